@@ -1,7 +1,7 @@
 //! Every operation of both descriptions: its smallest request passes the SDK's checks, and each constraint that is broken
 //! in it is named. What a value breaks is judged from the description alone, by other code than the SDK's.
 
-use gaussdb_runtime::generated::{Data, Record, validate};
+use gaussdb_runtime::generated::{Blank, Data, Decode, validate};
 use gaussdb_runtime::{Decoding, Violation, decode};
 use gaussdb_tests::specimen::{Description, Site, put};
 use gaussdb_tests::values;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 type Check = fn(&Value) -> Result<Vec<Violation>, String>;
 
-fn held<T: Record + Data + Default>(request: &Value) -> Result<Vec<Violation>, String> {
+fn held<T: Blank + Data + Decode>(request: &Value) -> Result<Vec<Violation>, String> {
     let (input, unknown) = decode::<T>(request, Decoding::Lenient).map_err(|error| error.to_string())?;
     match &unknown[..] {
         [] => Ok(validate(&input, "")),

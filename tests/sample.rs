@@ -57,6 +57,14 @@ async fn everything_that_is_missing_is_named_at_once_and_nothing_is_sent() {
     assert!(replay.requests().is_empty());
 }
 
+#[test]
+fn a_part_is_whole_or_names_what_is_missing() {
+    let error = NewTree::builder().spots([NewTreeSpots::builder().y(2)]).build().unwrap_err();
+    assert_eq!(error.to_string(), "NewTree: the request is invalid: kind: is required; spots[0].x: is required");
+    let tree = NewTree::builder().kind(TreeKind::Apple).spots([]).build().unwrap();
+    assert_eq!(tree.kind, Some(TreeKind::Apple));
+}
+
 #[tokio::test]
 #[allow(deprecated)]
 async fn secrets_travel_and_do_not_show() {
@@ -97,7 +105,7 @@ fn a_round_trip_keeps_every_member_and_unknown_value() {
     });
     let typed: ListTreesResponse = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(serde_json::to_value(&typed).unwrap(), value);
-    assert_eq!(TreeKind::known().count(), 4);
+    assert_eq!(TreeKind::KNOWN.len(), 4);
     assert_eq!(Tree::default().branches, []);
 }
 

@@ -71,7 +71,7 @@ fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
 const CLIENT_METHODS: [&str; 5] = ["new", "send", "respond", "call", "wait"];
 
 /// Methods that every struct of a request has beside its setters.
-const STRUCT_METHODS: [&str; 2] = ["builder", "validate"];
+const STRUCT_METHODS: [&str; 3] = ["build", "builder", "validate"];
 
 /// Methods that every call has beside its setters.
 const CALL_METHODS: [&str; 4] = ["body", "input", "send", "respond"];

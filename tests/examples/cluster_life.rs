@@ -35,7 +35,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .subnet_id(setting("SUBNET_ID", "5a1e0b6c-0005-4c0d-9d11-3f2b7c90aa05"))
         .security_group_id(setting("SECURITY_GROUP_ID", "5a1e0b6c-0006-4c0d-9d11-3f2b7c90aa06"))
         .user_name("dbadmin")
-        .user_pwd(setting("CLUSTER_PASSWORD", "Three-Words-4-You"));
+        .user_pwd(setting("CLUSTER_PASSWORD", "Three-Words-4-You"))
+        .build()?; // lists all that is missing or out of its limits
     let created = dws.create_cluster().cluster(cluster).send().await?;
     let id = created.cluster.and_then(|cluster| cluster.id).ok_or("an order without a cluster")?;
     println!("cluster  {id} is being created");

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde_json::Value;
 
@@ -9,12 +10,11 @@ use crate::call::{self, Answered, Plan};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::generated::{Answer, Data, Input, Operation, Record, Service};
+use crate::generated::{Answer, Data, Decode, Input, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::request::Request;
-use crate::sending::{Responding, Sending};
+use crate::sending::{Responding, Sending, UnderWay};
 use crate::service_error::request_id;
-use crate::transport::BoxFuture;
 use crate::validation::{Validation, Violations, check};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
@@ -64,7 +64,7 @@ pub(crate) struct Arrived {
 
 impl Arrived {
     /// Fills the output and returns what came beside it.
-    pub(crate) fn read(self, output: &mut dyn Data) -> Result<Response<()>, Error> {
+    pub(crate) fn read(self, output: &mut dyn Decode) -> Result<Response<()>, Error> {
         let Self { client, operation, answered } = self;
         let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
         let decoding = client.config.inner.settings.decoding;
@@ -123,16 +123,16 @@ impl Client {
 
     /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
     pub fn send<I: Input>(&self, input: &I) -> Sending<I::Output> {
-        Sending::new(self.begin(I::OPERATION, input))
+        Sending(self.begin(I::OPERATION, input), PhantomData)
     }
 
     /// Makes a call; awaited, it is its output with status, headers and unknown members.
     pub fn respond<I: Input>(&self, input: &I) -> Responding<I::Output> {
-        Responding::new(self.begin(I::OPERATION, input))
+        Responding(self.begin(I::OPERATION, input), PhantomData)
     }
 
     /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
-    fn begin(&self, operation: &'static Operation, input: &dyn Record) -> BoxFuture<'static, Result<Arrived, Error>> {
+    fn begin(&self, operation: &'static Operation, input: &dyn Data) -> UnderWay {
         let (violations, request) = (self.check(operation, input), Request::of(operation, input));
         let client = self.clone();
         Box::pin(async move {
@@ -142,7 +142,7 @@ impl Client {
     }
 
     /// What is wrong with an input, unless nobody wants to know.
-    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Record) -> Violations {
+    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Data) -> Violations {
         let mut violations = Violations::new(operation.documented);
         let settings = &self.config.inner.settings;
         if settings.validation != Validation::Off {

@@ -16,7 +16,7 @@ mod special;
 
 use serde_json::Value;
 
-use crate::record::Data;
+use crate::record::{Blank, Decode};
 
 pub use error::DecodeError;
 pub use node::Node;
@@ -50,21 +50,21 @@ impl std::fmt::Debug for Unknown {
 }
 
 /// Reads a typed value and the members it has no place for.
-pub fn decode<T: Data + Default>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
-    let mut typed = T::default();
+pub fn decode<T: Decode + Blank>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
+    let mut typed = T::BLANK;
     let unknown = read_into(&mut typed, value, None, decoding)?;
     Ok((typed, unknown))
 }
 
 /// Reads a document into a value; `bytes` are the answer where it is no JSON. Returns what the value has no place for.
 pub(crate) fn read_into(
-    typed: &mut dyn Data,
+    typed: &mut dyn Decode,
     value: &Value,
     bytes: Option<&[u8]>,
     decoding: Decoding,
 ) -> Result<Vec<Unknown>, DecodeError> {
     let notes = Notes::new(decoding, bytes);
-    typed.read(Node::root(value, &notes))?;
+    typed.decode(Node::root(value, &notes))?;
     Ok(notes.into_unknown())
 }
 

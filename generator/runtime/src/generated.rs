@@ -13,11 +13,12 @@ pub use futures_core::Stream;
 
 pub use crate::decode::Node;
 pub use crate::message::Method;
-pub use crate::record::{Data, List, Map, Member, Record, Shown, Travels, View, deserialize, same};
+pub use crate::record::{Blank, Data, Decode, Member, Record, Shown, Table, Travels, View, deserialize, same};
 pub use crate::service_error::ErrorKind;
 pub use crate::validation::{Limit, Span, When};
 pub use crate::{open_enum, record};
 
+use crate::error::Error;
 use crate::validation::{Violation, Violations, check};
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
@@ -129,15 +130,27 @@ impl Operation {
 }
 
 /// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table says where its members travel.
-pub trait Input: Record + Sync {
+pub trait Input: Data + Sync {
     /// What it answers.
-    type Output: Data + Default + Send;
+    type Output: Decode + Blank + Send;
     /// The operation.
     const OPERATION: &'static Operation;
 }
 
+/// A part of a request that is whole; the error lists everything that is missing from it or breaks a constraint.
+pub fn build<T: Data>(part: T) -> Result<T, Error> {
+    let name = match part.view() {
+        View::Record(record) => record.table.name,
+        _ => "a value",
+    };
+    match validate(&part, "") {
+        violations if violations.is_empty() => Ok(part),
+        violations => Err(Error::invalid(name, violations)),
+    }
+}
+
 /// Everything that is missing from a request or breaks a constraint that these sections document.
-pub fn validate(record: &dyn Record, documented: &'static str) -> Vec<Violation> {
+pub fn validate(record: &dyn Data, documented: &'static str) -> Vec<Violation> {
     let mut violations = Violations::new(documented);
     check(record, SystemTime::now(), &mut violations);
     violations.into_vec()

@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::client::Client;
 use crate::decode;
 use crate::error::{Error, Sent};
-use crate::generated::{Data, Operation, Paged, Pagination, Paging};
+use crate::generated::{Blank, Decode, Operation, Paged, Pagination, Paging};
 use crate::request::Request;
 use crate::validation::Violations;
 
@@ -76,7 +76,7 @@ impl Client {
     }
 }
 
-impl<T: Data + Default + Send + 'static> Pages<T> {
+impl<T: Decode + Blank + Send + 'static> Pages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(mut self, items: i64) -> Self {

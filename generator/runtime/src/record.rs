@@ -1,8 +1,9 @@
 //! Values as the runtime sees them.  In: what generated structs hold.  Out: views to write, show and check; places to read into.
 //!
-//! A generated struct brings a list of its members and says where each of them is. Reading, writing, showing, comparing
+//! A generated struct brings a table of its members and says where each of them is. Reading, writing, showing, comparing
 //! and checking are written once, here and in the modules beside, over trait objects: what the compiler has to make
-//! for a thousand structs is a thousand small tables, not a thousand decoders.
+//! for a thousand structs is a thousand small tables, not a thousand decoders. Looking and reading are two traits, so
+//! that a program compiles for an answer what reads it, and for a request what looks at it.
 //!
 //! Invariant: a view never copies a value.
 
@@ -19,17 +20,26 @@ use crate::validation::Limit;
 pub use self::serde::deserialize;
 pub use show::{Shown, same};
 
-/// A value that travels.
+/// A value that can be looked at.
 pub trait Data {
     /// What it is.
     fn view(&self) -> View<'_>;
+}
 
+/// A place that a value is read into.
+pub trait Decode {
     /// Takes the value of a JSON node.
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError>;
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError>;
+}
+
+/// A value that nothing has been read into. `Default` says the same, but a constant costs a compiler less than a
+/// function for every type.
+pub trait Blank: Sized {
+    /// The value.
+    const BLANK: Self;
 }
 
 /// What a value is.
-#[derive(Clone, Copy)]
 pub enum View<'a> {
     /// Nothing: a member that is not sent.
     Absent,
@@ -48,41 +58,40 @@ pub enum View<'a> {
     /// Bytes outside JSON.
     Bytes(&'a [u8]),
     /// Values in a row.
-    List(&'a dyn List),
-    /// Values by name.
-    Map(&'a dyn Map),
+    List(Vec<&'a dyn Data>),
+    /// Values by name, in the order of their names.
+    Map(Vec<(&'a str, &'a dyn Data)>),
     /// A struct.
-    Record(&'a dyn Record),
+    Record(Record<'a>),
 }
 
-/// Values in a row.
-pub trait List {
-    /// How many there are.
-    fn length(&self) -> usize;
-
-    /// The one at a place below the length.
-    fn at(&self, index: usize) -> &dyn Data;
+/// A struct as it is looked at.
+pub struct Record<'a> {
+    /// What is documented about it.
+    pub table: &'static Table,
+    /// The values of its members, in the order of the table.
+    pub values: Box<[&'a dyn Data]>,
 }
 
-/// Values by name.
-pub trait Map {
-    /// Looks at all of them, in the order of their names.
-    fn each<'a>(&'a self, look: &mut dyn FnMut(&'a str, &'a dyn Data));
-}
-
-/// A struct: the members of its table and of both methods stand in the same order.
-pub trait Record: Data {
+/// What is documented about a struct.
+#[derive(Debug)]
+pub struct Table {
     /// Its name in Rust.
-    fn name(&self) -> &'static str;
+    pub name: &'static str,
+    /// Its members.
+    pub members: &'static [Member],
+}
 
-    /// What is documented about its members.
-    fn table(&self) -> &'static [Member];
+impl<'a> Record<'a> {
+    /// The members with their values.
+    pub fn members(&self) -> impl Iterator<Item = (&'static Member, &'a dyn Data)> {
+        self.table.members.iter().zip(self.values.iter().copied())
+    }
 
-    /// The members.
-    fn members(&self) -> Vec<&dyn Data>;
-
-    /// The members, to be filled.
-    fn members_mut(&mut self) -> Vec<&mut dyn Data>;
+    /// The value of a member.
+    pub fn get(&self, name: &str) -> Option<&'a dyn Data> {
+        self.members().find(|(member, _)| member.name == name).map(|(_, value)| value)
+    }
 }
 
 /// A member of a struct, or a parameter of an operation.
@@ -115,6 +124,13 @@ pub enum Travels {
     Header,
     /// As the whole body.
     Body,
+}
+
+impl Table {
+    /// The table of a struct.
+    pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
+        Self { name, members }
+    }
 }
 
 impl Member {
@@ -169,7 +185,7 @@ impl Member {
 
 impl View<'_> {
     /// Whether there is nothing.
-    pub fn is_absent(self) -> bool {
+    pub fn is_absent(&self) -> bool {
         matches!(self, View::Absent)
     }
 }

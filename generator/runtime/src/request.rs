@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::encoding;
-use crate::generated::{Data, Operation, Place, Record, Travels};
+use crate::generated::{Data, Operation, Place, Travels, View};
 use crate::message::Headers;
 use crate::redact;
 use crate::validation::{Violation, Violations};
@@ -76,10 +76,11 @@ impl Request {
     }
 
     /// The call that an input describes: each member goes where its table says.
-    pub(crate) fn of(operation: &'static Operation, input: &dyn Record) -> Self {
+    pub(crate) fn of(operation: &'static Operation, input: &dyn Data) -> Self {
         let mut request = Self::new(operation);
+        let View::Record(record) = input.view() else { return request.json(input) };
         let mut inside = false;
-        for (member, value) in input.table().iter().zip(input.members()) {
+        for (member, value) in record.members() {
             request = match member.travels {
                 Travels::Path => request.path(member.name, value),
                 Travels::Query => request.query(member.name, value),
@@ -93,7 +94,7 @@ impl Request {
             };
         }
         // A record writes only what travels inside it.
-        if inside { request.json(input as &dyn Data) } else { request }
+        if inside { request.json(input) } else { request }
     }
 
     /// Sets a path parameter: a string, number, bool or enum. `None` means missing;

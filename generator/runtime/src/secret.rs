@@ -5,17 +5,26 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 /// A string that shows itself as `***` and is wiped from memory when dropped. Copies that go over the wire, in bodies and
 /// headers, are never shown, but not wiped.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 impl Secret {
+    /// Nothing to hide.
+    pub(crate) const BLANK: Self = Self(String::new());
+
     /// Takes a string into keeping.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(text.into())
     }
 
     /// The text itself. Whoever calls this keeps it secret from here on.

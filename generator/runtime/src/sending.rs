@@ -5,49 +5,26 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use crate::client::{Arrived, Response};
 use crate::error::Error;
-use crate::generated::Data;
+use crate::generated::{Blank, Decode};
 use crate::transport::BoxFuture;
 
 /// A call that becomes its output. Dropping it stops the call.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Sending<T>(UnderWay<T>);
+pub struct Sending<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
 /// A call that becomes its output with status, headers and unknown members. Dropping it stops the call.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Responding<T>(UnderWay<T>);
+pub struct Responding<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
-struct UnderWay<T> {
-    call: BoxFuture<'static, Result<Arrived, Error>>,
-    output: PhantomData<fn() -> T>,
-}
-
-impl<T: Data + Default> UnderWay<T> {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error>> {
-        let arrived = ready!(self.call.as_mut().poll(context))?;
-        let mut output = T::default();
-        let response = arrived.read(&mut output)?;
-        Poll::Ready(Ok(response.with(output)))
-    }
-}
-
-impl<T> Sending<T> {
-    pub(crate) fn new(call: BoxFuture<'static, Result<Arrived, Error>>) -> Self {
-        Self(UnderWay { call, output: PhantomData })
-    }
-}
-
-impl<T> Responding<T> {
-    pub(crate) fn new(call: BoxFuture<'static, Result<Arrived, Error>>) -> Self {
-        Self(UnderWay { call, output: PhantomData })
-    }
-}
+/// The part that knows no output.
+pub(crate) type UnderWay = BoxFuture<'static, Result<Arrived, Error>>;
 
 #[cfg(feature = "blocking")]
-impl<T: Data + Default> Sending<T> {
+impl<T: Decode + Blank> Sending<T> {
     /// Makes the call and waits for its output, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<T, Error> {
         crate::blocking::block_on(self)
@@ -55,26 +32,45 @@ impl<T: Data + Default> Sending<T> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: Data + Default> Responding<T> {
+impl<T: Decode + Blank> Responding<T> {
     /// Makes the call and waits for the whole response, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<Response<T>, Error> {
         crate::blocking::block_on(self)
     }
 }
 
-impl<T: Data + Default> Future for Sending<T> {
+// Matched and not mapped: closures would be compiled for each output.
+impl<T: Decode + Blank> Future for Sending<T> {
     type Output = Result<T, Error>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.poll(context).map(|result| result.map(|response| response.output))
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let arrived = match self.get_mut().0.as_mut().poll(context) {
+            Poll::Ready(Ok(arrived)) => arrived,
+            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+            Poll::Pending => return Poll::Pending,
+        };
+        let mut output = T::BLANK;
+        Poll::Ready(match arrived.read(&mut output) {
+            Ok(_) => Ok(output),
+            Err(error) => Err(error),
+        })
     }
 }
 
-impl<T: Data + Default> Future for Responding<T> {
+impl<T: Decode + Blank> Future for Responding<T> {
     type Output = Result<Response<T>, Error>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.poll(context)
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let arrived = match self.get_mut().0.as_mut().poll(context) {
+            Poll::Ready(Ok(arrived)) => arrived,
+            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+            Poll::Pending => return Poll::Pending,
+        };
+        let mut output = T::BLANK;
+        Poll::Ready(match arrived.read(&mut output) {
+            Ok(response) => Ok(response.with(output)),
+            Err(error) => Err(error),
+        })
     }
 }
 

@@ -122,7 +122,7 @@ fn waiter(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream {
     let (constant, method) = (ident(&names::constant(&it.name)), ident(&names::wait_method(&it.name)));
     let (ty, value, wait, into, string) =
         (paths::waiter(), constant_of(it), paths::wait(), paths::into(), paths::string());
-    let (some, default) = (paths::some(), paths::default());
+    let (some, blank) = (paths::some(), paths::blank());
     let wanted: Vec<_> = operation.parameters.iter().filter(|it| is_wanted(it)).map(|it| &it.field).collect();
     let arguments = wanted.iter().map(|field| {
         let name = ident(&field.ident);
@@ -148,7 +148,7 @@ fn waiter(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream {
             #deprecated
             pub fn #method(&self, #(#arguments)* #selected) -> #wait<'_, #answer> {
                 #[allow(clippy::needless_update)]
-                let input = #input { #(#settings)* ..<#input as #default>::default() };
+                let input = #input { #(#settings)* ..<#input as #blank>::BLANK };
                 self.0.wait_for(input, &#constant)#select
             }
         }

@@ -18,7 +18,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let docs = documentation::attributes(&docs);
     let deprecated = retirement::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
-    let default = paths::default();
+    let blank = paths::blank();
     let behaviour = behaviour::items(unit, operation);
     quote! {
         #constant
@@ -27,7 +27,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             #deprecated
             #[inline]
             pub fn #function(&self) -> #stem<'_> {
-                #stem { client: self, input: <#input as #default>::default() }
+                #stem { client: self, input: <#input as #blank>::BLANK }
             }
         }
         #call
@@ -137,7 +137,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let implementation = implementation(unit, operation, &name);
     quote! {
         #docs
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         pub struct #name { #(#parameters)* #body_member }
         #implementation
     }
@@ -162,7 +162,7 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
         Body::Whole(field) => Some((table::body(Some(field)), ident("body"))),
     };
     let (rows, fields): (Vec<_>, Vec<_>) = operation.parameters.iter().map(row).chain(body).unzip();
-    let record = table::record(name, &rows, &fields);
+    let record = table::record(name, &quote!(input), &rows, &fields);
     let validate = table::validate(&quote!(OPERATION.documented));
     quote! {
         impl #name { #validate }
@@ -213,12 +213,12 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             /// Makes the call; awaited, it is its output.
             #[inline]
             pub fn send(self) -> #sending<#output> {
-                self.client.send(&self.input)
+                self.client.0.send(&self.input)
             }
             /// Makes the call; awaited, it is its output with status, headers and unknown members.
             #[inline]
             pub fn respond(self) -> #responding<#output> {
-                self.client.respond(&self.input)
+                self.client.0.respond(&self.input)
             }
         }
     }

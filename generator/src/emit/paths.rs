@@ -34,9 +34,10 @@ paths! {
     answer => ::gaussdb_runtime::generated::Answer;
     input => ::gaussdb_runtime::generated::Input;
     generated => ::gaussdb_runtime::generated;
-    member => ::gaussdb_runtime::generated::Member;
+    table => ::gaussdb_runtime::generated::Table;
     record => ::gaussdb_runtime::record;
     open_enum => ::gaussdb_runtime::open_enum;
+    build => ::gaussdb_runtime::generated::build;
     validate => ::gaussdb_runtime::generated::validate;
     violation => ::gaussdb_runtime::Violation;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
@@ -67,7 +68,7 @@ paths! {
     map => ::std::collections::BTreeMap;
     into => ::std::convert::Into;
     into_iterator => ::std::iter::IntoIterator;
-    default => ::std::default::Default;
+    blank => ::gaussdb_runtime::generated::Blank;
 }
 
 /// A type expression.

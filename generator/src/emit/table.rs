@@ -3,8 +3,9 @@
 //! Invariants: rows stand in the order of the fields; limits are written only where requests are checked. Inside a table
 //! the names of the runtime come first, so they need no path.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{ident, limits, paths};
 use crate::model::Field;
@@ -41,17 +42,18 @@ pub fn body(whole: Option<&Field>) -> TokenStream {
     }
 }
 
-/// What makes a struct known to the runtime.
-pub fn record(name: &proc_macro2::Ident, rows: &[TokenStream], fields: &[proc_macro2::Ident]) -> TokenStream {
-    let (ty, record, known) = (paths::member(), paths::record(), paths::generated());
+/// What makes a struct known to the runtime; `kind` is `input` for what an operation takes.
+///
+/// The table is a static, and not a constant, so that no program has to work it out again.
+pub fn record(name: &Ident, kind: &TokenStream, rows: &[TokenStream], fields: &[Ident]) -> TokenStream {
+    let (ty, record, known) = (paths::table(), paths::record(), paths::generated());
+    let (text, table) = (name.to_string(), format_ident!("{}_TABLE", name.to_string().to_shouty_snake_case()));
     quote! {
-        impl #name {
-            const MEMBERS: &'static [#ty] = {
-                use #known::*;
-                &[#(#rows),*]
-            };
-        }
-        #record! { #name { #(#fields),* } }
+        static #table: #ty = {
+            use #known::*;
+            Table::new(#text, &[#(#rows),*])
+        };
+        #record! { #kind #name = #table { #(#fields),* } }
     }
 }
 

@@ -29,11 +29,11 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
         .map(|(at, field)| table::member(field, request, member::is_always(unit, field, request, boxed(at))))
         .collect();
     let idents: Vec<_> = fields.iter().map(|field| ident(&field.ident)).collect();
-    let record = table::record(&name, &rows, &idents);
+    let record = table::record(&name, &TokenStream::new(), &rows, &idents);
     let methods = request.then(|| methods(unit, id, fields));
     quote! {
         #docs
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         pub struct #name { #(#members)* }
         #methods
         #record
@@ -42,7 +42,8 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
 
 /// Setters, for structs that stand inside others (a body has them on its call), and checks.
 fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
-    let (name, default) = (ident(&unit.def(id).name), paths::default());
+    let (name, blank) = (ident(&unit.def(id).name), paths::blank());
+    let (result, error, build) = (paths::result(), paths::error(), paths::build());
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
     let setters = unit.graph.uses[id].nested.then(|| {
         let setters = fields.iter().enumerate().map(|(at, field)| {
@@ -53,9 +54,15 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
             /// Begins with nothing set.
             #[inline]
             pub fn builder() -> Self {
-                <Self as #default>::default()
+                <Self as #blank>::BLANK
             }
             #(#setters)*
+            /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+            /// A request is checked in any case, so this may be left out.
+            #[inline]
+            pub fn build(self) -> #result<Self, #error> {
+                #build(self)
+            }
         }
     });
     let validate = table::validate(&quote!(""));
@@ -71,17 +78,14 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
     let (string, open_enum) = (paths::string(), paths::open_enum());
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#meanings #idents,)*
             /// A value that this crate does not know, as it was received.
             Unknown(#string),
         }
-        impl #name {
-            const KNOWN: &'static [(&'static str, Self)] = &[#((#wires, Self::#idents)),*];
-        }
-        #open_enum! { #name }
+        #open_enum! { #name { #(#idents = #wires),* } }
     }
 }
 

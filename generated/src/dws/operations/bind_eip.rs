@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn bind_eip(&self) -> BindEip<'_> {
         BindEip {
             client: self,
-            input: <BindEipInput as ::std::default::Default>::default(),
+            input: <BindEipInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl BindEip<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`bind_eip`](crate::dws::Client::bind_eip) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindEipInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,20 @@ impl BindEipInput {
     }
 }
 
-impl BindEipInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BIND_EIP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindEipInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("eip_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindEipInput { project_id, cluster_id, eip_id }
+    input BindEipInput = BIND_EIP_INPUT_TABLE { project_id, cluster_id, eip_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for BindEipInput {

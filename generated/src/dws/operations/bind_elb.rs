@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn bind_elb(&self) -> BindElb<'_> {
         BindElb {
             client: self,
-            input: <BindElbInput as ::std::default::Default>::default(),
+            input: <BindElbInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl BindElb<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<crate::dws::types::BindElbResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl BindElb<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::BindElbResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`bind_elb`](crate::dws::Client::bind_elb) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -115,19 +115,20 @@ impl BindElbInput {
     }
 }
 
-impl BindElbInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BIND_ELB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindElbInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("elb_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindElbInput { project_id, cluster_id, elb_id }
+    input BindElbInput = BIND_ELB_INPUT_TABLE { project_id, cluster_id, elb_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for BindElbInput {
@@ -156,19 +157,17 @@ impl<'a> BindElb<'a> {
 }
 
 /// ID of the job that binds the load balancer (ELB).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindElbResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl BindElbResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static BIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("BindElbResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    BindElbResponse { job_id }
+    BindElbResponse = BIND_ELB_RESPONSE_TABLE { job_id }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers<'_> {
         BindResourcePoolUsers {
             client: self,
-            input: <BindResourcePoolUsersInput as ::std::default::Default>::default(),
+            input: <BindResourcePoolUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -105,7 +105,7 @@ impl BindResourcePoolUsers<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::BindResourcePoolUsersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -115,12 +115,12 @@ impl BindResourcePoolUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::BindResourcePoolUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -146,20 +146,22 @@ impl BindResourcePoolUsersInput {
     }
 }
 
-impl BindResourcePoolUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindResourcePoolUsersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindResourcePoolUsersInput { project_id, cluster_id, queue_name, body }
+    input BindResourcePoolUsersInput = BIND_RESOURCE_POOL_USERS_INPUT_TABLE { project_id,
+    cluster_id, queue_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for BindResourcePoolUsersInput {
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for BindResourcePoolUsersInput {
 }
 
 /// Database users to bind to a resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindResourcePoolUsersRequest {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
@@ -188,19 +190,21 @@ impl BindResourcePoolUsersRequest {
     }
 }
 
-impl BindResourcePoolUsersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("queue_name").required(), Member::new("user_list").required()]
-    };
-}
+static BIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindResourcePoolUsersRequest",
+        &[Member::new("queue_name").required(), Member::new("user_list").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindResourcePoolUsersRequest { body_queue_name, user_list }
+    BindResourcePoolUsersRequest = BIND_RESOURCE_POOL_USERS_REQUEST_TABLE {
+    body_queue_name, user_list }
 }
 
 /// Result code and message of binding users to the pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -208,13 +212,15 @@ pub struct BindResourcePoolUsersResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl BindResourcePoolUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static BIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindResourcePoolUsersResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindResourcePoolUsersResponse { workload_res_code, workload_res_str }
+    BindResourcePoolUsersResponse = BIND_RESOURCE_POOL_USERS_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

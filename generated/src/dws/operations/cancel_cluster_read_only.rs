@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly<'_> {
         CancelClusterReadOnly {
             client: self,
-            input: <CancelClusterReadOnlyInput as ::std::default::Default>::default(),
+            input: <CancelClusterReadOnlyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,18 +68,18 @@ impl CancelClusterReadOnly<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`cancel_cluster_read_only`](crate::dws::Client::cancel_cluster_read_only) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelClusterReadOnlyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -99,15 +99,17 @@ impl CancelClusterReadOnlyInput {
     }
 }
 
-impl CancelClusterReadOnlyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static CANCEL_CLUSTER_READ_ONLY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CancelClusterReadOnlyInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CancelClusterReadOnlyInput { project_id, cluster_id }
+    input CancelClusterReadOnlyInput = CANCEL_CLUSTER_READ_ONLY_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for CancelClusterReadOnlyInput {

@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
             client: self,
-            input: <ChangeClusterFlavorInput as ::std::default::Default>::default(),
+            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl ChangeClusterFlavor<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ChangeClusterFlavorResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl ChangeClusterFlavor<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ChangeClusterFlavorResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`change_cluster_flavor`](crate::dws::Client::change_cluster_flavor) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChangeClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -131,19 +131,21 @@ impl ChangeClusterFlavorInput {
     }
 }
 
-impl ChangeClusterFlavorInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHANGE_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChangeClusterFlavorInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChangeClusterFlavorInput { project_id, cluster_id, body }
+    input ChangeClusterFlavorInput = CHANGE_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ChangeClusterFlavorInput {
@@ -172,7 +174,7 @@ impl<'a> ChangeClusterFlavor<'a> {
 }
 
 /// Flavor that the cluster is to change to, and whether to back up first.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChangeClusterFlavorRequest {
     /// ID of the flavor to change to.
     ///
@@ -192,22 +194,24 @@ impl ChangeClusterFlavorRequest {
     }
 }
 
-impl ChangeClusterFlavorRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChangeClusterFlavorRequest",
         &[
             Member::new("target_flavor_id").required(),
             Member::new("force_backup").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChangeClusterFlavorRequest { target_flavor_id, force_backup }
+    ChangeClusterFlavorRequest = CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE { target_flavor_id,
+    force_backup }
 }
 
 /// ID of the job that changes the flavor, or the error.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChangeClusterFlavorResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -217,13 +221,15 @@ pub struct ChangeClusterFlavorResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ChangeClusterFlavorResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChangeClusterFlavorResponse",
+        &[Member::new("job_id"), Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChangeClusterFlavorResponse { job_id, error_code, error_msg }
+    ChangeClusterFlavorResponse = CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE { job_id,
+    error_code, error_msg }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
             client: self,
-            input: <CheckClusterCreationInput as ::std::default::Default>::default(),
+            input: <CheckClusterCreationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,18 +68,18 @@ impl CheckClusterCreation<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -97,15 +97,17 @@ impl CheckClusterCreationInput {
     }
 }
 
-impl CheckClusterCreationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterCreationInput",
+        &[Member::path("project_id"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterCreationInput { project_id, body }
+    input CheckClusterCreationInput = CHECK_CLUSTER_CREATION_INPUT_TABLE { project_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
@@ -114,7 +116,7 @@ impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
 }
 
 /// Settings of a cluster whose creation is to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterCreationRequest {
     /// Settings of the planned cluster that are to be checked.
     ///
@@ -130,20 +132,18 @@ impl CheckClusterCreationRequest {
     }
 }
 
-impl CheckClusterCreationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster").required()]
-    };
-}
+static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckClusterCreationRequest", &[Member::new("cluster").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterCreationRequest { cluster }
+    CheckClusterCreationRequest = CHECK_CLUSTER_CREATION_REQUEST_TABLE { cluster }
 }
 
 /// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
 /// wanted, the backup to restore.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterCheckBody {
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -207,7 +207,7 @@ impl ClusterCheckBody {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
@@ -384,6 +384,13 @@ impl ClusterCheckBody {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -391,9 +398,10 @@ impl ClusterCheckBody {
     }
 }
 
-impl ClusterCheckBody {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterCheckBody",
         &[
             Member::new("enterprise_project_id"),
             Member::new("flavor").required(),
@@ -415,19 +423,19 @@ impl ClusterCheckBody {
             Member::new("db_name"),
             Member::new("num_cn"),
             Member::new("name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterCheckBody { enterprise_project_id, flavor, availability_zones, num_node,
-    security_group_id, datastore_version, vpc_id, subnet_id, public_ip,
-    cross_spec_restore, volume, old_cluster_hostname, restore_point, tag_list,
-    dss_pool_id, db_port, db_password, db_name, num_cn, name }
+    ClusterCheckBody = CLUSTER_CHECK_BODY_TABLE { enterprise_project_id, flavor,
+    availability_zones, num_node, security_group_id, datastore_version, vpc_id,
+    subnet_id, public_ip, cross_spec_restore, volume, old_cluster_hostname,
+    restore_point, tag_list, dss_pool_id, db_port, db_password, db_name, num_cn, name }
 }
 
 /// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct OpenPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -440,7 +448,7 @@ impl OpenPublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -461,6 +469,13 @@ impl OpenPublicIp {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -468,23 +483,24 @@ impl OpenPublicIp {
     }
 }
 
-impl OpenPublicIp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "OpenPublicIp",
         &[
             Member::new("public_bind_type")
                 .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
             Member::new("eip_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    OpenPublicIp { public_bind_type, eip_id }
+    OpenPublicIp = OPEN_PUBLIC_IP_TABLE { public_bind_type, eip_id }
 }
 
 /// The snapshot, and the point in time, that a cluster to be checked is restored from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestorePoint {
     /// ID of the snapshot to restore.
     pub back_ref: ::std::option::Option<::std::string::String>,
@@ -498,7 +514,7 @@ impl RestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the snapshot to restore.
@@ -526,6 +542,13 @@ impl RestorePoint {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -533,23 +556,24 @@ impl RestorePoint {
     }
 }
 
-impl RestorePoint {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestorePoint",
         &[
             Member::new("back_ref"),
             Member::new("restore_time"),
             Member::new("cluster_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestorePoint { back_ref, restore_time, cluster_id }
+    RestorePoint = RESTORE_POINT_TABLE { back_ref, restore_time, cluster_id }
 }
 
 /// A tag for a cluster to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Tag {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -563,7 +587,7 @@ impl Tag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
@@ -584,6 +608,13 @@ impl Tag {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -591,13 +622,11 @@ impl Tag {
     }
 }
 
-impl Tag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Tag", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    Tag { key, value }
+    Tag = TAG_TABLE { key, value }
 }

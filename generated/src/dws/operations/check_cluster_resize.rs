@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_cluster_resize(&self) -> CheckClusterResize<'_> {
         CheckClusterResize {
             client: self,
-            input: <CheckClusterResizeInput as ::std::default::Default>::default(),
+            input: <CheckClusterResizeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -157,7 +157,7 @@ impl CheckClusterResize<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckClusterResizeResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -165,12 +165,12 @@ impl CheckClusterResize<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckClusterResizeResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_resize`](crate::dws::Client::check_cluster_resize) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterResizeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -192,19 +192,21 @@ impl CheckClusterResizeInput {
     }
 }
 
-impl CheckClusterResizeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_RESIZE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterResizeInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterResizeInput { project_id, cluster_id, body }
+    input CheckClusterResizeInput = CHECK_CLUSTER_RESIZE_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClusterResizeInput {
@@ -213,7 +215,7 @@ impl ::gaussdb_runtime::generated::Input for CheckClusterResizeInput {
 }
 
 /// Settings of a scale-out that is to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterResizeRequest {
     /// Whether data is redistributed automatically after the scale-out.
     pub auto_redistribute: ::std::option::Option<bool>,
@@ -243,9 +245,10 @@ impl CheckClusterResizeRequest {
     }
 }
 
-impl CheckClusterResizeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_RESIZE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterResizeRequest",
         &[
             Member::new("auto_redistribute"),
             Member::new("create_node_only"),
@@ -256,36 +259,34 @@ impl CheckClusterResizeRequest {
             Member::new("redis_conf"),
             Member::new("scale_out"),
             Member::new("waiting_for_killing"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterResizeRequest { auto_redistribute, create_node_only,
-    expand_with_existed_node, force_backup, is_scheduler_build_mode, mode, redis_conf,
-    scale_out, waiting_for_killing }
+    CheckClusterResizeRequest = CHECK_CLUSTER_RESIZE_REQUEST_TABLE { auto_redistribute,
+    create_node_only, expand_with_existed_node, force_backup, is_scheduler_build_mode,
+    mode, redis_conf, scale_out, waiting_for_killing }
 }
 
 /// Results of the checks before a scale-out.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
     pub data: ::std::vec::Vec<crate::dws::types::CheckGrowResult>,
 }
 
-impl CheckClusterResizeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("data")]
-    };
-}
+static CHECK_CLUSTER_RESIZE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckClusterResizeResponse", &[Member::new("data")])
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterResizeResponse { data }
+    CheckClusterResizeResponse = CHECK_CLUSTER_RESIZE_RESPONSE_TABLE { data }
 }
 
 /// Number and type of the nodes that the checked scale-out would add.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterResizeScaleOut {
     /// Number of nodes to add to the cluster.
     pub count: ::std::option::Option<i64>,
@@ -297,7 +298,7 @@ impl CheckClusterResizeScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of nodes to add to the cluster.
@@ -316,6 +317,13 @@ impl CheckClusterResizeScaleOut {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -323,19 +331,21 @@ impl CheckClusterResizeScaleOut {
     }
 }
 
-impl CheckClusterResizeScaleOut {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("node_type")]
-    };
-}
+static CHECK_CLUSTER_RESIZE_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterResizeScaleOut",
+        &[Member::new("count"), Member::new("node_type")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterResizeScaleOut { count, node_type }
+    CheckClusterResizeScaleOut = CHECK_CLUSTER_RESIZE_SCALE_OUT_TABLE { count, node_type
+    }
 }
 
 /// One check before a scale-out, with outcome and reason.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckGrowResult {
     /// Whether the item passed the check.
     pub pass: ::std::option::Option<bool>,
@@ -349,25 +359,26 @@ pub struct CheckGrowResult {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-impl CheckGrowResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_GROW_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckGrowResult",
         &[
             Member::new("pass"),
             Member::new("reason"),
             Member::new("required"),
             Member::new("desc"),
             Member::new("type"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckGrowResult { pass, reason, required, desc, r#type }
+    CheckGrowResult = CHECK_GROW_RESULT_TABLE { pass, reason, required, desc, r#type }
 }
 
 /// Mode and parallelism of the redistribution after a scale-out to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RedisConf {
     /// Number of redistribution jobs that run in parallel.
     pub parallel_jobs: ::std::option::Option<i64>,
@@ -379,7 +390,7 @@ impl RedisConf {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of redistribution jobs that run in parallel.
@@ -398,6 +409,13 @@ impl RedisConf {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -405,13 +423,11 @@ impl RedisConf {
     }
 }
 
-impl RedisConf {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("parallel_jobs"), Member::new("redis_mode")]
-    };
-}
+static REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RedisConf", &[Member::new("parallel_jobs"), Member::new("redis_mode")])
+};
 
 ::gaussdb_runtime::record! {
-    RedisConf { parallel_jobs, redis_mode }
+    RedisConf = REDIS_CONF_TABLE { parallel_jobs, redis_mode }
 }

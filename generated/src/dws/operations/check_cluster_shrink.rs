@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
         CheckClusterShrink {
             client: self,
-            input: <CheckClusterShrinkInput as ::std::default::Default>::default(),
+            input: <CheckClusterShrinkInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl CheckClusterShrink<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckClusterShrinkResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -94,12 +94,12 @@ impl CheckClusterShrink<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckClusterShrinkResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterShrinkInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -129,9 +129,10 @@ impl CheckClusterShrinkInput {
     }
 }
 
-impl CheckClusterShrinkInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterShrinkInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -139,12 +140,13 @@ impl CheckClusterShrinkInput {
             Member::query("check_item")
                 .required()
                 .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterShrinkInput { project_id, cluster_id, shrink_count, check_item }
+    input CheckClusterShrinkInput = CHECK_CLUSTER_SHRINK_INPUT_TABLE { project_id,
+    cluster_id, shrink_count, check_item }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
@@ -153,25 +155,23 @@ impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
 }
 
 /// Outcome of a check before a scale-in.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterShrinkResponse {
     /// Whether the scale-in may go ahead as far as the checked item is concerned.
     pub is_passed: ::std::option::Option<bool>,
 }
 
-impl CheckClusterShrinkResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("is_passed")]
-    };
-}
+static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckClusterShrinkResponse", &[Member::new("is_passed")])
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterShrinkResponse { is_passed }
+    CheckClusterShrinkResponse = CHECK_CLUSTER_SHRINK_RESPONSE_TABLE { is_passed }
 }
 
 /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckClusterShrinkCheckItem {
     /// Check the global configuration parameters (GUC).
@@ -184,14 +184,6 @@ pub enum CheckClusterShrinkCheckItem {
     Unknown(::std::string::String),
 }
 
-impl CheckClusterShrinkCheckItem {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("guc", Self::Guc),
-        ("schema", Self::Schema),
-        ("disk", Self::Disk),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckClusterShrinkCheckItem
+    CheckClusterShrinkCheckItem { Guc = "guc", Schema = "schema", Disk = "disk" }
 }

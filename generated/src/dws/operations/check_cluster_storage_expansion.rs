@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
         CheckClusterStorageExpansion {
             client: self,
-            input: <CheckClusterStorageExpansionInput as ::std::default::Default>::default(),
+            input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,18 +86,18 @@ impl CheckClusterStorageExpansion<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterStorageExpansionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -121,20 +121,22 @@ impl CheckClusterStorageExpansionInput {
     }
 }
 
-impl CheckClusterStorageExpansionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterStorageExpansionInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("namespace"),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterStorageExpansionInput { project_id, cluster_id, namespace, body }
+    input CheckClusterStorageExpansionInput = CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE
+    { project_id, cluster_id, namespace, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClusterStorageExpansionInput {
@@ -143,7 +145,7 @@ impl ::gaussdb_runtime::generated::Input for CheckClusterStorageExpansionInput {
 }
 
 /// Disk size per node whose feasibility is to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClusterStorageExpansionRequest {
     /// Usable storage capacity of each node after the expansion, in GB.
     ///
@@ -159,13 +161,15 @@ impl CheckClusterStorageExpansionRequest {
     }
 }
 
-impl CheckClusterStorageExpansionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("new_size").required()]
-    };
-}
+static CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClusterStorageExpansionRequest",
+        &[Member::new("new_size").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClusterStorageExpansionRequest { new_size }
+    CheckClusterStorageExpansionRequest = CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE {
+    new_size }
 }

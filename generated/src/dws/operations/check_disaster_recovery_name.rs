@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
         CheckDisasterRecoveryName {
             client: self,
-            input: <CheckDisasterRecoveryNameInput as ::std::default::Default>::default(),
+            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,18 +95,18 @@ impl CheckDisasterRecoveryName<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckDisasterRecoveryNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -132,22 +132,23 @@ impl CheckDisasterRecoveryNameInput {
     }
 }
 
-impl CheckDisasterRecoveryNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckDisasterRecoveryNameInput",
         &[
             Member::path("project_id"),
             Member::query("dr_name").required(),
             Member::query("type"),
             Member::query("standby_region"),
             Member::query("standby_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckDisasterRecoveryNameInput { project_id, dr_name, r#type, standby_region,
-    standby_project_id }
+    input CheckDisasterRecoveryNameInput = CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE {
+    project_id, dr_name, r#type, standby_region, standby_project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckDisasterRecoveryNameInput {

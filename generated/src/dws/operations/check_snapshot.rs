@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
         CheckSnapshot {
             client: self,
-            input: <CheckSnapshotInput as ::std::default::Default>::default(),
+            input: <CheckSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,18 +78,18 @@ impl CheckSnapshot<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_snapshot`](crate::dws::Client::check_snapshot) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -109,15 +109,16 @@ impl CheckSnapshotInput {
     }
 }
 
-impl CheckSnapshotInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("namespace"), Member::body()]
-    };
-}
+static CHECK_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckSnapshotInput",
+        &[Member::path("project_id"), Member::query("namespace"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckSnapshotInput { project_id, namespace, body }
+    input CheckSnapshotInput = CHECK_SNAPSHOT_INPUT_TABLE { project_id, namespace, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckSnapshotInput {
@@ -126,7 +127,7 @@ impl ::gaussdb_runtime::generated::Input for CheckSnapshotInput {
 }
 
 /// Snapshot name that is to be checked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckSnapshotRequest {
     /// Name to check, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
     /// underscores, beginning with a letter.
@@ -143,9 +144,10 @@ impl CheckSnapshotRequest {
     }
 }
 
-impl CheckSnapshotRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckSnapshotRequest",
         &[
             Member::new("snapshot_name")
                 .required()
@@ -156,10 +158,10 @@ impl CheckSnapshotRequest {
                         Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckSnapshotRequest { snapshot_name }
+    CheckSnapshotRequest = CHECK_SNAPSHOT_REQUEST_TABLE { snapshot_name }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
             client: self,
-            input: <CheckTableRestoreInput as ::std::default::Default>::default(),
+            input: <CheckTableRestoreInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -109,7 +109,7 @@ impl CheckTableRestore<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckTableRestoreResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -117,12 +117,12 @@ impl CheckTableRestore<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckTableRestoreResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_table_restore`](crate::dws::Client::check_table_restore) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -144,19 +144,21 @@ impl CheckTableRestoreInput {
     }
 }
 
-impl CheckTableRestoreInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckTableRestoreInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckTableRestoreInput { project_id, snapshot_id, body }
+    input CheckTableRestoreInput = CHECK_TABLE_RESTORE_INPUT_TABLE { project_id,
+    snapshot_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
@@ -165,7 +167,7 @@ impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
 }
 
 /// Outcome of a check of table names, with a list for source tables and one for target tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckTableNameResult {
     /// Name of the database that holds the tables, such as `postgres`.
     pub database: ::std::option::Option<::std::string::String>,
@@ -175,23 +177,25 @@ pub struct CheckTableNameResult {
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-impl CheckTableNameResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckTableNameResult",
         &[
             Member::new("database"),
             Member::new("restore_table_list"),
             Member::new("target_table_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckTableNameResult { database, restore_table_list, target_table_list }
+    CheckTableNameResult = CHECK_TABLE_NAME_RESULT_TABLE { database, restore_table_list,
+    target_table_list }
 }
 
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckTableRestoreRequest {
     /// Whether upper and lower case are distinguished in the names given.
     ///
@@ -223,25 +227,26 @@ impl CheckTableRestoreRequest {
     }
 }
 
-impl CheckTableRestoreRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckTableRestoreRequest",
         &[
             Member::new("case_sensitive").required(),
             Member::new("database").required(),
             Member::new("restore_table_list").required(),
             Member::new("target_table_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckTableRestoreRequest { case_sensitive, database, restore_table_list,
-    target_table_list }
+    CheckTableRestoreRequest = CHECK_TABLE_RESTORE_REQUEST_TABLE { case_sensitive,
+    database, restore_table_list, target_table_list }
 }
 
 /// Outcome of the check of table names before a restoration.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckTableRestoreResponse {
     /// Outcome of the check of the table names.
     pub check_table_name_result: ::std::option::Option<
@@ -249,13 +254,12 @@ pub struct CheckTableRestoreResponse {
     >,
 }
 
-impl CheckTableRestoreResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("check_table_name_result")]
-    };
-}
+static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckTableRestoreResponse", &[Member::new("check_table_name_result")])
+};
 
 ::gaussdb_runtime::record! {
-    CheckTableRestoreResponse { check_table_name_result }
+    CheckTableRestoreResponse = CHECK_TABLE_RESTORE_RESPONSE_TABLE {
+    check_table_name_result }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {
             client: self,
-            input: <ConvertToLogicalClusterInput as ::std::default::Default>::default(),
+            input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl ConvertToLogicalCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ConvertToLogicalClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -98,12 +98,12 @@ impl ConvertToLogicalCluster<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ConvertToLogicalClusterResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConvertToLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -127,19 +127,21 @@ impl ConvertToLogicalClusterInput {
     }
 }
 
-impl ConvertToLogicalClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConvertToLogicalClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConvertToLogicalClusterInput { project_id, cluster_id, name }
+    input ConvertToLogicalClusterInput = CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE {
+    project_id, cluster_id, name }
 }
 
 impl ::gaussdb_runtime::generated::Input for ConvertToLogicalClusterInput {
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for ConvertToLogicalClusterInput {
 }
 
 /// Code and message that tell whether the conversion was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConvertToLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -156,13 +158,15 @@ pub struct ConvertToLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ConvertToLogicalClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConvertToLogicalClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConvertToLogicalClusterResponse { error_code, error_msg }
+    ConvertToLogicalClusterResponse = CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE {
+    error_code, error_msg }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
             client: self,
-            input: <CopySnapshotInput as ::std::default::Default>::default(),
+            input: <CopySnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,7 +89,7 @@ impl CopySnapshot<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CopySnapshotResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl CopySnapshot<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CopySnapshotResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`copy_snapshot`](crate::dws::Client::copy_snapshot) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopySnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -124,19 +124,20 @@ impl CopySnapshotInput {
     }
 }
 
-impl CopySnapshotInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopySnapshotInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopySnapshotInput { project_id, snapshot_id, body }
+    input CopySnapshotInput = COPY_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
@@ -145,7 +146,7 @@ impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
 }
 
 /// Name and description of the copy to make.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopySnapshotRequest {
     /// Name of the copy, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
     /// underscores, beginning with a letter.
@@ -167,9 +168,10 @@ impl CopySnapshotRequest {
     }
 }
 
-impl CopySnapshotRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopySnapshotRequest",
         &[
             Member::new("backup_name")
                 .required()
@@ -182,28 +184,26 @@ impl CopySnapshotRequest {
                 ),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopySnapshotRequest { backup_name, description }
+    CopySnapshotRequest = COPY_SNAPSHOT_REQUEST_TABLE { backup_name, description }
 }
 
 /// ID of the new copy of the snapshot.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopySnapshotResponse {
     /// ID of the snapshot that results from the copy.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CopySnapshotResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshot_id")]
-    };
-}
+static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CopySnapshotResponse", &[Member::new("snapshot_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CopySnapshotResponse { snapshot_id }
+    CopySnapshotResponse = COPY_SNAPSHOT_RESPONSE_TABLE { snapshot_id }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription<'_> {
         CreateAlarmSubscription {
             client: self,
-            input: <CreateAlarmSubscriptionInput as ::std::default::Default>::default(),
+            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,7 +126,7 @@ impl CreateAlarmSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateAlarmSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -136,12 +136,12 @@ impl CreateAlarmSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateAlarmSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_alarm_subscription`](crate::dws::Client::create_alarm_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -159,15 +159,17 @@ impl CreateAlarmSubscriptionInput {
     }
 }
 
-impl CreateAlarmSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateAlarmSubscriptionInput",
+        &[Member::path("project_id"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionInput { project_id, body }
+    input CreateAlarmSubscriptionInput = CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
+    project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateAlarmSubscriptionInput {
@@ -176,7 +178,7 @@ impl ::gaussdb_runtime::generated::Input for CreateAlarmSubscriptionInput {
 }
 
 /// Alarm subscription to create, with severities and topic.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.
     ///
@@ -218,9 +220,10 @@ impl CreateAlarmSubscriptionRequest {
     }
 }
 
-impl CreateAlarmSubscriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateAlarmSubscriptionRequest",
         &[
             Member::new("name").required(),
             Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
@@ -232,17 +235,18 @@ impl CreateAlarmSubscriptionRequest {
                 .required()
                 .limits(&[Limit::OneOf(&["SMN"])]),
             Member::new("time_zone").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionRequest { name, enable, alarm_level, notification_target,
-    notification_target_name, notification_target_type, time_zone }
+    CreateAlarmSubscriptionRequest = CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
+    enable, alarm_level, notification_target, notification_target_name,
+    notification_target_type, time_zone }
 }
 
 /// The alarm subscription as it was created, with its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateAlarmSubscriptionResponse {
     /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -272,9 +276,10 @@ pub struct CreateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateAlarmSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateAlarmSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -287,12 +292,12 @@ impl CreateAlarmSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionResponse { id, name, enable, alarm_level, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+    CreateAlarmSubscriptionResponse = CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, enable, alarm_level, project_id, name_space, notification_target,
+    notification_target_name, notification_target_type, language, time_zone }
 }

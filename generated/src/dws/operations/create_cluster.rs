@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
             client: self,
-            input: <CreateClusterInput as ::std::default::Default>::default(),
+            input: <CreateClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -76,7 +76,7 @@ impl CreateCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl CreateCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_cluster`](crate::dws::Client::create_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -107,15 +107,13 @@ impl CreateClusterInput {
     }
 }
 
-impl CreateClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterInput { project_id, body }
+    input CreateClusterInput = CREATE_CLUSTER_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
@@ -124,7 +122,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
 }
 
 /// A cluster to create in one availability zone, with nodes, network and administrator.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterInfo {
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     ///
@@ -190,7 +188,7 @@ impl CreateClusterInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types). Required.
@@ -309,6 +307,13 @@ impl CreateClusterInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -316,9 +321,10 @@ impl CreateClusterInfo {
     }
 }
 
-impl CreateClusterInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClusterInfo",
         &[
             Member::new("node_type").required(),
             Member::new("number_of_node")
@@ -380,18 +386,18 @@ impl CreateClusterInfo {
                 ),
             Member::new("tags"),
             Member::new("enterprise_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterInfo { node_type, number_of_node, subnet_id, security_group_id, vpc_id,
-    availability_zone, port, name, user_name, user_pwd, public_ip, number_of_cn, tags,
-    enterprise_project_id }
+    CreateClusterInfo = CREATE_CLUSTER_INFO_TABLE { node_type, number_of_node, subnet_id,
+    security_group_id, vpc_id, availability_zone, port, name, user_name, user_pwd,
+    public_ip, number_of_cn, tags, enterprise_project_id }
 }
 
 /// Settings of the cluster to create.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterRequest {
     /// Settings of the cluster to create.
     ///
@@ -407,19 +413,17 @@ impl CreateClusterRequest {
     }
 }
 
-impl CreateClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster").required()]
-    };
-}
+static CREATE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterRequest", &[Member::new("cluster").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterRequest { cluster }
+    CreateClusterRequest = CREATE_CLUSTER_REQUEST_TABLE { cluster }
 }
 
 /// The order for the new cluster, or the new cluster itself in earlier editions.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterResponse {
     /// ID of the order that the request placed.
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
@@ -427,13 +431,14 @@ pub struct CreateClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-impl CreateClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("subscriptionsID"), Member::new("cluster")]
-    };
-}
+static CREATE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClusterResponse",
+        &[Member::new("subscriptionsID"), Member::new("cluster")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterResponse { subscriptions_id, cluster }
+    CreateClusterResponse = CREATE_CLUSTER_RESPONSE_TABLE { subscriptions_id, cluster }
 }

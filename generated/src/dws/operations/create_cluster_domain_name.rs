@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
         CreateClusterDomainName {
             client: self,
-            input: <CreateClusterDomainNameInput as ::std::default::Default>::default(),
+            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,18 +96,18 @@ impl CreateClusterDomainName<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_cluster_domain_name`](crate::dws::Client::create_cluster_domain_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -129,19 +129,21 @@ impl CreateClusterDomainNameInput {
     }
 }
 
-impl CreateClusterDomainNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClusterDomainNameInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterDomainNameInput { project_id, cluster_id, body }
+    input CreateClusterDomainNameInput = CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClusterDomainNameInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterDomainNameInput {
 }
 
 /// Domain name to give to the cluster, public or private, and its caching time.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterDomainNameRequest {
     /// Domain name to create; hyphens are allowed, underscores are not.
     ///
@@ -177,9 +179,10 @@ impl CreateClusterDomainNameRequest {
     }
 }
 
-impl CreateClusterDomainNameRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClusterDomainNameRequest",
         &[
             Member::new("name").required().limits(&[Limit::Pattern("^[^_]*$")]),
             Member::new("type")
@@ -188,10 +191,11 @@ impl CreateClusterDomainNameRequest {
             Member::new("ttl")
                 .required()
                 .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterDomainNameRequest { name, r#type, ttl }
+    CreateClusterDomainNameRequest = CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE { name,
+    r#type, ttl }
 }

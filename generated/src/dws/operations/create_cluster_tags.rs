@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
         CreateClusterTags {
             client: self,
-            input: <CreateClusterTagsInput as ::std::default::Default>::default(),
+            input: <CreateClusterTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,18 +78,18 @@ impl CreateClusterTags<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_cluster_tags`](crate::dws::Client::create_cluster_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,19 +111,21 @@ impl CreateClusterTagsInput {
     }
 }
 
-impl CreateClusterTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClusterTagsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterTagsInput { project_id, cluster_id, body }
+    input CreateClusterTagsInput = CREATE_CLUSTER_TAGS_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
@@ -132,7 +134,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
 }
 
 /// A tag to add to a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BatchCreateResourceTag {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -150,7 +152,7 @@ impl BatchCreateResourceTag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
@@ -171,6 +173,13 @@ impl BatchCreateResourceTag {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -178,24 +187,25 @@ impl BatchCreateResourceTag {
     }
 }
 
-impl BatchCreateResourceTag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BATCH_CREATE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BatchCreateResourceTag",
         &[
             Member::new("key")
                 .required()
                 .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
             Member::new("value").required().limits(&[Limit::MaxLength(255)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BatchCreateResourceTag { key, value }
+    BatchCreateResourceTag = BATCH_CREATE_RESOURCE_TAG_TABLE { key, value }
 }
 
 /// Tags to add to the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterTagsRequest {
     /// Tags to add to the cluster.
     ///
@@ -213,13 +223,11 @@ impl CreateClusterTagsRequest {
     }
 }
 
-impl CreateClusterTagsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags").required()]
-    };
-}
+static CREATE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterTagsRequest", &[Member::new("tags").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterTagsRequest { tags }
+    CreateClusterTagsRequest = CREATE_CLUSTER_TAGS_REQUEST_TABLE { tags }
 }

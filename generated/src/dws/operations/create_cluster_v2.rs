@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_cluster_v2(&self) -> CreateClusterV2<'_> {
         CreateClusterV2 {
             client: self,
-            input: <CreateClusterV2Input as ::std::default::Default>::default(),
+            input: <CreateClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl CreateClusterV2<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterV2Response> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -82,12 +82,12 @@ impl CreateClusterV2<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterV2Response> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -105,15 +105,13 @@ impl CreateClusterV2Input {
     }
 }
 
-impl CreateClusterV2Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterV2Input", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterV2Input { project_id, body }
+    input CreateClusterV2Input = CREATE_CLUSTER_V2_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClusterV2Input {
@@ -122,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterV2Input {
 }
 
 /// Settings of the cluster to create, with database version, disks and encryption.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterV2Request {
     /// Settings of the cluster to create.
     pub cluster: ::std::option::Option<crate::dws::types::V2CreateCluster>,
@@ -136,38 +134,34 @@ impl CreateClusterV2Request {
     }
 }
 
-impl CreateClusterV2Request {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster")]
-    };
-}
+static CREATE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterV2Request", &[Member::new("cluster")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterV2Request { cluster }
+    CreateClusterV2Request = CREATE_CLUSTER_V2_REQUEST_TABLE { cluster }
 }
 
 /// The order for the new cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClusterV2Response {
     /// ID of the order that the request placed.
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClusterV2Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("subscriptionsID")]
-    };
-}
+static CREATE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClusterV2Response", &[Member::new("subscriptionsID")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClusterV2Response { subscriptions_id }
+    CreateClusterV2Response = CREATE_CLUSTER_V2_RESPONSE_TABLE { subscriptions_id }
 }
 
 /// A cluster to create in one or three availability zones, with database version, disks, network
 /// and encryption.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct V2CreateCluster {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
@@ -249,7 +243,7 @@ impl V2CreateCluster {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
@@ -426,6 +420,13 @@ impl V2CreateCluster {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -433,9 +434,10 @@ impl V2CreateCluster {
     }
 }
 
-impl V2CreateCluster {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static V2_CREATE_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "V2CreateCluster",
         &[
             Member::new("name")
                 .required()
@@ -505,13 +507,13 @@ impl V2CreateCluster {
             Member::new("crypt_algorithm"),
             Member::new("volume"),
             Member::new("enterprise_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    V2CreateCluster { name, flavor, num_cn, num_node, db_name, db_password, db_port,
-    dss_pool_id, availability_zones, tags, vpc_id, subnet_id, security_group_id,
-    public_ip, datastore_version, master_key_id, master_key_name, crypt_algorithm,
-    volume, enterprise_project_id }
+    V2CreateCluster = V2_CREATE_CLUSTER_TABLE { name, flavor, num_cn, num_node, db_name,
+    db_password, db_port, dss_pool_id, availability_zones, tags, vpc_id, subnet_id,
+    security_group_id, public_ip, datastore_version, master_key_id, master_key_name,
+    crypt_algorithm, volume, enterprise_project_id }
 }

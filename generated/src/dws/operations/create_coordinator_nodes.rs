@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
         CreateCoordinatorNodes {
             client: self,
-            input: <CreateCoordinatorNodesInput as ::std::default::Default>::default(),
+            input: <CreateCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl CreateCoordinatorNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateCoordinatorNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl CreateCoordinatorNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateCoordinatorNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -117,19 +117,21 @@ impl CreateCoordinatorNodesInput {
     }
 }
 
-impl CreateCoordinatorNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateCoordinatorNodesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateCoordinatorNodesInput { project_id, cluster_id, body }
+    input CreateCoordinatorNodesInput = CREATE_COORDINATOR_NODES_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateCoordinatorNodesInput {
@@ -161,7 +163,7 @@ impl<'a> CreateCoordinatorNodes<'a> {
 }
 
 /// Number of coordinator nodes (CNs) that the cluster is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateCoordinatorNodesRequest {
     /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of
     /// the CN list bound it.
@@ -178,31 +180,27 @@ impl CreateCoordinatorNodesRequest {
     }
 }
 
-impl CreateCoordinatorNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("num").required()]
-    };
-}
+static CREATE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateCoordinatorNodesRequest", &[Member::new("num").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateCoordinatorNodesRequest { num }
+    CreateCoordinatorNodesRequest = CREATE_COORDINATOR_NODES_REQUEST_TABLE { num }
 }
 
 /// ID of the job that adds the coordinator nodes (CNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateCoordinatorNodesResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateCoordinatorNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateCoordinatorNodesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateCoordinatorNodesResponse { job_id }
+    CreateCoordinatorNodesResponse = CREATE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
 }

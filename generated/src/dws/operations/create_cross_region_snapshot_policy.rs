@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> CreateCrossRegionSnapshotPolicy<'_> {
         CreateCrossRegionSnapshotPolicy {
             client: self,
-            input: <CreateCrossRegionSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -104,18 +104,18 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -133,15 +133,17 @@ impl CreateCrossRegionSnapshotPolicyInput {
     }
 }
 
-impl CreateCrossRegionSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateCrossRegionSnapshotPolicyInput",
+        &[Member::path("project_id"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateCrossRegionSnapshotPolicyInput { project_id, body }
+    input CreateCrossRegionSnapshotPolicyInput =
+    CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInpu
 }
 
 /// Settings for keeping snapshots of a cluster in another region.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateCrossRegionSnapshotPolicyRequest {
     /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -182,20 +184,22 @@ impl CreateCrossRegionSnapshotPolicyRequest {
     }
 }
 
-impl CreateCrossRegionSnapshotPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateCrossRegionSnapshotPolicyRequest",
         &[
             Member::new("cluster_id").required(),
             Member::new("destination_project_id").required(),
             Member::new("destination_region").required(),
             Member::new("status").required(),
             Member::new("back_keep_day").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateCrossRegionSnapshotPolicyRequest { cluster_id, destination_project_id,
-    destination_region, status, back_keep_day }
+    CreateCrossRegionSnapshotPolicyRequest =
+    CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE { cluster_id,
+    destination_project_id, destination_region, status, back_keep_day }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
             client: self,
-            input: <CreateDataSourceInput as ::std::default::Default>::default(),
+            input: <CreateDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -143,7 +143,7 @@ impl CreateDataSource<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDataSourceResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -151,12 +151,12 @@ impl CreateDataSource<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateDataSourceResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_data_source`](crate::dws::Client::create_data_source) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -178,19 +178,21 @@ impl CreateDataSourceInput {
     }
 }
 
-impl CreateDataSourceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDataSourceInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDataSourceInput { project_id, cluster_id, body }
+    input CreateDataSourceInput = CREATE_DATA_SOURCE_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
@@ -219,7 +221,7 @@ impl<'a> CreateDataSource<'a> {
 }
 
 /// External data source to connect, either OBS or MRS, and how to log in to it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDataSourceRequest {
     /// ID of the data source to connect; required for an MRS source.
     pub data_source_id: ::std::option::Option<::std::string::String>,
@@ -257,9 +259,10 @@ impl CreateDataSourceRequest {
     }
 }
 
-impl CreateDataSourceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDataSourceRequest",
         &[
             Member::new("data_source_id")
                 .limits(
@@ -325,17 +328,17 @@ impl CreateDataSourceRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDataSourceRequest { data_source_id, r#type, data_source_name, user_name,
-    user_pwd, description, reboot, connect_info }
+    CreateDataSourceRequest = CREATE_DATA_SOURCE_REQUEST_TABLE { data_source_id, r#type,
+    data_source_name, user_name, user_pwd, description, reboot, connect_info }
 }
 
 /// ID of the new data source and of the job that connects it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -343,19 +346,17 @@ pub struct CreateDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateDataSourceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("job_id")]
-    };
-}
+static CREATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateDataSourceResponse", &[Member::new("id"), Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateDataSourceResponse { id, job_id }
+    CreateDataSourceResponse = CREATE_DATA_SOURCE_RESPONSE_TABLE { id, job_id }
 }
 
 /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateDataSourceRequestType {
     /// Object storage service (OBS) of the cloud.
@@ -366,13 +367,6 @@ pub enum CreateDataSourceRequestType {
     Unknown(::std::string::String),
 }
 
-impl CreateDataSourceRequestType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("OBS", Self::Obs),
-        ("MRS", Self::Mrs),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType
+    CreateDataSourceRequestType { Obs = "OBS", Mrs = "MRS" }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
         CreateDatabaseUser {
             client: self,
-            input: <CreateDatabaseUserInput as ::std::default::Default>::default(),
+            input: <CreateDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -217,18 +217,18 @@ impl CreateDatabaseUser<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_database_user`](crate::dws::Client::create_database_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -250,19 +250,21 @@ impl CreateDatabaseUserInput {
     }
 }
 
-impl CreateDatabaseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseUserInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUserInput { project_id, cluster_id, body }
+    input CreateDatabaseUserInput = CREATE_DATABASE_USER_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
@@ -271,7 +273,7 @@ impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
 }
 
 /// Database user or role to create, with attributes, memberships and privileges.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUserRequest {
     /// What is created: a `role` (the default) or a `user`.
     ///
@@ -327,9 +329,10 @@ impl CreateDatabaseUserRequest {
     }
 }
 
-impl CreateDatabaseUserRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseUserRequest",
         &[
             Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
             Member::new("name").required(),
@@ -362,18 +365,18 @@ impl CreateDatabaseUserRequest {
             Member::new("desc"),
             Member::new("grant_members"),
             Member::new("grant_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUserRequest { r#type, name, login, password_disable, password,
-    createrole, createdb, systemadmin, auditadmin, inherit, useft, conn_limit,
-    valid_begin, valid_until, lock, desc, grant_members, grant_list }
+    CreateDatabaseUserRequest = CREATE_DATABASE_USER_REQUEST_TABLE { r#type, name, login,
+    password_disable, password, createrole, createdb, systemadmin, auditadmin, inherit,
+    useft, conn_limit, valid_begin, valid_until, lock, desc, grant_members, grant_list }
 }
 
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
@@ -401,7 +404,7 @@ impl GrantAuthority {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
@@ -465,6 +468,13 @@ impl GrantAuthority {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -472,9 +482,10 @@ impl GrantAuthority {
     }
 }
 
-impl GrantAuthority {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrantAuthority",
         &[
             Member::new("type").required(),
             Member::new("database")
@@ -515,17 +526,17 @@ impl GrantAuthority {
             Member::new("all_object"),
             Member::new("column_name"),
             Member::new("privileges"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrantAuthority { r#type, database, schema, obj_name, all_object, column_name,
-    privileges }
+    GrantAuthority = GRANT_AUTHORITY_TABLE { r#type, database, schema, obj_name,
+    all_object, column_name, privileges }
 }
 
 /// A role that a new user or role becomes a member of.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantMember {
     /// Name of the role to grant.
     ///
@@ -539,7 +550,7 @@ impl GrantMember {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the role to grant. Required.
@@ -558,6 +569,13 @@ impl GrantMember {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -565,19 +583,20 @@ impl GrantMember {
     }
 }
 
-impl GrantMember {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name").required(), Member::new("grant_with")]
-    };
-}
+static GRANT_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrantMember",
+        &[Member::new("name").required(), Member::new("grant_with")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrantMember { name, grant_with }
+    GrantMember = GRANT_MEMBER_TABLE { name, grant_with }
 }
 
 /// What is created: a `role` (the default) or a `user`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateDatabaseUserRequestType {
     /// A role of the database.
@@ -588,13 +607,6 @@ pub enum CreateDatabaseUserRequestType {
     Unknown(::std::string::String),
 }
 
-impl CreateDatabaseUserRequestType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("role", Self::Role),
-        ("user", Self::User),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateDatabaseUserRequestType
+    CreateDatabaseUserRequestType { Role = "role", User = "user" }
 }

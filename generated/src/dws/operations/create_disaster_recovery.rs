@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
             client: self,
-            input: <CreateDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -75,7 +75,7 @@ impl CreateDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -85,12 +85,12 @@ impl CreateDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -108,15 +108,17 @@ impl CreateDisasterRecoveryInput {
     }
 }
 
-impl CreateDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDisasterRecoveryInput { project_id, body }
+    input CreateDisasterRecoveryInput = CREATE_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateDisasterRecoveryInput {
@@ -125,7 +127,7 @@ impl ::gaussdb_runtime::generated::Input for CreateDisasterRecoveryInput {
 }
 
 /// Disaster recovery task to create, with its two clusters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to create.
     ///
@@ -141,55 +143,54 @@ impl CreateDisasterRecoveryRequest {
     }
 }
 
-impl CreateDisasterRecoveryRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery").required()]
-    };
-}
+static CREATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDisasterRecoveryRequest",
+        &[Member::new("disaster_recovery").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDisasterRecoveryRequest { disaster_recovery }
+    CreateDisasterRecoveryRequest = CREATE_DISASTER_RECOVERY_REQUEST_TABLE {
+    disaster_recovery }
 }
 
 /// The new disaster recovery task, by its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDisasterRecoveryResponse {
     /// Disaster recovery task that is being created, named by its ID.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
 }
 
-impl CreateDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static CREATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateDisasterRecoveryResponse { disaster_recovery }
+    CreateDisasterRecoveryResponse = CREATE_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }
 
 /// A newly created disaster recovery task, by its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DisasterRecovery {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-impl DisasterRecovery {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id")]
-    };
-}
+static DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DisasterRecovery", &[Member::new("id")])
+};
 
 ::gaussdb_runtime::record! {
-    DisasterRecovery { id }
+    DisasterRecovery = DISASTER_RECOVERY_TABLE { id }
 }
 
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DisasterRecoveryReq {
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first
     /// one a letter; case does not matter.
@@ -224,7 +225,7 @@ impl DisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; case does not matter. Required.
@@ -290,6 +291,13 @@ impl DisasterRecoveryReq {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -297,9 +305,10 @@ impl DisasterRecoveryReq {
     }
 }
 
-impl DisasterRecoveryReq {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DisasterRecoveryReq",
         &[
             Member::new("name")
                 .required()
@@ -326,11 +335,11 @@ impl DisasterRecoveryReq {
             Member::new("standby_cluster_id").required(),
             Member::new("primary_obs_bucket"),
             Member::new("standby_obs_bucket"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DisasterRecoveryReq { name, dr_type, dr_sync_period, primary_cluster_id,
-    standby_cluster_id, primary_obs_bucket, standby_obs_bucket }
+    DisasterRecoveryReq = DISASTER_RECOVERY_REQ_TABLE { name, dr_type, dr_sync_period,
+    primary_cluster_id, standby_cluster_id, primary_obs_bucket, standby_obs_bucket }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
         CreateEventSubscription {
             client: self,
-            input: <CreateEventSubscriptionInput as ::std::default::Default>::default(),
+            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -162,7 +162,7 @@ impl CreateEventSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateEventSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -172,12 +172,12 @@ impl CreateEventSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateEventSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_event_subscription`](crate::dws::Client::create_event_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -195,15 +195,17 @@ impl CreateEventSubscriptionInput {
     }
 }
 
-impl CreateEventSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEventSubscriptionInput",
+        &[Member::path("project_id"), Member::body()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEventSubscriptionInput { project_id, body }
+    input CreateEventSubscriptionInput = CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE {
+    project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateEventSubscriptionInput {
@@ -212,7 +214,7 @@ impl ::gaussdb_runtime::generated::Input for CreateEventSubscriptionInput {
 }
 
 /// Event subscription to create, with the events it selects and its topic.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEventSubscriptionRequest {
     /// Name of the event subscription.
     ///
@@ -260,9 +262,10 @@ impl CreateEventSubscriptionRequest {
     }
 }
 
-impl CreateEventSubscriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEventSubscriptionRequest",
         &[
             Member::new("name").required(),
             Member::new("source_type"),
@@ -279,18 +282,18 @@ impl CreateEventSubscriptionRequest {
                 .required()
                 .limits(&[Limit::OneOf(&["SMN"])]),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEventSubscriptionRequest { name, source_type, source_id, category, severity,
-    tag, enable, notification_target, notification_target_name, notification_target_type,
-    time_zone }
+    CreateEventSubscriptionRequest = CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE { name,
+    source_type, source_id, category, severity, tag, enable, notification_target,
+    notification_target_name, notification_target_type, time_zone }
 }
 
 /// The event subscription as it was created, with its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEventSubscriptionResponse {
     /// ID of the new event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -328,9 +331,10 @@ pub struct CreateEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateEventSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEventSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -347,12 +351,13 @@ impl CreateEventSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEventSubscriptionResponse { id, name, source_type, source_id, category,
-    severity, tag, enable, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+    CreateEventSubscriptionResponse = CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, source_type, source_id, category, severity, tag, enable, project_id,
+    name_space, notification_target, notification_target_name, notification_target_type,
+    language, time_zone }
 }

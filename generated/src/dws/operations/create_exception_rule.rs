@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_exception_rule(&self) -> CreateExceptionRule<'_> {
         CreateExceptionRule {
             client: self,
-            input: <CreateExceptionRuleInput as ::std::default::Default>::default(),
+            input: <CreateExceptionRuleInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl CreateExceptionRule<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateExceptionRuleResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -107,12 +107,12 @@ impl CreateExceptionRule<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateExceptionRuleResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_exception_rule`](crate::dws::Client::create_exception_rule) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,19 +134,21 @@ impl CreateExceptionRuleInput {
     }
 }
 
-impl CreateExceptionRuleInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateExceptionRuleInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateExceptionRuleInput { project_id, cluster_id, body }
+    input CreateExceptionRuleInput = CREATE_EXCEPTION_RULE_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateExceptionRuleInput {
@@ -155,7 +157,7 @@ impl ::gaussdb_runtime::generated::Input for CreateExceptionRuleInput {
 }
 
 /// Exception rule to create, with its thresholds.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateExceptionRuleRequest {
     /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
@@ -177,19 +179,21 @@ impl CreateExceptionRuleRequest {
     }
 }
 
-impl CreateExceptionRuleRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("rule_name").required(), Member::new("except_rules").required()]
-    };
-}
+static CREATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateExceptionRuleRequest",
+        &[Member::new("rule_name").required(), Member::new("except_rules").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateExceptionRuleRequest { rule_name, except_rules }
+    CreateExceptionRuleRequest = CREATE_EXCEPTION_RULE_REQUEST_TABLE { rule_name,
+    except_rules }
 }
 
 /// Result code and message of creating the exception rule.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -197,13 +201,15 @@ pub struct CreateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateExceptionRuleResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static CREATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateExceptionRuleResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateExceptionRuleResponse { workload_res_code, workload_res_str }
+    CreateExceptionRuleResponse = CREATE_EXCEPTION_RULE_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

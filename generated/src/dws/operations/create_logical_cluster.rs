@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
         CreateLogicalCluster {
             client: self,
-            input: <CreateLogicalClusterInput as ::std::default::Default>::default(),
+            input: <CreateLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl CreateLogicalCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateLogicalClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -99,12 +99,12 @@ impl CreateLogicalCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateLogicalClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_logical_cluster`](crate::dws::Client::create_logical_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -126,19 +126,21 @@ impl CreateLogicalClusterInput {
     }
 }
 
-impl CreateLogicalClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateLogicalClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateLogicalClusterInput { project_id, cluster_id, body }
+    input CreateLogicalClusterInput = CREATE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateLogicalClusterInput {
@@ -147,7 +149,7 @@ impl ::gaussdb_runtime::generated::Input for CreateLogicalClusterInput {
 }
 
 /// A logical cluster to form, with its name and the rings it consists of.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLogicalClusterInfo {
     /// Name for the new logical cluster.
     ///
@@ -165,7 +167,7 @@ impl CreateLogicalClusterInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the new logical cluster. Required.
@@ -186,6 +188,13 @@ impl CreateLogicalClusterInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -193,22 +202,24 @@ impl CreateLogicalClusterInfo {
     }
 }
 
-impl CreateLogicalClusterInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateLogicalClusterInfo",
         &[
             Member::new("logical_cluster_name").required(),
             Member::new("cluster_rings").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateLogicalClusterInfo { logical_cluster_name, cluster_rings }
+    CreateLogicalClusterInfo = CREATE_LOGICAL_CLUSTER_INFO_TABLE { logical_cluster_name,
+    cluster_rings }
 }
 
 /// Name and rings of the logical cluster to form.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLogicalClusterRequest {
     /// Logical cluster to create, with its name and its rings.
     ///
@@ -226,19 +237,21 @@ impl CreateLogicalClusterRequest {
     }
 }
 
-impl CreateLogicalClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("logical_cluster").required()]
-    };
-}
+static CREATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateLogicalClusterRequest",
+        &[Member::new("logical_cluster").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateLogicalClusterRequest { logical_cluster }
+    CreateLogicalClusterRequest = CREATE_LOGICAL_CLUSTER_REQUEST_TABLE { logical_cluster
+    }
 }
 
 /// Code and message that tell whether the creation of the logical cluster was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -254,9 +267,10 @@ pub struct CreateLogicalClusterResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateLogicalClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateLogicalClusterResponse",
         &[
             Member::new("error_code"),
             Member::new("error_msg"),
@@ -264,11 +278,11 @@ impl CreateLogicalClusterResponse {
             Member::new("retMessage"),
             Member::new("errCode"),
             Member::new("externalMessage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateLogicalClusterResponse { error_code, error_msg, ret_code, ret_message,
-    err_code, external_message }
+    CreateLogicalClusterResponse = CREATE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
+    error_msg, ret_code, ret_message, err_code, external_message }
 }

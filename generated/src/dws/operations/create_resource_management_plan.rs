@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
         CreateResourceManagementPlan {
             client: self,
-            input: <CreateResourceManagementPlanInput as ::std::default::Default>::default(),
+            input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -97,7 +97,7 @@ impl CreateResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::CreateResourceManagementPlanResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -107,12 +107,12 @@ impl CreateResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateResourceManagementPlanResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_resource_management_plan`](crate::dws::Client::create_resource_management_plan) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,19 +134,21 @@ impl CreateResourceManagementPlanInput {
     }
 }
 
-impl CreateResourceManagementPlanInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanInput { project_id, cluster_id, body }
+    input CreateResourceManagementPlanInput = CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE
+    { project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
@@ -155,7 +157,7 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
 }
 
 /// Name of the plan to create, and the logical cluster it is for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanRequest {
     /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a lowercase letter.
     ///
@@ -173,9 +175,10 @@ impl CreateResourceManagementPlanRequest {
     }
 }
 
-impl CreateResourceManagementPlanRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanRequest",
         &[
             Member::new("plan_name")
                 .required()
@@ -187,16 +190,17 @@ impl CreateResourceManagementPlanRequest {
                     ],
                 ),
             Member::new("logical_cluster_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanRequest { plan_name, logical_cluster_name }
+    CreateResourceManagementPlanRequest = CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE {
+    plan_name, logical_cluster_name }
 }
 
 /// Result code and message of creating the plan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -204,13 +208,15 @@ pub struct CreateResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateResourceManagementPlanResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanResponse { workload_res_code, workload_res_str }
+    CreateResourceManagementPlanResponse = CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE
+    { workload_res_code, workload_res_str }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> CreateResourceManagementPlanStage<'_> {
         CreateResourceManagementPlanStage {
             client: self,
-            input: <CreateResourceManagementPlanStageInput as ::std::default::Default>::default(),
+            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -102,7 +102,7 @@ impl CreateResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::CreateResourceManagementPlanStageResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -112,12 +112,12 @@ impl CreateResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::CreateResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -145,20 +145,23 @@ impl CreateResourceManagementPlanStageInput {
     }
 }
 
-impl CreateResourceManagementPlanStageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanStageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageInput { project_id, cluster_id, plan_id, body }
+    input CreateResourceManagementPlanStageInput =
+    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageInput {
@@ -167,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageIn
 }
 
 /// Limits that a new plan stage sets for one resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanStageQueueResourceItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
@@ -185,7 +188,7 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
@@ -208,6 +211,13 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -215,22 +225,25 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     }
 }
 
-impl CreateResourceManagementPlanStageQueueResourceItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanStageQueueResourceItem",
         &[
             Member::new("queue_name").required(),
             Member::new("queue_resources").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageQueueResourceItem { queue_name, queue_resources }
+    CreateResourceManagementPlanStageQueueResourceItem =
+    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE { queue_name,
+    queue_resources }
 }
 
 /// Stage to add to a resource management plan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanStageRequest {
     /// Stage to add: its period and the resources of each pool.
     pub workload_plan_stage: ::std::option::Option<crate::dws::types::WorkloadPlanStage>,
@@ -244,19 +257,21 @@ impl CreateResourceManagementPlanStageRequest {
     }
 }
 
-impl CreateResourceManagementPlanStageRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_plan_stage")]
-    };
-}
+static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanStageRequest",
+        &[Member::new("workload_plan_stage")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageRequest { workload_plan_stage }
+    CreateResourceManagementPlanStageRequest =
+    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
 }
 
 /// Result code and message of adding the stage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -264,19 +279,22 @@ pub struct CreateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateResourceManagementPlanStageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourceManagementPlanStageResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
+    CreateResourceManagementPlanStageResponse =
+    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }
 
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     pub day: ::std::option::Option<::std::string::String>,
@@ -300,7 +318,7 @@ impl WorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
@@ -359,6 +377,13 @@ impl WorkloadPlanStage {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -366,9 +391,10 @@ impl WorkloadPlanStage {
     }
 }
 
-impl WorkloadPlanStage {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadPlanStage",
         &[
             Member::new("day"),
             Member::new("month"),
@@ -376,10 +402,11 @@ impl WorkloadPlanStage {
             Member::new("start_time"),
             Member::new("end_time"),
             Member::new("queue_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadPlanStage { day, month, stage_name, start_time, end_time, queue_list }
+    WorkloadPlanStage = WORKLOAD_PLAN_STAGE_TABLE { day, month, stage_name, start_time,
+    end_time, queue_list }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
         CreateResourcePool {
             client: self,
-            input: <CreateResourcePoolInput as ::std::default::Default>::default(),
+            input: <CreateResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl CreateResourcePool<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateResourcePoolResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -94,12 +94,12 @@ impl CreateResourcePool<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateResourcePoolResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_resource_pool`](crate::dws::Client::create_resource_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -121,19 +121,21 @@ impl CreateResourcePoolInput {
     }
 }
 
-impl CreateResourcePoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourcePoolInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourcePoolInput { project_id, cluster_id, body }
+    input CreateResourcePoolInput = CREATE_RESOURCE_POOL_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
@@ -142,7 +144,7 @@ impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
 }
 
 /// Name and limits of the resource pool to create.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourcePoolRequest {
     /// Settings of the resource pool to create.
     ///
@@ -158,19 +160,17 @@ impl CreateResourcePoolRequest {
     }
 }
 
-impl CreateResourcePoolRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_queue").required()]
-    };
-}
+static CREATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateResourcePoolRequest", &[Member::new("workload_queue").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourcePoolRequest { workload_queue }
+    CreateResourcePoolRequest = CREATE_RESOURCE_POOL_REQUEST_TABLE { workload_queue }
 }
 
 /// Result code and message of creating the resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -178,19 +178,21 @@ pub struct CreateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateResourcePoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static CREATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateResourcePoolResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateResourcePoolResponse { workload_res_code, workload_res_str }
+    CreateResourcePoolResponse = CREATE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }
 
 /// A resource pool to create, with its limits.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadQueue {
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a
     /// letter.
@@ -211,7 +213,7 @@ impl WorkloadQueue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
@@ -243,6 +245,13 @@ impl WorkloadQueue {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -250,9 +259,10 @@ impl WorkloadQueue {
     }
 }
 
-impl WorkloadQueue {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_QUEUE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadQueue",
         &[
             Member::new("workload_queue_name")
                 .required()
@@ -265,17 +275,17 @@ impl WorkloadQueue {
                 ),
             Member::new("logical_cluster_name"),
             Member::new("workload_resource_item_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadQueue { workload_queue_name, logical_cluster_name,
+    WorkloadQueue = WORKLOAD_QUEUE_TABLE { workload_queue_name, logical_cluster_name,
     workload_resource_item_list }
 }
 
 /// A limit that a new resource pool sets on one kind of resource.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadResource {
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
     /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
@@ -296,7 +306,7 @@ impl WorkloadResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once), `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
@@ -315,6 +325,13 @@ impl WorkloadResource {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -322,9 +339,10 @@ impl WorkloadResource {
     }
 }
 
-impl WorkloadResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadResource",
         &[
             Member::new("resource_name")
                 .required()
@@ -402,18 +420,18 @@ impl WorkloadResource {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadResource { resource_name, resource_value }
+    WorkloadResource = WORKLOAD_RESOURCE_TABLE { resource_name, resource_value }
 }
 
 /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
 /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
 /// a cluster later than 8.1.3.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WorkloadResourceResourceName {
     /// Share of the memory, in percent.
@@ -430,16 +448,8 @@ pub enum WorkloadResourceResourceName {
     Unknown(::std::string::String),
 }
 
-impl WorkloadResourceResourceName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("memory", Self::Memory),
-        ("Tablespace", Self::Tablespace),
-        ("activestatements", Self::Activestatements),
-        ("cpu_limit", Self::CpuLimit),
-        ("cpu_share", Self::CpuShare),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName
+    WorkloadResourceResourceName { Memory = "memory", Tablespace = "Tablespace",
+    Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
+    }
 }

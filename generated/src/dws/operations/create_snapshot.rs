@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
         CreateSnapshot {
             client: self,
-            input: <CreateSnapshotInput as ::std::default::Default>::default(),
+            input: <CreateSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl CreateSnapshot<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateSnapshotResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl CreateSnapshot<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateSnapshotResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_snapshot`](crate::dws::Client::create_snapshot) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -104,15 +104,13 @@ impl CreateSnapshotInput {
     }
 }
 
-impl CreateSnapshotInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static CREATE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateSnapshotInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotInput { project_id, body }
+    input CreateSnapshotInput = CREATE_SNAPSHOT_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateSnapshotInput {
@@ -121,7 +119,7 @@ impl ::gaussdb_runtime::generated::Input for CreateSnapshotInput {
 }
 
 /// Snapshot to take of a whole cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotRequest {
     /// Settings of the snapshot to create.
     ///
@@ -137,37 +135,33 @@ impl CreateSnapshotRequest {
     }
 }
 
-impl CreateSnapshotRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshot").required()]
-    };
-}
+static CREATE_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateSnapshotRequest", &[Member::new("snapshot").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotRequest { snapshot }
+    CreateSnapshotRequest = CREATE_SNAPSHOT_REQUEST_TABLE { snapshot }
 }
 
 /// The new snapshot, by its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotResponse {
     /// Snapshot that is being created, named by its ID.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
 }
 
-impl CreateSnapshotResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshot")]
-    };
-}
+static CREATE_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateSnapshotResponse", &[Member::new("snapshot")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotResponse { snapshot }
+    CreateSnapshotResponse = CREATE_SNAPSHOT_RESPONSE_TABLE { snapshot }
 }
 
 /// A snapshot to take of a whole cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Snapshot {
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
@@ -189,7 +183,7 @@ impl Snapshot {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case. Required.
@@ -219,6 +213,13 @@ impl Snapshot {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -226,9 +227,10 @@ impl Snapshot {
     }
 }
 
-impl Snapshot {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SNAPSHOT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Snapshot",
         &[
             Member::new("name")
                 .required()
@@ -242,28 +244,26 @@ impl Snapshot {
             Member::new("cluster_id").required(),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Snapshot { name, cluster_id, description }
+    Snapshot = SNAPSHOT_TABLE { name, cluster_id, description }
 }
 
 /// A new snapshot, by its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SnapshotResp {
     /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-impl SnapshotResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id")]
-    };
-}
+static SNAPSHOT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SnapshotResp", &[Member::new("id")])
+};
 
 ::gaussdb_runtime::record! {
-    SnapshotResp { id }
+    SnapshotResp = SNAPSHOT_RESP_TABLE { id }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy<'_> {
         CreateSnapshotPolicy {
             client: self,
-            input: <CreateSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -139,18 +139,18 @@ impl CreateSnapshotPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -172,19 +172,21 @@ impl CreateSnapshotPolicyInput {
     }
 }
 
-impl CreateSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateSnapshotPolicyInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotPolicyInput { project_id, cluster_id, body }
+    input CreateSnapshotPolicyInput = CREATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
@@ -193,7 +195,7 @@ impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
 }
 
 /// A snapshot policy to add, with its schedule and what it backs up.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BackupStrategyDetail {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
@@ -217,7 +219,7 @@ impl BackupStrategyDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
@@ -267,6 +269,13 @@ impl BackupStrategyDetail {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -274,9 +283,10 @@ impl BackupStrategyDetail {
     }
 }
 
-impl BackupStrategyDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BackupStrategyDetail",
         &[
             Member::new("policy_id"),
             Member::new("policy_name")
@@ -290,17 +300,17 @@ impl BackupStrategyDetail {
             Member::new("backup_strategy"),
             Member::new("backup_type").limits(&[Limit::OneOf(&["increment", "full"])]),
             Member::new("backup_level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BackupStrategyDetail { policy_id, policy_name, backup_strategy, backup_type,
-    backup_level }
+    BackupStrategyDetail = BACKUP_STRATEGY_DETAIL_TABLE { policy_id, policy_name,
+    backup_strategy, backup_type, backup_level }
 }
 
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotPolicyRequest {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     ///
@@ -330,9 +340,10 @@ impl CreateSnapshotPolicyRequest {
     }
 }
 
-impl CreateSnapshotPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateSnapshotPolicyRequest",
         &[
             Member::new("keep_day").limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
             Member::new("backup_strategies"),
@@ -379,17 +390,17 @@ impl CreateSnapshotPolicyRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotPolicyRequest { keep_day, backup_strategies, device_name, server_port,
-    backup_param, server_ips }
+    CreateSnapshotPolicyRequest = CREATE_SNAPSHOT_POLICY_REQUEST_TABLE { keep_day,
+    backup_strategies, device_name, server_port, backup_param, server_ips }
 }
 
 /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupStrategyDetailBackupType {
     /// Snapshot of the changes since the previous one.
@@ -400,19 +411,12 @@ pub enum BackupStrategyDetailBackupType {
     Unknown(::std::string::String),
 }
 
-impl BackupStrategyDetailBackupType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("increment", Self::Increment),
-        ("full", Self::Full),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupStrategyDetailBackupType
+    BackupStrategyDetailBackupType { Increment = "increment", Full = "full" }
 }
 
 /// Medium to which snapshots are backed up: OBS, NBU or NFS.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateSnapshotPolicyRequestDeviceName {
     /// Object storage service of the cloud.
@@ -425,14 +429,6 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
     Unknown(::std::string::String),
 }
 
-impl CreateSnapshotPolicyRequestDeviceName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("OBS", Self::Obs),
-        ("NBU", Self::Nbu),
-        ("NFS", Self::Nfs),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateSnapshotPolicyRequestDeviceName
+    CreateSnapshotPolicyRequestDeviceName { Obs = "OBS", Nbu = "NBU", Nfs = "NFS" }
 }

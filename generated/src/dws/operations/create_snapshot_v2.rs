@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
             client: self,
-            input: <CreateSnapshotV2Input as ::std::default::Default>::default(),
+            input: <CreateSnapshotV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl CreateSnapshotV2<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateSnapshotV2Response> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -88,12 +88,12 @@ impl CreateSnapshotV2<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateSnapshotV2Response> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -115,19 +115,21 @@ impl CreateSnapshotV2Input {
     }
 }
 
-impl CreateSnapshotV2Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateSnapshotV2Input",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotV2Input { project_id, cluster_id, body }
+    input CreateSnapshotV2Input = CREATE_SNAPSHOT_V2_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
 }
 
 /// Snapshot to take, full or incremental, of the cluster or of certain schemas.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotV2Request {
     /// Settings of the snapshot to create.
     ///
@@ -152,19 +154,17 @@ impl CreateSnapshotV2Request {
     }
 }
 
-impl CreateSnapshotV2Request {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshot").required()]
-    };
-}
+static CREATE_SNAPSHOT_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateSnapshotV2Request", &[Member::new("snapshot").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotV2Request { snapshot }
+    CreateSnapshotV2Request = CREATE_SNAPSHOT_V2_REQUEST_TABLE { snapshot }
 }
 
 /// The new snapshot and the jobs that create it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateSnapshotV2Response {
     /// The new snapshot, with state, level and medium.
     pub backup: ::std::option::Option<crate::dws::types::MultiengineBackup>,
@@ -172,19 +172,20 @@ pub struct CreateSnapshotV2Response {
     pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
 }
 
-impl CreateSnapshotV2Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup"), Member::new("extendparam")]
-    };
-}
+static CREATE_SNAPSHOT_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateSnapshotV2Response",
+        &[Member::new("backup"), Member::new("extendparam")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateSnapshotV2Response { backup, extendparam }
+    CreateSnapshotV2Response = CREATE_SNAPSHOT_V2_RESPONSE_TABLE { backup, extendparam }
 }
 
 /// Database, schemas and tables that a new snapshot covers.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FineGrainedBackupDetail {
     /// Name of the database that the backup covers.
     pub database: ::std::option::Option<::std::string::String>,
@@ -194,19 +195,21 @@ pub struct FineGrainedBackupDetail {
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
-impl FineGrainedBackupDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database"), Member::new("schemas"), Member::new("tables")]
-    };
-}
+static FINE_GRAINED_BACKUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FineGrainedBackupDetail",
+        &[Member::new("database"), Member::new("schemas"), Member::new("tables")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FineGrainedBackupDetail { database, schemas, tables }
+    FineGrainedBackupDetail = FINE_GRAINED_BACKUP_DETAIL_TABLE { database, schemas,
+    tables }
 }
 
 /// A snapshot being created, with state, size, medium and its chain of backups.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MultiengineBackup {
     /// Time of creation, such as `2023-02-24T02:25:36`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -275,9 +278,10 @@ pub struct MultiengineBackup {
     pub destination_region: ::std::option::Option<::std::string::String>,
 }
 
-impl MultiengineBackup {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MULTIENGINE_BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MultiengineBackup",
         &[
             Member::new("created"),
             Member::new("datastore"),
@@ -310,22 +314,22 @@ impl MultiengineBackup {
             Member::new("cluster_status"),
             Member::new("source_region"),
             Member::new("destination_region"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MultiengineBackup { created, datastore, description, id, cluster_id, cluster_name,
-    name, size, status, updated, backup_type, backup_method, bak_expected_start_time,
-    bak_keep_day, bak_period, db_user, progress, backup_key, prior_backup_key,
-    base_backup_key, backup_device, total_backup_size, base_backup_name,
-    support_inplace_restore, fine_grained_backup, backup_level,
+    MultiengineBackup = MULTIENGINE_BACKUP_TABLE { created, datastore, description, id,
+    cluster_id, cluster_name, name, size, status, updated, backup_type, backup_method,
+    bak_expected_start_time, bak_keep_day, bak_period, db_user, progress, backup_key,
+    prior_backup_key, base_backup_key, backup_device, total_backup_size,
+    base_backup_name, support_inplace_restore, fine_grained_backup, backup_level,
     fine_grained_backup_detail, guest_agent_version, cluster_status, source_region,
     destination_region }
 }
 
 /// Type and version of the database that a new snapshot is taken from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MultiengineDatastore {
     /// Kind of database, such as `dws`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -333,37 +337,33 @@ pub struct MultiengineDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl MultiengineDatastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static MULTIENGINE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MultiengineDatastore", &[Member::new("type"), Member::new("version")])
+};
 
 ::gaussdb_runtime::record! {
-    MultiengineDatastore { r#type, version }
+    MultiengineDatastore = MULTIENGINE_DATASTORE_TABLE { r#type, version }
 }
 
 /// Jobs that create a snapshot.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MultiengineRspJobs {
     /// IDs of the jobs that create the snapshot.
     pub jobs: ::std::vec::Vec<::std::string::String>,
 }
 
-impl MultiengineRspJobs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("jobs")]
-    };
-}
+static MULTIENGINE_RSP_JOBS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MultiengineRspJobs", &[Member::new("jobs")])
+};
 
 ::gaussdb_runtime::record! {
-    MultiengineRspJobs { jobs }
+    MultiengineRspJobs = MULTIENGINE_RSP_JOBS_TABLE { jobs }
 }
 
 /// A snapshot to take, full or incremental, of the cluster or of certain schemas.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SnapshotReqInfo {
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
     ///
@@ -397,7 +397,7 @@ impl SnapshotReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
@@ -465,6 +465,13 @@ impl SnapshotReqInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -472,9 +479,10 @@ impl SnapshotReqInfo {
     }
 }
 
-impl SnapshotReqInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SNAPSHOT_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SnapshotReqInfo",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["0", "1"])]),
             Member::new("name")
@@ -532,11 +540,11 @@ impl SnapshotReqInfo {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SnapshotReqInfo { r#type, name, description, backup_level, database, schema_list,
-    backup_key }
+    SnapshotReqInfo = SNAPSHOT_REQ_INFO_TABLE { r#type, name, description, backup_level,
+    database, schema_list, backup_key }
 }

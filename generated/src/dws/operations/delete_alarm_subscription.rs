@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription<'_> {
         DeleteAlarmSubscription {
             client: self,
-            input: <DeleteAlarmSubscriptionInput as ::std::default::Default>::default(),
+            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,7 +70,7 @@ impl DeleteAlarmSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteAlarmSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -80,12 +80,12 @@ impl DeleteAlarmSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::DeleteAlarmSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -105,15 +105,17 @@ impl DeleteAlarmSubscriptionInput {
     }
 }
 
-impl DeleteAlarmSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("alarm_sub_id").required()]
-    };
-}
+static DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteAlarmSubscriptionInput",
+        &[Member::path("project_id"), Member::path("alarm_sub_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteAlarmSubscriptionInput { project_id, alarm_sub_id }
+    input DeleteAlarmSubscriptionInput = DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE {
+    project_id, alarm_sub_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
@@ -122,7 +124,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
 }
 
 /// The alarm subscription that was deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteAlarmSubscriptionResponse {
     /// ID of the alarm subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -152,9 +154,10 @@ pub struct DeleteAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteAlarmSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteAlarmSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -167,12 +170,12 @@ impl DeleteAlarmSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteAlarmSubscriptionResponse { id, name, enable, alarm_level, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+    DeleteAlarmSubscriptionResponse = DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, enable, alarm_level, project_id, name_space, notification_target,
+    notification_target_name, notification_target_type, language, time_zone }
 }

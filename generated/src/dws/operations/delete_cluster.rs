@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster(&self) -> DeleteCluster<'_> {
         DeleteCluster {
             client: self,
-            input: <DeleteClusterInput as ::std::default::Default>::default(),
+            input: <DeleteClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,18 +82,18 @@ impl DeleteCluster<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster`](crate::dws::Client::delete_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -115,19 +115,21 @@ impl DeleteClusterInput {
     }
 }
 
-impl DeleteClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterInput { project_id, cluster_id, body }
+    input DeleteClusterInput = DELETE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterInput {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterInput {
 }
 
 /// Number of manual snapshots that survive the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterRequest {
     /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster.
     ///
@@ -152,13 +154,14 @@ impl DeleteClusterRequest {
     }
 }
 
-impl DeleteClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("keep_last_manual_snapshot").required()]
-    };
-}
+static DELETE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterRequest",
+        &[Member::new("keep_last_manual_snapshot").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterRequest { keep_last_manual_snapshot }
+    DeleteClusterRequest = DELETE_CLUSTER_REQUEST_TABLE { keep_last_manual_snapshot }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_domain_name(&self) -> DeleteClusterDomainName<'_> {
         DeleteClusterDomainName {
             client: self,
-            input: <DeleteClusterDomainNameInput as ::std::default::Default>::default(),
+            input: <DeleteClusterDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl DeleteClusterDomainName<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_domain_name`](crate::dws::Client::delete_cluster_domain_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,21 @@ impl DeleteClusterDomainNameInput {
     }
 }
 
-impl DeleteClusterDomainNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterDomainNameInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("type").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterDomainNameInput { project_id, cluster_id, r#type }
+    input DeleteClusterDomainNameInput = DELETE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
+    project_id, cluster_id, r#type }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterDomainNameInput {

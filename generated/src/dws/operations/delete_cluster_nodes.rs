@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
             client: self,
-            input: <DeleteClusterNodesInput as ::std::default::Default>::default(),
+            input: <DeleteClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -101,7 +101,7 @@ impl DeleteClusterNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteClusterNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl DeleteClusterNodes<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteClusterNodesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -136,19 +136,21 @@ impl DeleteClusterNodesInput {
     }
 }
 
-impl DeleteClusterNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterNodesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterNodesInput { project_id, cluster_id, body }
+    input DeleteClusterNodesInput = DELETE_CLUSTER_NODES_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
@@ -157,7 +159,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
 }
 
 /// Nodes to remove, and in which way.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterNodesRequest {
     /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them.
     ///
@@ -179,24 +181,26 @@ impl DeleteClusterNodesRequest {
     }
 }
 
-impl DeleteClusterNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterNodesRequest",
         &[
             Member::new("node_list").required(),
             Member::new("operate_type")
                 .required()
                 .limits(&[Limit::OneOf(&["clear", "delete"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterNodesRequest { node_list, operate_type }
+    DeleteClusterNodesRequest = DELETE_CLUSTER_NODES_REQUEST_TABLE { node_list,
+    operate_type }
 }
 
 /// Code and message that tell whether the removal was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterNodesResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -204,19 +208,21 @@ pub struct DeleteClusterNodesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteClusterNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterNodesResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterNodesResponse { error_code, error_msg }
+    DeleteClusterNodesResponse = DELETE_CLUSTER_NODES_RESPONSE_TABLE { error_code,
+    error_msg }
 }
 
 /// Way of removing the nodes, `clear` or `delete`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeleteClusterNodesRequestOperateType {
     /// Clear the listed nodes; the difference from `delete` is not documented.
@@ -227,13 +233,6 @@ pub enum DeleteClusterNodesRequestOperateType {
     Unknown(::std::string::String),
 }
 
-impl DeleteClusterNodesRequestOperateType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("clear", Self::Clear),
-        ("delete", Self::Delete),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterNodesRequestOperateType
+    DeleteClusterNodesRequestOperateType { Clear = "clear", Delete = "delete" }
 }

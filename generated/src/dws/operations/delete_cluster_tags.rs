@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_tags(&self) -> DeleteClusterTags<'_> {
         DeleteClusterTags {
             client: self,
-            input: <DeleteClusterTagsInput as ::std::default::Default>::default(),
+            input: <DeleteClusterTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,18 +79,18 @@ impl DeleteClusterTags<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_tags`](crate::dws::Client::delete_cluster_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,21 @@ impl DeleteClusterTagsInput {
     }
 }
 
-impl DeleteClusterTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterTagsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterTagsInput { project_id, cluster_id, body }
+    input DeleteClusterTagsInput = DELETE_CLUSTER_TAGS_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterTagsInput {
@@ -133,7 +135,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterTagsInput {
 }
 
 /// A tag to remove from a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BatchDeleteResourceTag {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -151,7 +153,7 @@ impl BatchDeleteResourceTag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
@@ -172,6 +174,13 @@ impl BatchDeleteResourceTag {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -179,19 +188,20 @@ impl BatchDeleteResourceTag {
     }
 }
 
-impl BatchDeleteResourceTag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key").required(), Member::new("value").required()]
-    };
-}
+static BATCH_DELETE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BatchDeleteResourceTag",
+        &[Member::new("key").required(), Member::new("value").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BatchDeleteResourceTag { key, value }
+    BatchDeleteResourceTag = BATCH_DELETE_RESOURCE_TAG_TABLE { key, value }
 }
 
 /// Tags to remove from the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterTagsRequest {
     /// Tags to remove from the cluster.
     ///
@@ -209,13 +219,11 @@ impl DeleteClusterTagsRequest {
     }
 }
 
-impl DeleteClusterTagsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags").required()]
-    };
-}
+static DELETE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteClusterTagsRequest", &[Member::new("tags").required()])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterTagsRequest { tags }
+    DeleteClusterTagsRequest = DELETE_CLUSTER_TAGS_REQUEST_TABLE { tags }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_v2(&self) -> DeleteClusterV2<'_> {
         DeleteClusterV2 {
             client: self,
-            input: <DeleteClusterV2Input as ::std::default::Default>::default(),
+            input: <DeleteClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,18 +92,18 @@ impl DeleteClusterV2<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -132,22 +132,23 @@ impl DeleteClusterV2Input {
     }
 }
 
-impl DeleteClusterV2Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClusterV2Input",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("keep_last_manual_backup"),
             Member::query("release_eip_type")
                 .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClusterV2Input { project_id, cluster_id, keep_last_manual_backup,
-    release_eip_type }
+    input DeleteClusterV2Input = DELETE_CLUSTER_V2_INPUT_TABLE { project_id, cluster_id,
+    keep_last_manual_backup, release_eip_type }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
@@ -157,7 +158,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
 
 /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
 /// `RELEASE_BINDING` releases.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeleteClusterV2ReleaseEipType {
     /// The elastic IP address stays with the project.
@@ -168,13 +169,7 @@ pub enum DeleteClusterV2ReleaseEipType {
     Unknown(::std::string::String),
 }
 
-impl DeleteClusterV2ReleaseEipType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NO_RELEASE", Self::NoRelease),
-        ("RELEASE_BINDING", Self::ReleaseBinding),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterV2ReleaseEipType
+    DeleteClusterV2ReleaseEipType { NoRelease = "NO_RELEASE", ReleaseBinding =
+    "RELEASE_BINDING" }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
             client: self,
-            input: <DeleteCoordinatorNodesInput as ::std::default::Default>::default(),
+            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl DeleteCoordinatorNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteCoordinatorNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl DeleteCoordinatorNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::DeleteCoordinatorNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -122,19 +122,21 @@ impl DeleteCoordinatorNodesInput {
     }
 }
 
-impl DeleteCoordinatorNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteCoordinatorNodesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesInput { project_id, cluster_id, body }
+    input DeleteCoordinatorNodesInput = DELETE_COORDINATOR_NODES_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteCoordinatorNodesInput {
@@ -166,7 +168,7 @@ impl<'a> DeleteCoordinatorNodes<'a> {
 }
 
 /// Coordinator nodes (CNs) to remove.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteCoordinatorNodesRequest {
     /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub instances: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -180,31 +182,27 @@ impl DeleteCoordinatorNodesRequest {
     }
 }
 
-impl DeleteCoordinatorNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances")]
-    };
-}
+static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteCoordinatorNodesRequest", &[Member::new("instances")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesRequest { instances }
+    DeleteCoordinatorNodesRequest = DELETE_COORDINATOR_NODES_REQUEST_TABLE { instances }
 }
 
 /// ID of the job that removes the coordinator nodes (CNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteCoordinatorNodesResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteCoordinatorNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteCoordinatorNodesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesResponse { job_id }
+    DeleteCoordinatorNodesResponse = DELETE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
 }

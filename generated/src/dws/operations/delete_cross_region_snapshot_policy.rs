@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> DeleteCrossRegionSnapshotPolicy<'_> {
         DeleteCrossRegionSnapshotPolicy {
             client: self,
-            input: <DeleteCrossRegionSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,18 +70,18 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl DeleteCrossRegionSnapshotPolicyInput {
     }
 }
 
-impl DeleteCrossRegionSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("cluster_id").required()]
-    };
-}
+static DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteCrossRegionSnapshotPolicyInput",
+        &[Member::path("project_id"), Member::query("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteCrossRegionSnapshotPolicyInput { project_id, cluster_id }
+    input DeleteCrossRegionSnapshotPolicyInput =
+    DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteCrossRegionSnapshotPolicyInput {

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
         DeleteDataSource {
             client: self,
-            input: <DeleteDataSourceInput as ::std::default::Default>::default(),
+            input: <DeleteDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl DeleteDataSource<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteDataSourceResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl DeleteDataSource<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteDataSourceResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_data_source`](crate::dws::Client::delete_data_source) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -118,19 +118,21 @@ impl DeleteDataSourceInput {
     }
 }
 
-impl DeleteDataSourceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDataSourceInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("ext_data_source_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDataSourceInput { project_id, cluster_id, ext_data_source_id }
+    input DeleteDataSourceInput = DELETE_DATA_SOURCE_INPUT_TABLE { project_id,
+    cluster_id, ext_data_source_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteDataSourceInput {
@@ -159,19 +161,17 @@ impl<'a> DeleteDataSource<'a> {
 }
 
 /// ID of the job that disconnects the data source.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDataSourceResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteDataSourceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteDataSourceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDataSourceResponse { job_id }
+    DeleteDataSourceResponse = DELETE_DATA_SOURCE_RESPONSE_TABLE { job_id }
 }

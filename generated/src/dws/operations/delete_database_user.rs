@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_database_user(&self) -> DeleteDatabaseUser<'_> {
         DeleteDatabaseUser {
             client: self,
-            input: <DeleteDatabaseUserInput as ::std::default::Default>::default(),
+            input: <DeleteDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl DeleteDatabaseUser<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_database_user`](crate::dws::Client::delete_database_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,21 @@ impl DeleteDatabaseUserInput {
     }
 }
 
-impl DeleteDatabaseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabaseUserInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabaseUserInput { project_id, cluster_id, name }
+    input DeleteDatabaseUserInput = DELETE_DATABASE_USER_INPUT_TABLE { project_id,
+    cluster_id, name }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteDatabaseUserInput {

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {
             client: self,
-            input: <DeleteDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,18 +73,18 @@ impl DeleteDisasterRecovery<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -104,15 +104,17 @@ impl DeleteDisasterRecoveryInput {
     }
 }
 
-impl DeleteDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static DELETE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input DeleteDisasterRecoveryInput = DELETE_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteDisasterRecoveryInput {

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_event_subscription(&self) -> DeleteEventSubscription<'_> {
         DeleteEventSubscription {
             client: self,
-            input: <DeleteEventSubscriptionInput as ::std::default::Default>::default(),
+            input: <DeleteEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,7 +70,7 @@ impl DeleteEventSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteEventSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -80,12 +80,12 @@ impl DeleteEventSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::DeleteEventSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_event_subscription`](crate::dws::Client::delete_event_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -105,15 +105,17 @@ impl DeleteEventSubscriptionInput {
     }
 }
 
-impl DeleteEventSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("event_sub_id").required()]
-    };
-}
+static DELETE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteEventSubscriptionInput",
+        &[Member::path("project_id"), Member::path("event_sub_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteEventSubscriptionInput { project_id, event_sub_id }
+    input DeleteEventSubscriptionInput = DELETE_EVENT_SUBSCRIPTION_INPUT_TABLE {
+    project_id, event_sub_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteEventSubscriptionInput {
@@ -122,7 +124,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteEventSubscriptionInput {
 }
 
 /// The event subscription that was deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteEventSubscriptionResponse {
     /// ID of the event subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -160,9 +162,10 @@ pub struct DeleteEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteEventSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteEventSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -179,12 +182,13 @@ impl DeleteEventSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteEventSubscriptionResponse { id, name, source_type, source_id, category,
-    severity, tag, enable, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+    DeleteEventSubscriptionResponse = DELETE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, source_type, source_id, category, severity, tag, enable, project_id,
+    name_space, notification_target, notification_target_name, notification_target_type,
+    language, time_zone }
 }

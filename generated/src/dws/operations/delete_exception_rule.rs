@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_exception_rule(&self) -> DeleteExceptionRule<'_> {
         DeleteExceptionRule {
             client: self,
-            input: <DeleteExceptionRuleInput as ::std::default::Default>::default(),
+            input: <DeleteExceptionRuleInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl DeleteExceptionRule<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteExceptionRuleResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -94,12 +94,12 @@ impl DeleteExceptionRule<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteExceptionRuleResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_exception_rule`](crate::dws::Client::delete_exception_rule) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -123,19 +123,21 @@ impl DeleteExceptionRuleInput {
     }
 }
 
-impl DeleteExceptionRuleInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteExceptionRuleInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("rule_name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteExceptionRuleInput { project_id, cluster_id, rule_name }
+    input DeleteExceptionRuleInput = DELETE_EXCEPTION_RULE_INPUT_TABLE { project_id,
+    cluster_id, rule_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteExceptionRuleInput {
@@ -144,7 +146,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteExceptionRuleInput {
 }
 
 /// Result code and message of deleting the exception rule.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -152,13 +154,15 @@ pub struct DeleteExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteExceptionRuleResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static DELETE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteExceptionRuleResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteExceptionRuleResponse { workload_res_code, workload_res_str }
+    DeleteExceptionRuleResponse = DELETE_EXCEPTION_RULE_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {
             client: self,
-            input: <DeleteLogicalClusterInput as ::std::default::Default>::default(),
+            input: <DeleteLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl DeleteLogicalCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteLogicalClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -96,12 +96,12 @@ impl DeleteLogicalCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteLogicalClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_logical_cluster`](crate::dws::Client::delete_logical_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -125,19 +125,21 @@ impl DeleteLogicalClusterInput {
     }
 }
 
-impl DeleteLogicalClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteLogicalClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("logical_cluster_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteLogicalClusterInput { project_id, cluster_id, logical_cluster_id }
+    input DeleteLogicalClusterInput = DELETE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
+    cluster_id, logical_cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteLogicalClusterInput {
@@ -146,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteLogicalClusterInput {
 }
 
 /// Code and message that tell whether the deletion of the logical cluster was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -162,9 +164,10 @@ pub struct DeleteLogicalClusterResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteLogicalClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteLogicalClusterResponse",
         &[
             Member::new("error_code"),
             Member::new("error_msg"),
@@ -172,11 +175,11 @@ impl DeleteLogicalClusterResponse {
             Member::new("retMessage"),
             Member::new("errCode"),
             Member::new("externalMessage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteLogicalClusterResponse { error_code, error_msg, ret_code, ret_message,
-    err_code, external_message }
+    DeleteLogicalClusterResponse = DELETE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
+    error_msg, ret_code, ret_message, err_code, external_message }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn delete_resource_management_plan(&self) -> DeleteResourceManagementPlan<'_> {
         DeleteResourceManagementPlan {
             client: self,
-            input: <DeleteResourceManagementPlanInput as ::std::default::Default>::default(),
+            input: <DeleteResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl DeleteResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::DeleteResourceManagementPlanResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl DeleteResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::DeleteResourceManagementPlanResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_resource_management_plan`](crate::dws::Client::delete_resource_management_plan) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -126,19 +126,21 @@ impl DeleteResourceManagementPlanInput {
     }
 }
 
-impl DeleteResourceManagementPlanInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourceManagementPlanInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanInput { project_id, cluster_id, plan_id }
+    input DeleteResourceManagementPlanInput = DELETE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE
+    { project_id, cluster_id, plan_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteResourceManagementPlanInput {
@@ -147,7 +149,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteResourceManagementPlanInput {
 }
 
 /// Result code and message of deleting the plan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -155,13 +157,15 @@ pub struct DeleteResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteResourceManagementPlanResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static DELETE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourceManagementPlanResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanResponse { workload_res_code, workload_res_str }
+    DeleteResourceManagementPlanResponse = DELETE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE
+    { workload_res_code, workload_res_str }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> DeleteResourceManagementPlanStage<'_> {
         DeleteResourceManagementPlanStage {
             client: self,
-            input: <DeleteResourceManagementPlanStageInput as ::std::default::Default>::default(),
+            input: <DeleteResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl DeleteResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::DeleteResourceManagementPlanStageResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl DeleteResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::DeleteResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_resource_management_plan_stage`](crate::dws::Client::delete_resource_management_plan_stage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -142,20 +142,23 @@ impl DeleteResourceManagementPlanStageInput {
     }
 }
 
-impl DeleteResourceManagementPlanStageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourceManagementPlanStageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::path("stage_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanStageInput { project_id, cluster_id, plan_id, stage_id }
+    input DeleteResourceManagementPlanStageInput =
+    DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
+    stage_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteResourceManagementPlanStageInput {
@@ -164,7 +167,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteResourceManagementPlanStageIn
 }
 
 /// Result code and message of deleting the stage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -172,13 +175,16 @@ pub struct DeleteResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteResourceManagementPlanStageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourceManagementPlanStageResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
+    DeleteResourceManagementPlanStageResponse =
+    DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }

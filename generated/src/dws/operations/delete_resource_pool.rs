@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_resource_pool(&self) -> DeleteResourcePool<'_> {
         DeleteResourcePool {
             client: self,
-            input: <DeleteResourcePoolInput as ::std::default::Default>::default(),
+            input: <DeleteResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl DeleteResourcePool<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteResourcePoolResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl DeleteResourcePool<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteResourcePoolResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_resource_pool`](crate::dws::Client::delete_resource_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,21 +134,22 @@ impl DeleteResourcePoolInput {
     }
 }
 
-impl DeleteResourcePoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourcePoolInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("logical_cluster_name"),
             Member::query("workload_queue_name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourcePoolInput { project_id, cluster_id, logical_cluster_name,
-    workload_queue_name }
+    input DeleteResourcePoolInput = DELETE_RESOURCE_POOL_INPUT_TABLE { project_id,
+    cluster_id, logical_cluster_name, workload_queue_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteResourcePoolInput {
@@ -157,7 +158,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteResourcePoolInput {
 }
 
 /// Result code and message of deleting the resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -165,13 +166,15 @@ pub struct DeleteResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteResourcePoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static DELETE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteResourcePoolResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteResourcePoolResponse { workload_res_code, workload_res_str }
+    DeleteResourcePoolResponse = DELETE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn delete_snapshot(&self) -> DeleteSnapshot<'_> {
         DeleteSnapshot {
             client: self,
-            input: <DeleteSnapshotInput as ::std::default::Default>::default(),
+            input: <DeleteSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -71,18 +71,18 @@ impl DeleteSnapshot<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_snapshot`](crate::dws::Client::delete_snapshot) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,16 @@ impl DeleteSnapshotInput {
     }
 }
 
-impl DeleteSnapshotInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("snapshot_id").required()]
-    };
-}
+static DELETE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteSnapshotInput",
+        &[Member::path("project_id"), Member::path("snapshot_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteSnapshotInput { project_id, snapshot_id }
+    input DeleteSnapshotInput = DELETE_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteSnapshotInput {

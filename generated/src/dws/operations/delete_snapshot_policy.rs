@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy<'_> {
         DeleteSnapshotPolicy {
             client: self,
-            input: <DeleteSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <DeleteSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl DeleteSnapshotPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,21 @@ impl DeleteSnapshotPolicyInput {
     }
 }
 
-impl DeleteSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteSnapshotPolicyInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteSnapshotPolicyInput { project_id, cluster_id, id }
+    input DeleteSnapshotPolicyInput = DELETE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
+    cluster_id, id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteSnapshotPolicyInput {

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn enable_lts_logs(&self) -> EnableLtsLogs<'_> {
         EnableLtsLogs {
             client: self,
-            input: <EnableLtsLogsInput as ::std::default::Default>::default(),
+            input: <EnableLtsLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,18 +68,18 @@ impl EnableLtsLogs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`enable_lts_logs`](crate::dws::Client::enable_lts_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EnableLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -99,15 +99,16 @@ impl EnableLtsLogsInput {
     }
 }
 
-impl EnableLtsLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static ENABLE_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EnableLtsLogsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EnableLtsLogsInput { project_id, cluster_id }
+    input EnableLtsLogsInput = ENABLE_LTS_LOGS_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for EnableLtsLogsInput {

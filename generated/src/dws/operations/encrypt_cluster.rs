@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
         EncryptCluster {
             client: self,
-            input: <EncryptClusterInput as ::std::default::Default>::default(),
+            input: <EncryptClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl EncryptCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::EncryptClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl EncryptCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::EncryptClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`encrypt_cluster`](crate::dws::Client::encrypt_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EncryptClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,19 +114,21 @@ impl EncryptClusterInput {
     }
 }
 
-impl EncryptClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ENCRYPT_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EncryptClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EncryptClusterInput { project_id, cluster_id, body }
+    input EncryptClusterInput = ENCRYPT_CLUSTER_INPUT_TABLE { project_id, cluster_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for EncryptClusterInput {
@@ -155,7 +157,7 @@ impl<'a> EncryptCluster<'a> {
 }
 
 /// Key and algorithm with which to encrypt the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EncryptClusterRequest {
     /// Master key and algorithm with which to encrypt the cluster.
     ///
@@ -171,37 +173,33 @@ impl EncryptClusterRequest {
     }
 }
 
-impl EncryptClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("encrypt").required()]
-    };
-}
+static ENCRYPT_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("EncryptClusterRequest", &[Member::new("encrypt").required()])
+};
 
 ::gaussdb_runtime::record! {
-    EncryptClusterRequest { encrypt }
+    EncryptClusterRequest = ENCRYPT_CLUSTER_REQUEST_TABLE { encrypt }
 }
 
 /// ID of the job that encrypts the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EncryptClusterResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl EncryptClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static ENCRYPT_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("EncryptClusterResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    EncryptClusterResponse { job_id }
+    EncryptClusterResponse = ENCRYPT_CLUSTER_RESPONSE_TABLE { job_id }
 }
 
 /// The master key and the algorithm for encrypting a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EncryptInfo {
     /// ID of the master key with which the cluster is encrypted.
     ///
@@ -219,7 +217,7 @@ impl EncryptInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the master key with which the cluster is encrypted. Required.
@@ -249,6 +247,13 @@ impl EncryptInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -256,17 +261,18 @@ impl EncryptInfo {
     }
 }
 
-impl EncryptInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ENCRYPT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EncryptInfo",
         &[
             Member::new("master_key_id").required(),
             Member::new("master_key_name").required(),
             Member::new("crypt_algorithm"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EncryptInfo { master_key_id, master_key_name, crypt_algorithm }
+    EncryptInfo = ENCRYPT_INFO_TABLE { master_key_id, master_key_name, crypt_algorithm }
 }

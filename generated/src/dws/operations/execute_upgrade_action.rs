@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
             client: self,
-            input: <ExecuteUpgradeActionInput as ::std::default::Default>::default(),
+            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ExecuteUpgradeAction<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ExecuteUpgradeActionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl ExecuteUpgradeAction<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ExecuteUpgradeActionResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -127,19 +127,21 @@ impl ExecuteUpgradeActionInput {
     }
 }
 
-impl ExecuteUpgradeActionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXECUTE_UPGRADE_ACTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExecuteUpgradeActionInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExecuteUpgradeActionInput { project_id, cluster_id, body }
+    input ExecuteUpgradeActionInput = EXECUTE_UPGRADE_ACTION_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ExecuteUpgradeActionInput {
@@ -168,7 +170,7 @@ impl<'a> ExecuteUpgradeAction<'a> {
 }
 
 /// Step to carry out, and the upgrade it concerns.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExecuteUpgradeActionRequest {
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
     ///
@@ -190,42 +192,42 @@ impl ExecuteUpgradeActionRequest {
     }
 }
 
-impl ExecuteUpgradeActionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXECUTE_UPGRADE_ACTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExecuteUpgradeActionRequest",
         &[
             Member::new("action")
                 .required()
                 .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
             Member::new("item_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExecuteUpgradeActionRequest { action, item_id }
+    ExecuteUpgradeActionRequest = EXECUTE_UPGRADE_ACTION_REQUEST_TABLE { action, item_id
+    }
 }
 
 /// ID of the job that carries out the step.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExecuteUpgradeActionResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ExecuteUpgradeActionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ExecuteUpgradeActionResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ExecuteUpgradeActionResponse { job_id }
+    ExecuteUpgradeActionResponse = EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE { job_id }
 }
 
 /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ExecuteUpgradeActionRequestAction {
     /// Carry out the upgrade.
@@ -240,15 +242,7 @@ pub enum ExecuteUpgradeActionRequestAction {
     Unknown(::std::string::String),
 }
 
-impl ExecuteUpgradeActionRequestAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("update", Self::Update),
-        ("retry", Self::Retry),
-        ("rollback", Self::Rollback),
-        ("commit", Self::Commit),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ExecuteUpgradeActionRequestAction
+    ExecuteUpgradeActionRequestAction { Update = "update", Retry = "retry", Rollback =
+    "rollback", Commit = "commit" }
 }

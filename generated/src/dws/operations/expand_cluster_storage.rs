@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {
             client: self,
-            input: <ExpandClusterStorageInput as ::std::default::Default>::default(),
+            input: <ExpandClusterStorageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,18 +81,18 @@ impl ExpandClusterStorage<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExpandClusterStorageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,19 +114,21 @@ impl ExpandClusterStorageInput {
     }
 }
 
-impl ExpandClusterStorageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXPAND_CLUSTER_STORAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExpandClusterStorageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExpandClusterStorageInput { project_id, cluster_id, body }
+    input ExpandClusterStorageInput = EXPAND_CLUSTER_STORAGE_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ExpandClusterStorageInput {
@@ -135,7 +137,7 @@ impl ::gaussdb_runtime::generated::Input for ExpandClusterStorageInput {
 }
 
 /// Disk size per node after the expansion.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExpandClusterStorageRequest {
     /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one,
     /// stay within the maximum of the flavor and be a multiple of its step.
@@ -152,13 +154,11 @@ impl ExpandClusterStorageRequest {
     }
 }
 
-impl ExpandClusterStorageRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("new_size").required()]
-    };
-}
+static EXPAND_CLUSTER_STORAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ExpandClusterStorageRequest", &[Member::new("new_size").required()])
+};
 
 ::gaussdb_runtime::record! {
-    ExpandClusterStorageRequest { new_size }
+    ExpandClusterStorageRequest = EXPAND_CLUSTER_STORAGE_REQUEST_TABLE { new_size }
 }

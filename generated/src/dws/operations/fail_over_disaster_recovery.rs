@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery<'_> {
         FailOverDisasterRecovery {
             client: self,
-            input: <FailOverDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <FailOverDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl FailOverDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::FailOverDisasterRecoveryResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl FailOverDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::FailOverDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FailOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -109,15 +109,17 @@ impl FailOverDisasterRecoveryInput {
     }
 }
 
-impl FailOverDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static FAIL_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FailOverDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FailOverDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input FailOverDisasterRecoveryInput = FAIL_OVER_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for FailOverDisasterRecoveryInput {
@@ -126,19 +128,18 @@ impl ::gaussdb_runtime::generated::Input for FailOverDisasterRecoveryInput {
 }
 
 /// The disaster recovery task that fails over.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FailOverDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl FailOverDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static FAIL_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FailOverDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    FailOverDisasterRecoveryResponse { disaster_recovery }
+    FailOverDisasterRecoveryResponse = FAIL_OVER_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

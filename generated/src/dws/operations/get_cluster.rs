@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
             client: self,
-            input: <GetClusterInput as ::std::default::Default>::default(),
+            input: <GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -75,7 +75,7 @@ impl GetCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -83,12 +83,12 @@ impl GetCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster`](crate::dws::Client::get_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -108,15 +108,16 @@ impl GetClusterInput {
     }
 }
 
-impl GetClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterInput { project_id, cluster_id }
+    input GetClusterInput = GET_CLUSTER_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterInput {
@@ -174,7 +175,7 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetClusterInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::std::default::Default>::default()
+            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLUSTER_AVAILABLE)
     }
@@ -225,7 +226,7 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetClusterInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::std::default::Default>::default()
+            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLUSTER_TASK_DONE)
     }
@@ -271,7 +272,7 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetClusterInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::std::default::Default>::default()
+            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLUSTER_DELETED)
     }
@@ -279,7 +280,7 @@ impl crate::dws::Client {
 
 /// A cluster with all its details, including running task, addresses, parameter group, maintenance
 /// window and flavor.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterDetail {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -355,9 +356,10 @@ pub struct ClusterDetail {
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
-impl ClusterDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterDetail",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -392,21 +394,21 @@ impl ClusterDetail {
             Member::new("elb"),
             Member::new("flavor_detail"),
             Member::new("task_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterDetail { id, name, status, version, updated, created, port, endpoints, nodes,
-    tags, user_name, number_of_node, recent_event, availability_zone,
-    enterprise_project_id, node_type, vpc_id, subnet_id, subnet_ids, public_ip,
-    public_endpoints, action_progress, sub_status, parameter_group, node_type_id,
-    security_group_id, private_ip, maintain_window, resize_info, failed_reasons, elb,
-    flavor_detail, task_status }
+    ClusterDetail = CLUSTER_DETAIL_TABLE { id, name, status, version, updated, created,
+    port, endpoints, nodes, tags, user_name, number_of_node, recent_event,
+    availability_zone, enterprise_project_id, node_type, vpc_id, subnet_id, subnet_ids,
+    public_ip, public_endpoints, action_progress, sub_status, parameter_group,
+    node_type_id, security_group_id, private_ip, maintain_window, resize_info,
+    failed_reasons, elb, flavor_detail, task_status }
 }
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ElbResp {
     /// IP address in the public network.
     pub public_ip: ::std::option::Option<::std::string::String>,
@@ -422,9 +424,10 @@ pub struct ElbResp {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ElbResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ELB_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ElbResp",
         &[
             Member::new("public_ip"),
             Member::new("private_ip"),
@@ -432,16 +435,17 @@ impl ElbResp {
             Member::new("name"),
             Member::new("id"),
             Member::new("vpc_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ElbResp { public_ip, private_ip, private_endpoint, name, id, vpc_id }
+    ElbResp = ELB_RESP_TABLE { public_ip, private_ip, private_endpoint, name, id, vpc_id
+    }
 }
 
 /// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FlavorDetail {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -458,9 +462,10 @@ pub struct FlavorDetail {
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
-impl FlavorDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FlavorDetail",
         &[
             Member::new("type"),
             Member::new("cpu"),
@@ -468,16 +473,17 @@ impl FlavorDetail {
             Member::new("volume_size"),
             Member::new("volume_type"),
             Member::new("volume_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FlavorDetail { r#type, cpu, mem, volume_size, volume_type, volume_num }
+    FlavorDetail = FLAVOR_DETAIL_TABLE { r#type, cpu, mem, volume_size, volume_type,
+    volume_num }
 }
 
 /// The elastic IP address (EIP) of a cluster and how it came to be bound.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -486,37 +492,36 @@ pub struct GetClusterPublicIp {
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
-impl GetClusterPublicIp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("public_bind_type"), Member::new("eip_id")]
-    };
-}
+static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterPublicIp",
+        &[Member::new("public_bind_type"), Member::new("eip_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterPublicIp { public_bind_type, eip_id }
+    GetClusterPublicIp = GET_CLUSTER_PUBLIC_IP_TABLE { public_bind_type, eip_id }
 }
 
 /// The cluster asked for, with all its details.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
-impl GetClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster")]
-    };
-}
+static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetClusterResponse", &[Member::new("cluster")])
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterResponse { cluster }
+    GetClusterResponse = GET_CLUSTER_RESPONSE_TABLE { cluster }
 }
 
 /// Weekday and hours of the maintenance of a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MaintainWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
@@ -527,19 +532,20 @@ pub struct MaintainWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-impl MaintainWindow {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("day"), Member::new("start_time"), Member::new("end_time")]
-    };
-}
+static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MaintainWindow",
+        &[Member::new("day"), Member::new("start_time"), Member::new("end_time")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MaintainWindow { day, start_time, end_time }
+    MaintainWindow = MAINTAIN_WINDOW_TABLE { day, start_time, end_time }
 }
 
 /// A set of database parameters that applies to a cluster, with its state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -550,19 +556,20 @@ pub struct ParameterGroup {
     pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
-impl ParameterGroup {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("status")]
-    };
-}
+static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ParameterGroup",
+        &[Member::new("id"), Member::new("name"), Member::new("status")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ParameterGroup { id, name, status }
+    ParameterGroup = PARAMETER_GROUP_TABLE { id, name, status }
 }
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInfo {
     /// Number of nodes after the scale-out.
     pub target_node_num: ::std::option::Option<i64>,
@@ -574,24 +581,26 @@ pub struct ResizeInfo {
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInfo",
         &[
             Member::new("target_node_num"),
             Member::new("origin_node_num"),
             Member::new("resize_status"),
             Member::new("start_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInfo { target_node_num, origin_node_num, resize_status, start_time }
+    ResizeInfo = RESIZE_INFO_TABLE { target_node_num, origin_node_num, resize_status,
+    start_time }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterDetailStatus {
     /// Creation is under way.
@@ -620,29 +629,16 @@ pub enum ClusterDetailStatus {
     Unknown(::std::string::String),
 }
 
-impl ClusterDetailStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CREATING", Self::Creating),
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("CREATE_FAILED", Self::CreateFailed),
-        ("DELETING", Self::Deleting),
-        ("DELETE_FAILED", Self::DeleteFailed),
-        ("DELETED", Self::Deleted),
-        ("FROZEN", Self::Frozen),
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("CREATION FAILED", Self::CreationFailed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailStatus
+    ClusterDetailStatus { Creating = "CREATING", Active = "ACTIVE", Failed = "FAILED",
+    CreateFailed = "CREATE_FAILED", Deleting = "DELETING", DeleteFailed =
+    "DELETE_FAILED", Deleted = "DELETED", Frozen = "FROZEN", Available = "AVAILABLE",
+    Unavailable = "UNAVAILABLE", CreationFailed = "CREATION FAILED" }
 }
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
 /// `UNBALANCED`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterDetailSubStatus {
     /// Nothing is wrong with the cluster.
@@ -683,44 +679,27 @@ pub enum ClusterDetailSubStatus {
     Unknown(::std::string::String),
 }
 
-impl ClusterDetailSubStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("READONLY", Self::Readonly),
-        ("REDISTRIBUTING", Self::Redistributing),
-        ("REDISTRIBUTION-FAILURE", Self::RedistributionFailure),
-        ("UNBALANCED", Self::Unbalanced),
-        ("UNBALANCED | READONLY", Self::UnbalancedReadonly),
-        ("DEGRADED | READONLY", Self::DegradedReadonly),
-        ("DEGRADED | UNBALANCED", Self::DegradedUnbalanced),
-        ("UNBALANCED | REDISTRIBUTING", Self::UnbalancedRedistributing),
-        ("UNBALANCED | REDISTRIBUTION-FAILURE", Self::UnbalancedRedistributionFailure),
-        ("READONLY | REDISTRIBUTION-FAILURE", Self::ReadonlyRedistributionFailure),
-        (
-            "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-            Self::UnbalancedReadonlyRedistributionFailure,
-        ),
-        (
-            "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-            Self::DegradedUnbalancedRedistributionFailure,
-        ),
-        (
-            "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-            Self::DegradedUnbalancedReadonlyRedistributionFailure,
-        ),
-        ("DEGRADED", Self::Degraded),
-        ("DEGRADED | REDISTRIBUTION-FAILURE", Self::DegradedRedistributionFailure),
-        ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailSubStatus
+    ClusterDetailSubStatus { Normal = "NORMAL", Readonly = "READONLY", Redistributing =
+    "REDISTRIBUTING", RedistributionFailure = "REDISTRIBUTION-FAILURE", Unbalanced =
+    "UNBALANCED", UnbalancedReadonly = "UNBALANCED | READONLY", DegradedReadonly =
+    "DEGRADED | READONLY", DegradedUnbalanced = "DEGRADED | UNBALANCED",
+    UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
+    UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
+    ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
+    UnbalancedReadonlyRedistributionFailure =
+    "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+    DegradedUnbalancedRedistributionFailure =
+    "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+    DegradedUnbalancedReadonlyRedistributionFailure =
+    "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE", Degraded = "DEGRADED",
+    DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
+    DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY" }
 }
 
 /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
 /// performance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorDetailVolumeType {
     /// Disks with common I/O performance.
@@ -737,23 +716,14 @@ pub enum FlavorDetailVolumeType {
     Unknown(::std::string::String),
 }
 
-impl FlavorDetailVolumeType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SATA", Self::Sata),
-        ("SAS", Self::Sas),
-        ("SSD", Self::Ssd),
-        ("ESSD", Self::Essd),
-        ("ESSD2", Self::Essd2),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FlavorDetailVolumeType
+    FlavorDetailVolumeType { Sata = "SATA", Sas = "SAS", Ssd = "SSD", Essd = "ESSD",
+    Essd2 = "ESSD2" }
 }
 
 /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
 /// `Sun`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MaintainWindowDay {
     /// Monday.
@@ -774,24 +744,13 @@ pub enum MaintainWindowDay {
     Unknown(::std::string::String),
 }
 
-impl MaintainWindowDay {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Mon", Self::Mon),
-        ("Tue", Self::Tue),
-        ("Wed", Self::Wed),
-        ("Thu", Self::Thu),
-        ("Fri", Self::Fri),
-        ("Sat", Self::Sat),
-        ("Sun", Self::Sun),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MaintainWindowDay
+    MaintainWindowDay { Mon = "Mon", Tue = "Tue", Wed = "Wed", Thu = "Thu", Fri = "Fri",
+    Sat = "Sat", Sun = "Sun" }
 }
 
 /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResizeInfoResizeStatus {
     /// Nodes are being added.
@@ -802,13 +761,6 @@ pub enum ResizeInfoResizeStatus {
     Unknown(::std::string::String),
 }
 
-impl ResizeInfoResizeStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("GROWING", Self::Growing),
-        ("RESIZE_FAILURE", Self::ResizeFailure),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ResizeInfoResizeStatus
+    ResizeInfoResizeStatus { Growing = "GROWING", ResizeFailure = "RESIZE_FAILURE" }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage<'_> {
         GetClusterDiskUsage {
             client: self,
-            input: <GetClusterDiskUsageInput as ::std::default::Default>::default(),
+            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl GetClusterDiskUsage<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterDiskUsageResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetClusterDiskUsage<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterDiskUsageResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_disk_usage`](crate::dws::Client::get_cluster_disk_usage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterDiskUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -113,19 +113,21 @@ impl GetClusterDiskUsageInput {
     }
 }
 
-impl GetClusterDiskUsageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterDiskUsageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("namespace"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterDiskUsageInput { project_id, cluster_id, namespace }
+    input GetClusterDiskUsageInput = GET_CLUSTER_DISK_USAGE_INPUT_TABLE { project_id,
+    cluster_id, namespace }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
@@ -134,7 +136,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
 }
 
 /// Capacity and usage of the disk of one node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DiskInfoResponse {
     /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
     pub percentage: ::std::option::Option<::std::string::String>,
@@ -152,9 +154,10 @@ pub struct DiskInfoResponse {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl DiskInfoResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISK_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DiskInfoResponse",
         &[
             Member::new("percentage"),
             Member::new("disk_capacity"),
@@ -163,16 +166,17 @@ impl DiskInfoResponse {
             Member::new("id"),
             Member::new("group"),
             Member::new("name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DiskInfoResponse { percentage, disk_capacity, disk_used, role, id, group, name }
+    DiskInfoResponse = DISK_INFO_RESPONSE_TABLE { percentage, disk_capacity, disk_used,
+    role, id, group, name }
 }
 
 /// Disk usage of the nodes, and the number of data copies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterDiskUsageResponse {
     /// Number of copies that are kept of the data.
     pub duplicate: ::std::option::Option<i64>,
@@ -180,13 +184,15 @@ pub struct GetClusterDiskUsageResponse {
     pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
 }
 
-impl GetClusterDiskUsageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("duplicate"), Member::new("disk_info_list")]
-    };
-}
+static GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterDiskUsageResponse",
+        &[Member::new("duplicate"), Member::new("disk_info_list")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterDiskUsageResponse { duplicate, disk_info_list }
+    GetClusterDiskUsageResponse = GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE { duplicate,
+    disk_info_list }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
         GetClusterEncryption {
             client: self,
-            input: <GetClusterEncryptionInput as ::std::default::Default>::default(),
+            input: <GetClusterEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl GetClusterEncryption<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterEncryptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl GetClusterEncryption<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterEncryptionResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterEncryptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl GetClusterEncryptionInput {
     }
 }
 
-impl GetClusterEncryptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static GET_CLUSTER_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterEncryptionInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterEncryptionInput { project_id, cluster_id }
+    input GetClusterEncryptionInput = GET_CLUSTER_ENCRYPTION_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
 }
 
 /// Encryption of the cluster, with master key, algorithm and last key rotation.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
     pub id: ::std::option::Option<::std::string::String>,
@@ -135,9 +137,10 @@ pub struct GetClusterEncryptionResponse {
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
 }
 
-impl GetClusterEncryptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterEncryptionResponse",
         &[
             Member::new("id"),
             Member::new("cluster_id"),
@@ -145,11 +148,11 @@ impl GetClusterEncryptionResponse {
             Member::new("master_key_name"),
             Member::new("last_rotate_key_time"),
             Member::new("crypt_algorithm"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterEncryptionResponse { id, cluster_id, master_key_id, master_key_name,
-    last_rotate_key_time, crypt_algorithm }
+    GetClusterEncryptionResponse = GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE { id,
+    cluster_id, master_key_id, master_key_name, last_rotate_key_time, crypt_algorithm }
 }

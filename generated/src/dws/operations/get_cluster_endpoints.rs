@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_endpoints(&self) -> GetClusterEndpoints<'_> {
         GetClusterEndpoints {
             client: self,
-            input: <GetClusterEndpointsInput as ::std::default::Default>::default(),
+            input: <GetClusterEndpointsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl GetClusterEndpoints<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterEndpointsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetClusterEndpoints<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterEndpointsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterEndpointsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,19 +114,21 @@ impl GetClusterEndpointsInput {
     }
 }
 
-impl GetClusterEndpointsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterEndpointsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("inst_type"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterEndpointsInput { project_id, cluster_id, inst_type }
+    input GetClusterEndpointsInput = GET_CLUSTER_ENDPOINTS_INPUT_TABLE { project_id,
+    cluster_id, inst_type }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterEndpointsInput {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterEndpointsInput {
 
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
 /// of its instances.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterEndpointsResponse {
     /// Address for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::option::Option<
@@ -154,25 +156,26 @@ pub struct GetClusterEndpointsResponse {
     pub public_ip_infos: ::std::vec::Vec<crate::dws::types::PublicIpInfoResponse>,
 }
 
-impl GetClusterEndpointsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterEndpointsResponse",
         &[
             Member::new("public_endpoints"),
             Member::new("private_endpoints"),
             Member::new("vpc_endpoint_service"),
             Member::new("public_ip_infos"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterEndpointsResponse { public_endpoints, private_endpoints,
-    vpc_endpoint_service, public_ip_infos }
+    GetClusterEndpointsResponse = GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE {
+    public_endpoints, private_endpoints, vpc_endpoint_service, public_ip_infos }
 }
 
 /// Private address, port and domain name of a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PrivateEndpointResponse {
     /// IP address of the cluster in the private network.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -196,9 +199,10 @@ pub struct PrivateEndpointResponse {
     pub bind_manage_ip_status: ::std::option::Option<i64>,
 }
 
-impl PrivateEndpointResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PRIVATE_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PrivateEndpointResponse",
         &[
             Member::new("ip"),
             Member::new("port"),
@@ -210,17 +214,18 @@ impl PrivateEndpointResponse {
             Member::new("failed_reason"),
             Member::new("elb_ip"),
             Member::new("bind_manage_ip_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PrivateEndpointResponse { ip, port, domain_name, domain_name_suffix, zone_name,
-    domain_name_ttl, domain_name_status, failed_reason, elb_ip, bind_manage_ip_status }
+    PrivateEndpointResponse = PRIVATE_ENDPOINT_RESPONSE_TABLE { ip, port, domain_name,
+    domain_name_suffix, zone_name, domain_name_ttl, domain_name_status, failed_reason,
+    elb_ip, bind_manage_ip_status }
 }
 
 /// Public address, port, bandwidth and domain name of a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PublicEndpointResponse {
     /// IP address of the cluster in the public network.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -246,9 +251,10 @@ pub struct PublicEndpointResponse {
     pub ip_status: ::std::option::Option<::std::string::String>,
 }
 
-impl PublicEndpointResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PUBLIC_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PublicEndpointResponse",
         &[
             Member::new("ip"),
             Member::new("ip_id"),
@@ -261,18 +267,18 @@ impl PublicEndpointResponse {
             Member::new("domain_name_status"),
             Member::new("enabled"),
             Member::new("ip_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PublicEndpointResponse { ip, ip_id, port, ip_bandwidth, domain_name,
-    domain_name_suffix, zone_name, domain_name_ttl, domain_name_status, enabled,
-    ip_status }
+    PublicEndpointResponse = PUBLIC_ENDPOINT_RESPONSE_TABLE { ip, ip_id, port,
+    ip_bandwidth, domain_name, domain_name_suffix, zone_name, domain_name_ttl,
+    domain_name_status, enabled, ip_status }
 }
 
 /// Public IP address of one instance, with bandwidth and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PublicIpInfoResponse {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -289,9 +295,10 @@ pub struct PublicIpInfoResponse {
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
 }
 
-impl PublicIpInfoResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PUBLIC_IP_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PublicIpInfoResponse",
         &[
             Member::new("instance_id"),
             Member::new("instance_name"),
@@ -299,17 +306,17 @@ impl PublicIpInfoResponse {
             Member::new("address"),
             Member::new("status"),
             Member::new("bandwidth_size"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PublicIpInfoResponse { instance_id, instance_name, id, address, status,
-    bandwidth_size }
+    PublicIpInfoResponse = PUBLIC_IP_INFO_RESPONSE_TABLE { instance_id, instance_name,
+    id, address, status, bandwidth_size }
 }
 
 /// The VPC endpoint service of a cluster, with its state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct VpcEndPointServiceResponse {
     /// ID of the VPC endpoint service.
     pub id: ::std::option::Option<::std::string::String>,
@@ -319,13 +326,15 @@ pub struct VpcEndPointServiceResponse {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-impl VpcEndPointServiceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("service_name"), Member::new("status")]
-    };
-}
+static VPC_END_POINT_SERVICE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "VpcEndPointServiceResponse",
+        &[Member::new("id"), Member::new("service_name"), Member::new("status")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    VpcEndPointServiceResponse { id, service_name, status }
+    VpcEndPointServiceResponse = VPC_END_POINT_SERVICE_RESPONSE_TABLE { id, service_name,
+    status }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor<'_> {
         GetClusterFlavor {
             client: self,
-            input: <GetClusterFlavorInput as ::std::default::Default>::default(),
+            input: <GetClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl GetClusterFlavor<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterFlavorResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetClusterFlavor<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterFlavorResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_flavor`](crate::dws::Client::get_cluster_flavor) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -113,19 +113,21 @@ impl GetClusterFlavorInput {
     }
 }
 
-impl GetClusterFlavorInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterFlavorInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("namespace"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterFlavorInput { project_id, cluster_id, namespace }
+    input GetClusterFlavorInput = GET_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
+    cluster_id, namespace }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
@@ -134,7 +136,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
 }
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterFlavorDetailInfo {
     /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -157,9 +159,10 @@ pub struct ClusterFlavorDetailInfo {
     pub volume_node: ::std::option::Option<crate::dws::types::FlavorVolumeNodeInfo>,
 }
 
-impl ClusterFlavorDetailInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_FLAVOR_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterFlavorDetailInfo",
         &[
             Member::new("id"),
             Member::new("spec_name"),
@@ -170,17 +173,18 @@ impl ClusterFlavorDetailInfo {
             Member::new("datastore_version"),
             Member::new("attribute"),
             Member::new("volume_node"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterFlavorDetailInfo { id, spec_name, current_node, min_node, max_node, classify,
-    datastore_version, attribute, volume_node }
+    ClusterFlavorDetailInfo = CLUSTER_FLAVOR_DETAIL_INFO_TABLE { id, spec_name,
+    current_node, min_node, max_node, classify, datastore_version, attribute, volume_node
+    }
 }
 
 /// An attribute of the flavor of a cluster, such as CPUs or memory.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FlavorAttributeInfo {
     /// Name of the property, such as `cpuNum` or `memSize`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -188,19 +192,17 @@ pub struct FlavorAttributeInfo {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl FlavorAttributeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("value")]
-    };
-}
+static FLAVOR_ATTRIBUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FlavorAttributeInfo", &[Member::new("code"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    FlavorAttributeInfo { code, value }
+    FlavorAttributeInfo = FLAVOR_ATTRIBUTE_INFO_TABLE { code, value }
 }
 
 /// Type, number and size of the disks of a node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FlavorVolumeNodeInfo {
     /// Type of storage that a node uses, such as `SATA`.
     pub volume_type: ::std::option::Option<::std::string::String>,
@@ -213,36 +215,36 @@ pub struct FlavorVolumeNodeInfo {
     pub volume_size: ::std::option::Option<i64>,
 }
 
-impl FlavorVolumeNodeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FLAVOR_VOLUME_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FlavorVolumeNodeInfo",
         &[
             Member::new("volume_type"),
             Member::new("volume_num"),
             Member::new("capacity"),
             Member::new("volume_size"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FlavorVolumeNodeInfo { volume_type, volume_num, capacity, volume_size }
+    FlavorVolumeNodeInfo = FLAVOR_VOLUME_NODE_INFO_TABLE { volume_type, volume_num,
+    capacity, volume_size }
 }
 
 /// The flavor that the cluster uses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterFlavorResponse {
     /// Flavor of the cluster in detail.
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,
 }
 
-impl GetClusterFlavorResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavor")]
-    };
-}
+static GET_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetClusterFlavorResponse", &[Member::new("flavor")])
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterFlavorResponse { flavor }
+    GetClusterFlavorResponse = GET_CLUSTER_FLAVOR_RESPONSE_TABLE { flavor }
 }

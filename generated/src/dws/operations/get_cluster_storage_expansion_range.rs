@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> GetClusterStorageExpansionRange<'_> {
         GetClusterStorageExpansionRange {
             client: self,
-            input: <GetClusterStorageExpansionRangeInput as ::std::default::Default>::default(),
+            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl GetClusterStorageExpansionRange<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -83,12 +83,12 @@ impl GetClusterStorageExpansionRange<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterStorageExpansionRangeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -108,15 +108,17 @@ impl GetClusterStorageExpansionRangeInput {
     }
 }
 
-impl GetClusterStorageExpansionRangeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterStorageExpansionRangeInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterStorageExpansionRangeInput { project_id, cluster_id }
+    input GetClusterStorageExpansionRangeInput =
+    GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInput {
@@ -125,7 +127,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInpu
 }
 
 /// Present, smallest and largest disk size of the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClusterStorageExpansionRangeResponse {
     /// Smallest size that can be chosen for the disks, such as 100; the reference names no unit.
     pub min_size: ::std::option::Option<i64>,
@@ -135,13 +137,16 @@ pub struct GetClusterStorageExpansionRangeResponse {
     pub current_size: ::std::option::Option<i64>,
 }
 
-impl GetClusterStorageExpansionRangeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("min_size"), Member::new("max_size"), Member::new("current_size")]
-    };
-}
+static GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClusterStorageExpansionRangeResponse",
+        &[Member::new("min_size"), Member::new("max_size"), Member::new("current_size")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClusterStorageExpansionRangeResponse { min_size, max_size, current_size }
+    GetClusterStorageExpansionRangeResponse =
+    GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE { min_size, max_size, current_size
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
         GetDatabaseUser {
             client: self,
-            input: <GetDatabaseUserInput as ::std::default::Default>::default(),
+            input: <GetDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl GetDatabaseUser<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetDatabaseUserResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl GetDatabaseUser<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetDatabaseUserResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_database_user`](crate::dws::Client::get_database_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -116,19 +116,21 @@ impl GetDatabaseUserInput {
     }
 }
 
-impl GetDatabaseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDatabaseUserInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDatabaseUserInput { project_id, cluster_id, name }
+    input GetDatabaseUserInput = GET_DATABASE_USER_INPUT_TABLE { project_id, cluster_id,
+    name }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
@@ -137,7 +139,7 @@ impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
 }
 
 /// Attributes of the database user or role.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDatabaseUserResponse {
     /// Name of the database user or role.
     pub name: ::std::option::Option<::std::string::String>,
@@ -173,9 +175,10 @@ pub struct GetDatabaseUserResponse {
     pub logical_cluster: ::std::option::Option<::std::string::String>,
 }
 
-impl GetDatabaseUserResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDatabaseUserResponse",
         &[
             Member::new("name"),
             Member::new("login"),
@@ -193,12 +196,12 @@ impl GetDatabaseUserResponse {
             Member::new("desc"),
             Member::new("user_type"),
             Member::new("logical_cluster"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDatabaseUserResponse { name, login, createrole, createdb, systemadmin, auditadmin,
-    inherit, useft, conn_limit, replication, valid_begin, valid_until, lock, desc,
-    user_type, logical_cluster }
+    GetDatabaseUserResponse = GET_DATABASE_USER_RESPONSE_TABLE { name, login, createrole,
+    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
+    valid_begin, valid_until, lock, desc, user_type, logical_cluster }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
             client: self,
-            input: <GetDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,7 +70,7 @@ impl GetDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -78,12 +78,12 @@ impl GetDisasterRecovery<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -103,15 +103,17 @@ impl GetDisasterRecoveryInput {
     }
 }
 
-impl GetDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static GET_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input GetDisasterRecoveryInput = GET_DISASTER_RECOVERY_INPUT_TABLE { project_id,
+    disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
@@ -161,7 +163,7 @@ impl crate::dws::Client {
             disaster_recovery_id: ::std::option::Option::Some(
                 disaster_recovery_id.into(),
             ),
-            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &DISASTER_RECOVERY_CREATED)
     }
@@ -209,7 +211,7 @@ impl crate::dws::Client {
             disaster_recovery_id: ::std::option::Option::Some(
                 disaster_recovery_id.into(),
             ),
-            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &DISASTER_RECOVERY_RUNNING)
     }
@@ -257,7 +259,7 @@ impl crate::dws::Client {
             disaster_recovery_id: ::std::option::Option::Some(
                 disaster_recovery_id.into(),
             ),
-            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &DISASTER_RECOVERY_STOPPED)
     }
@@ -305,7 +307,7 @@ impl crate::dws::Client {
             disaster_recovery_id: ::std::option::Option::Some(
                 disaster_recovery_id.into(),
             ),
-            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &DISASTER_RECOVERY_DELETED)
     }
@@ -313,7 +315,7 @@ impl crate::dws::Client {
 
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DisasterRecoveryCluster {
     /// ID of the production or standby cluster.
     pub id: ::std::option::Option<::std::string::String>,
@@ -335,9 +337,10 @@ pub struct DisasterRecoveryCluster {
     pub obs_bucket_name: ::std::option::Option<::std::string::String>,
 }
 
-impl DisasterRecoveryCluster {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISASTER_RECOVERY_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DisasterRecoveryCluster",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -348,17 +351,17 @@ impl DisasterRecoveryCluster {
             Member::new("progress"),
             Member::new("last_success_time"),
             Member::new("obs_bucket_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DisasterRecoveryCluster { id, name, cluster_az, role, region, status, progress,
-    last_success_time, obs_bucket_name }
+    DisasterRecoveryCluster = DISASTER_RECOVERY_CLUSTER_TABLE { id, name, cluster_az,
+    role, region, status, progress, last_success_time, obs_bucket_name }
 }
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DisasterRecoveryQueryResp {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -386,9 +389,10 @@ pub struct DisasterRecoveryQueryResp {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-impl DisasterRecoveryQueryResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISASTER_RECOVERY_QUERY_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DisasterRecoveryQueryResp",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -399,17 +403,17 @@ impl DisasterRecoveryQueryResp {
             Member::new("dr_sync_period"),
             Member::new("start_time"),
             Member::new("create_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DisasterRecoveryQueryResp { id, name, dr_type, status, primary_cluster,
-    standby_cluster, dr_sync_period, start_time, create_time }
+    DisasterRecoveryQueryResp = DISASTER_RECOVERY_QUERY_RESP_TABLE { id, name, dr_type,
+    status, primary_cluster, standby_cluster, dr_sync_period, start_time, create_time }
 }
 
 /// The disaster recovery task asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
     pub disaster_recovery: ::std::option::Option<
@@ -417,13 +421,12 @@ pub struct GetDisasterRecoveryResponse {
     >,
 }
 
-impl GetDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static GET_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    GetDisasterRecoveryResponse { disaster_recovery }
+    GetDisasterRecoveryResponse = GET_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

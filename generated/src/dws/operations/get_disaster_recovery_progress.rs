@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress<'_> {
         GetDisasterRecoveryProgress {
             client: self,
-            input: <GetDisasterRecoveryProgressInput as ::std::default::Default>::default(),
+            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -72,7 +72,7 @@ impl GetDisasterRecoveryProgress<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetDisasterRecoveryProgressResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -82,12 +82,12 @@ impl GetDisasterRecoveryProgress<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetDisasterRecoveryProgressResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_disaster_recovery_progress`](crate::dws::Client::get_disaster_recovery_progress) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDisasterRecoveryProgressInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -107,15 +107,17 @@ impl GetDisasterRecoveryProgressInput {
     }
 }
 
-impl GetDisasterRecoveryProgressInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDisasterRecoveryProgressInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDisasterRecoveryProgressInput { project_id, disaster_recovery_id }
+    input GetDisasterRecoveryProgressInput = GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE {
+    project_id, disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
@@ -124,7 +126,7 @@ impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
 }
 
 /// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterDisasterRecovery {
     /// Progress of disaster recovery on the primary cluster.
     pub primary_cluster: ::std::option::Option<
@@ -145,9 +147,10 @@ pub struct ClusterDisasterRecovery {
     pub recovery_time_object: ::std::option::Option<i64>,
 }
 
-impl ClusterDisasterRecovery {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterDisasterRecovery",
         &[
             Member::new("primary_cluster"),
             Member::new("standby_cluster"),
@@ -155,17 +158,18 @@ impl ClusterDisasterRecovery {
             Member::new("last_recovery_spend"),
             Member::new("recovery_point_object"),
             Member::new("recovery_time_object"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterDisasterRecovery { primary_cluster, standby_cluster, latest_barrier_time,
-    last_recovery_spend, recovery_point_object, recovery_time_object }
+    ClusterDisasterRecovery = CLUSTER_DISASTER_RECOVERY_TABLE { primary_cluster,
+    standby_cluster, latest_barrier_time, last_recovery_spend, recovery_point_object,
+    recovery_time_object }
 }
 
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterRecoveryProgress {
     /// ID within the disaster recovery, such as `20230327_201637`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -180,26 +184,27 @@ pub struct ClusterRecoveryProgress {
     pub action_end_time: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterRecoveryProgress {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterRecoveryProgress",
         &[
             Member::new("key"),
             Member::new("action_type"),
             Member::new("unrestore_keys"),
             Member::new("action_start_time"),
             Member::new("action_end_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterRecoveryProgress { key, action_type, unrestore_keys, action_start_time,
-    action_end_time }
+    ClusterRecoveryProgress = CLUSTER_RECOVERY_PROGRESS_TABLE { key, action_type,
+    unrestore_keys, action_start_time, action_end_time }
 }
 
 /// Progress of the disaster recovery task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
     pub disaster_recovery_progress: ::std::option::Option<
@@ -207,13 +212,15 @@ pub struct GetDisasterRecoveryProgressResponse {
     >,
 }
 
-impl GetDisasterRecoveryProgressResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery_progress")]
-    };
-}
+static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDisasterRecoveryProgressResponse",
+        &[Member::new("disaster_recovery_progress")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDisasterRecoveryProgressResponse { disaster_recovery_progress }
+    GetDisasterRecoveryProgressResponse = GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE {
+    disaster_recovery_progress }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::std::default::Default>::default(),
+            input: <GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl GetInstance<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetInstanceResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl GetInstance<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetInstanceResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_instance`](crate::dws::Client::get_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,16 @@ impl GetInstanceInput {
     }
 }
 
-impl GetInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("instance_id").required()]
-    };
-}
+static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceInput",
+        &[Member::path("project_id"), Member::path("instance_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceInput { project_id, instance_id }
+    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
@@ -119,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
 }
 
 /// The flavor of an instance, by ID and links.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterFlavorResp {
     /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -127,19 +128,17 @@ pub struct ClusterFlavorResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-impl ClusterFlavorResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("links")]
-    };
-}
+static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ClusterFlavorResp", &[Member::new("id"), Member::new("links")])
+};
 
 ::gaussdb_runtime::record! {
-    ClusterFlavorResp { id, links }
+    ClusterFlavorResp = CLUSTER_FLAVOR_RESP_TABLE { id, links }
 }
 
 /// The parameter group of an instance, with links.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompatibleConfigurationResp {
     /// ID of the parameter configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -149,19 +148,20 @@ pub struct CompatibleConfigurationResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-impl CompatibleConfigurationResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("links")]
-    };
-}
+static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompatibleConfigurationResp",
+        &[Member::new("id"), Member::new("name"), Member::new("links")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompatibleConfigurationResp { id, name, links }
+    CompatibleConfigurationResp = COMPATIBLE_CONFIGURATION_RESP_TABLE { id, name, links }
 }
 
 /// The database type and version of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompatibleDataStoreResp {
     /// Kind of database, such as `dws3.0`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -169,19 +169,17 @@ pub struct CompatibleDataStoreResp {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl CompatibleDataStoreResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CompatibleDataStoreResp", &[Member::new("type"), Member::new("version")])
+};
 
 ::gaussdb_runtime::record! {
-    CompatibleDataStoreResp { r#type, version }
+    CompatibleDataStoreResp = COMPATIBLE_DATA_STORE_RESP_TABLE { r#type, version }
 }
 
 /// A fault of an instance, with message and details.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompatibleFaultResp {
     /// Short text of the fault; `details` says more.
     pub message: ::std::option::Option<::std::string::String>,
@@ -191,19 +189,20 @@ pub struct CompatibleFaultResp {
     pub details: ::std::option::Option<::std::string::String>,
 }
 
-impl CompatibleFaultResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("message"), Member::new("created"), Member::new("details")]
-    };
-}
+static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompatibleFaultResp",
+        &[Member::new("message"), Member::new("created"), Member::new("details")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompatibleFaultResp { message, created, details }
+    CompatibleFaultResp = COMPATIBLE_FAULT_RESP_TABLE { message, created, details }
 }
 
 /// The storage of an instance, with type, size and usage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompatibleInstanceVolumeResp {
     /// Kind of volume, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -213,19 +212,21 @@ pub struct CompatibleInstanceVolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-impl CompatibleInstanceVolumeResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("used"), Member::new("size")]
-    };
-}
+static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompatibleInstanceVolumeResp",
+        &[Member::new("type"), Member::new("used"), Member::new("size")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompatibleInstanceVolumeResp { r#type, used, size }
+    CompatibleInstanceVolumeResp = COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE { r#type, used,
+    size }
 }
 
 /// A copy of an instance, with links.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompatibleReplicasResp {
     /// ID of the replica of the instance.
     pub id: ::std::option::Option<::std::string::String>,
@@ -235,19 +236,20 @@ pub struct CompatibleReplicasResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-impl CompatibleReplicasResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("links")]
-    };
-}
+static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompatibleReplicasResp",
+        &[Member::new("id"), Member::new("name"), Member::new("links")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompatibleReplicasResp { id, name, links }
+    CompatibleReplicasResp = COMPATIBLE_REPLICAS_RESP_TABLE { id, name, links }
 }
 
 /// The instance asked for, with network, flavor, parameter group and database version.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceResponse {
     /// State of the parameter group on the instance, for example `In-Sync`.
     pub configuration_status: ::std::option::Option<::std::string::String>,
@@ -313,9 +315,10 @@ pub struct GetInstanceResponse {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
 }
 
-impl GetInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceResponse",
         &[
             Member::new("configuration_status"),
             Member::new("params_group_id"),
@@ -347,19 +350,20 @@ impl GetInstanceResponse {
             Member::new("pay_model"),
             Member::new("public_ip"),
             Member::new("traffic_ip"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceResponse { configuration_status, params_group_id, r#type, subnet_id, role,
-    internal_subnet_id, group, secure_group, vpc, azcode, region, cluster_id, created,
-    updated, status, name, links, id, flavor, volume, datastore, fault, configuration,
-    locality, replicas, db_user, storage_engine, pay_model, public_ip, traffic_ip }
+    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { configuration_status,
+    params_group_id, r#type, subnet_id, role, internal_subnet_id, group, secure_group,
+    vpc, azcode, region, cluster_id, created, updated, status, name, links, id, flavor,
+    volume, datastore, fault, configuration, locality, replicas, db_user, storage_engine,
+    pay_model, public_ip, traffic_ip }
 }
 
 /// A link to a related resource.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LinkResp {
     /// Relation of the link to its owner, `self` or `bookmark`.
     pub rel: ::std::option::Option<::std::string::String>,
@@ -367,13 +371,11 @@ pub struct LinkResp {
     pub href: ::std::option::Option<::std::string::String>,
 }
 
-impl LinkResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("rel"), Member::new("href")]
-    };
-}
+static LINK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("LinkResp", &[Member::new("rel"), Member::new("href")])
+};
 
 ::gaussdb_runtime::record! {
-    LinkResp { rel, href }
+    LinkResp = LINK_RESP_TABLE { rel, href }
 }

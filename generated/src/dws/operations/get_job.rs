@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::std::default::Default>::default(),
+            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -67,7 +67,7 @@ impl GetJob<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<crate::dws::types::GetJobResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -75,12 +75,12 @@ impl GetJob<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetJobResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_job`](crate::dws::Client::get_job) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -100,15 +100,16 @@ impl GetJobInput {
     }
 }
 
-impl GetJobInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("job_id").required()]
-    };
-}
+static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobInput",
+        &[Member::path("project_id"), Member::path("job_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobInput { project_id, job_id }
+    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, job_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
@@ -157,14 +158,14 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetJobInput {
             job_id: ::std::option::Option::Some(job_id.into()),
-            ..<GetJobInput as ::std::default::Default>::default()
+            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &JOB_DONE)
     }
 }
 
 /// State and progress of the job, with the cause if it failed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobResponse {
     /// ID of the job that was asked for.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -185,9 +186,10 @@ pub struct GetJobResponse {
     pub progress: ::std::option::Option<::std::string::String>,
 }
 
-impl GetJobResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobResponse",
         &[
             Member::new("job_id"),
             Member::new("job_name"),
@@ -197,11 +199,11 @@ impl GetJobResponse {
             Member::new("failed_code"),
             Member::new("failed_detail"),
             Member::new("progress"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobResponse { job_id, job_name, begin_time, end_time, status, failed_code,
-    failed_detail, progress }
+    GetJobResponse = GET_JOB_RESPONSE_TABLE { job_id, job_name, begin_time, end_time,
+    status, failed_code, failed_detail, progress }
 }

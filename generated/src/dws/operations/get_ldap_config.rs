@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_ldap_config(&self) -> GetLdapConfig<'_> {
         GetLdapConfig {
             client: self,
-            input: <GetLdapConfigInput as ::std::default::Default>::default(),
+            input: <GetLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl GetLdapConfig<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetLdapConfigResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl GetLdapConfig<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetLdapConfigResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_ldap_config`](crate::dws::Client::get_ldap_config) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,16 @@ impl GetLdapConfigInput {
     }
 }
 
-impl GetLdapConfigInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetLdapConfigInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetLdapConfigInput { project_id, cluster_id }
+    input GetLdapConfigInput = GET_LDAP_CONFIG_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
@@ -119,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
 }
 
 /// The LDAP server from which users are taken, and which of its entries count.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetLdapConfigResponse {
     /// IP address of the LDAP server, such as `192.168.1.1`.
     pub host: ::std::option::Option<::std::string::String>,
@@ -144,9 +145,10 @@ pub struct GetLdapConfigResponse {
     pub auto_sync: ::std::option::Option<bool>,
 }
 
-impl GetLdapConfigResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetLdapConfigResponse",
         &[
             Member::new("host"),
             Member::new("port"),
@@ -158,11 +160,11 @@ impl GetLdapConfigResponse {
             Member::new("use_ssl"),
             Member::new("ssl_cert"),
             Member::new("auto_sync"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetLdapConfigResponse { host, port, admin_name, admin_password, base_dn, filter,
-    user_attribute, use_ssl, ssl_cert, auto_sync }
+    GetLdapConfigResponse = GET_LDAP_CONFIG_RESPONSE_TABLE { host, port, admin_name,
+    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_query(&self) -> GetQuery<'_> {
         GetQuery {
             client: self,
-            input: <GetQueryInput as ::std::default::Default>::default(),
+            input: <GetQueryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl GetQuery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetQueryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl GetQuery<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetQueryResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_query`](crate::dws::Client::get_query) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetQueryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -132,20 +132,22 @@ impl GetQueryInput {
     }
 }
 
-impl GetQueryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_QUERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetQueryInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("query_id").required(),
             Member::query("ctime"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetQueryInput { project_id, cluster_id, query_id, ctime }
+    input GetQueryInput = GET_QUERY_INPUT_TABLE { project_id, cluster_id, query_id, ctime
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetQueryInput {
@@ -154,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for GetQueryInput {
 }
 
 /// The statement asked for, with plan, timing and resource use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetQueryResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -164,13 +166,14 @@ pub struct GetQueryResponse {
     pub data: ::std::option::Option<crate::dws::types::ListQueriesDto>,
 }
 
-impl GetQueryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("msg"), Member::new("data")]
-    };
-}
+static GET_QUERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetQueryResponse",
+        &[Member::new("code"), Member::new("msg"), Member::new("data")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetQueryResponse { code, msg, data }
+    GetQueryResponse = GET_QUERY_RESPONSE_TABLE { code, msg, data }
 }

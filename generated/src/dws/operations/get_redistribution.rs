@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
             client: self,
-            input: <GetRedistributionInput as ::std::default::Default>::default(),
+            input: <GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -119,7 +119,7 @@ impl GetRedistribution<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetRedistributionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -127,12 +127,12 @@ impl GetRedistribution<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetRedistributionResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_redistribution`](crate::dws::Client::get_redistribution) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -162,9 +162,10 @@ impl GetRedistributionInput {
     }
 }
 
-impl GetRedistributionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRedistributionInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -173,13 +174,13 @@ impl GetRedistributionInput {
             Member::query("db_name"),
             Member::query("table_name"),
             Member::query("type"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRedistributionInput { project_id, cluster_id, limit, offset, db_name, table_name,
-    r#type }
+    input GetRedistributionInput = GET_REDISTRIBUTION_INPUT_TABLE { project_id,
+    cluster_id, limit, offset, db_name, table_name, r#type }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
@@ -265,7 +266,7 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetRedistributionInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetRedistributionInput as ::std::default::Default>::default()
+            ..<GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &REDISTRIBUTION_DONE)
     }
@@ -310,14 +311,14 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetRedistributionInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetRedistributionInput as ::std::default::Default>::default()
+            ..<GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &REDISTRIBUTION_SUSPENDED)
     }
 }
 
 /// Settings of a data redistribution, with mode, schedule and parallelism.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRedistributionRedisConf {
     /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
@@ -329,24 +330,26 @@ pub struct GetRedistributionRedisConf {
     pub parallel_job: ::std::option::Option<i64>,
 }
 
-impl GetRedistributionRedisConf {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRedistributionRedisConf",
         &[
             Member::new("redis_mode"),
             Member::new("schedule_conf"),
             Member::new("parallel_jobs"),
             Member::new("parallel_job"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRedistributionRedisConf { redis_mode, schedule_conf, parallel_jobs, parallel_job }
+    GetRedistributionRedisConf = GET_REDISTRIBUTION_REDIS_CONF_TABLE { redis_mode,
+    schedule_conf, parallel_jobs, parallel_job }
 }
 
 /// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRedistributionRedisProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
@@ -378,9 +381,10 @@ pub struct GetRedistributionRedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-impl GetRedistributionRedisProgress {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRedistributionRedisProgress",
         &[
             Member::new("bytes_done"),
             Member::new("byte_left"),
@@ -396,18 +400,19 @@ impl GetRedistributionRedisProgress {
             Member::new("redistributing"),
             Member::new("status"),
             Member::new("pause_by_user"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRedistributionRedisProgress { bytes_done, byte_left, tables_done, tables_left,
-    table_progress, total_progress, redis_rate, estimated_time, completed, initialed,
-    fail_count, redistributing, status, pause_by_user }
+    GetRedistributionRedisProgress = GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE {
+    bytes_done, byte_left, tables_done, tables_left, table_progress, total_progress,
+    redis_rate, estimated_time, completed, initialed, fail_count, redistributing, status,
+    pause_by_user }
 }
 
 /// The data redistribution of the cluster, and what can be done with it now.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
     pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
@@ -429,9 +434,10 @@ pub struct GetRedistributionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl GetRedistributionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRedistributionResponse",
         &[
             Member::new("redis_info"),
             Member::new("schedule_mode"),
@@ -442,17 +448,18 @@ impl GetRedistributionResponse {
             Member::new("control_enable"),
             Member::new("error_code"),
             Member::new("error_msg"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRedistributionResponse { redis_info, schedule_mode, pause_enable, recover_enable,
-    retry_enable, update_enable, control_enable, error_code, error_msg }
+    GetRedistributionResponse = GET_REDISTRIBUTION_RESPONSE_TABLE { redis_info,
+    schedule_mode, pause_enable, recover_enable, retry_enable, update_enable,
+    control_enable, error_code, error_msg }
 }
 
 /// A data redistribution with settings, progress and tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RdsRedisInfo {
     /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
@@ -476,9 +483,10 @@ pub struct RdsRedisInfo {
     >,
 }
 
-impl RdsRedisInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RdsRedisInfo",
         &[
             Member::new("id"),
             Member::new("cluster_id"),
@@ -489,17 +497,17 @@ impl RdsRedisInfo {
             Member::new("redis_process"),
             Member::new("redis_table_detail"),
             Member::new("redis_progress"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RdsRedisInfo { id, cluster_id, start_time, end_time, status, redis_conf,
-    redis_process, redis_table_detail, redis_progress }
+    RdsRedisInfo = RDS_REDIS_INFO_TABLE { id, cluster_id, start_time, end_time, status,
+    redis_conf, redis_process, redis_table_detail, redis_progress }
 }
 
 /// Progress of a data redistribution in bytes and tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RedisProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
@@ -531,9 +539,10 @@ pub struct RedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-impl RedisProgress {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RedisProgress",
         &[
             Member::new("bytes_done"),
             Member::new("byte_left"),
@@ -549,18 +558,18 @@ impl RedisProgress {
             Member::new("redistributing"),
             Member::new("status"),
             Member::new("pause_by_user"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RedisProgress { bytes_done, byte_left, tables_done, tables_left, table_progress,
-    total_progress, redis_rate, estimated_time, completed, initialed, fail_count,
-    redistributing, status, pause_by_user }
+    RedisProgress = REDIS_PROGRESS_TABLE { bytes_done, byte_left, tables_done,
+    tables_left, table_progress, total_progress, redis_rate, estimated_time, completed,
+    initialed, fail_count, redistributing, status, pause_by_user }
 }
 
 /// A table in a data redistribution, with size and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RedisTable {
     /// Name of the table in its schema.
     pub table_name: ::std::option::Option<::std::string::String>,
@@ -577,9 +586,10 @@ pub struct RedisTable {
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
-impl RedisTable {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REDIS_TABLE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RedisTable",
         &[
             Member::new("table_name"),
             Member::new("id"),
@@ -587,16 +597,17 @@ impl RedisTable {
             Member::new("logical_cluster_name"),
             Member::new("size"),
             Member::new("status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RedisTable { table_name, id, schema_name, logical_cluster_name, size, status }
+    RedisTable = REDIS_TABLE_TABLE { table_name, id, schema_name, logical_cluster_name,
+    size, status }
 }
 
 /// Tables of a data redistribution, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RedisTableDetail {
     /// Tables with the state of their redistribution.
     pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
@@ -604,19 +615,17 @@ pub struct RedisTableDetail {
     pub total: ::std::option::Option<i64>,
 }
 
-impl RedisTableDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("data"), Member::new("total")]
-    };
-}
+static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RedisTableDetail", &[Member::new("data"), Member::new("total")])
+};
 
 ::gaussdb_runtime::record! {
-    RedisTableDetail { data, total }
+    RedisTableDetail = REDIS_TABLE_DETAIL_TABLE { data, total }
 }
 
 /// Schedule of a data redistribution, as a period or as days and times.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ScheduleConf {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
     pub schedule_start: ::std::option::Option<::std::string::String>,
@@ -630,27 +639,28 @@ pub struct ScheduleConf {
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
 
-impl ScheduleConf {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ScheduleConf",
         &[
             Member::new("schedule_start"),
             Member::new("schedule_end"),
             Member::new("schedule_type"),
             Member::new("schedule_date"),
             Member::new("schedule_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ScheduleConf { schedule_start, schedule_end, schedule_type, schedule_date,
-    schedule_time }
+    ScheduleConf = SCHEDULE_CONF_TABLE { schedule_start, schedule_end, schedule_type,
+    schedule_date, schedule_time }
 }
 
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
 /// started.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RedisTableStatus {
     /// Redistribution is under way.
@@ -663,14 +673,6 @@ pub enum RedisTableStatus {
     Unknown(::std::string::String),
 }
 
-impl RedisTableStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("i", Self::I),
-        ("y", Self::Y),
-        ("n", Self::N),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    RedisTableStatus
+    RedisTableStatus { I = "i", Y = "y", N = "n" }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management(&self) -> GetResourceManagement<'_> {
         GetResourceManagement {
             client: self,
-            input: <GetResourceManagementInput as ::std::default::Default>::default(),
+            input: <GetResourceManagementInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -76,7 +76,7 @@ impl GetResourceManagement<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetResourceManagementResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetResourceManagement<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetResourceManagementResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_resource_management`](crate::dws::Client::get_resource_management) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,17 @@ impl GetResourceManagementInput {
     }
 }
 
-impl GetResourceManagementInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static GET_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementInput { project_id, cluster_id }
+    input GetResourceManagementInput = GET_RESOURCE_MANAGEMENT_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetResourceManagementInput {
@@ -128,7 +130,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourceManagementInput {
 }
 
 /// State of resource management, on or off, with its limit on concurrency.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementResponse {
     /// State of resource management and its limit of concurrent jobs.
     pub workload_status: ::std::option::Option<
@@ -140,24 +142,25 @@ pub struct GetResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl GetResourceManagementResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementResponse",
         &[
             Member::new("workload_status"),
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementResponse { workload_status, workload_res_code, workload_res_str
-    }
+    GetResourceManagementResponse = GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
+    workload_status, workload_res_code, workload_res_str }
 }
 
 /// The switch of resource management and the largest number of concurrent jobs.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementWorkloadStatus {
     /// Switch of resource management: `on` or `off`.
     pub workload_switch: ::std::option::Option<::std::string::String>,
@@ -165,13 +168,15 @@ pub struct GetResourceManagementWorkloadStatus {
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
-impl GetResourceManagementWorkloadStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_switch"), Member::new("max_concurrency_num")]
-    };
-}
+static GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementWorkloadStatus",
+        &[Member::new("workload_switch"), Member::new("max_concurrency_num")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementWorkloadStatus { workload_switch, max_concurrency_num }
+    GetResourceManagementWorkloadStatus = GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE {
+    workload_switch, max_concurrency_num }
 }

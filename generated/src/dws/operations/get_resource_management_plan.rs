@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan<'_> {
         GetResourceManagementPlan {
             client: self,
-            input: <GetResourceManagementPlanInput as ::std::default::Default>::default(),
+            input: <GetResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl GetResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetResourceManagementPlanResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl GetResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetResourceManagementPlanResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -126,19 +126,21 @@ impl GetResourceManagementPlanInput {
     }
 }
 
-impl GetResourceManagementPlanInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementPlanInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementPlanInput { project_id, cluster_id, plan_id }
+    input GetResourceManagementPlanInput = GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
+    project_id, cluster_id, plan_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanInput {
@@ -147,7 +149,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanInput {
 }
 
 /// The plan asked for, with its stages.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -157,18 +159,19 @@ pub struct GetResourceManagementPlanResponse {
     pub workload_plan: ::std::option::Option<crate::dws::types::WorkloadPlanInfo>,
 }
 
-impl GetResourceManagementPlanResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementPlanResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("workload_plan"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementPlanResponse { workload_res_code, workload_res_str,
-    workload_plan }
+    GetResourceManagementPlanResponse = GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
+    workload_res_code, workload_res_str, workload_plan }
 }

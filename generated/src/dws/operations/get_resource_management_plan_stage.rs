@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> GetResourceManagementPlanStage<'_> {
         GetResourceManagementPlanStage {
             client: self,
-            input: <GetResourceManagementPlanStageInput as ::std::default::Default>::default(),
+            input: <GetResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl GetResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl GetResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -142,20 +142,23 @@ impl GetResourceManagementPlanStageInput {
     }
 }
 
-impl GetResourceManagementPlanStageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementPlanStageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::path("stage_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementPlanStageInput { project_id, cluster_id, plan_id, stage_id }
+    input GetResourceManagementPlanStageInput =
+    GET_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
+    stage_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanStageInput {
@@ -164,7 +167,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanStageInput
 }
 
 /// The plan stage asked for, with its period and limits.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -174,18 +177,20 @@ pub struct GetResourceManagementPlanStageResponse {
     pub workload_plan_stage: ::std::option::Option<crate::dws::types::PlanStage>,
 }
 
-impl GetResourceManagementPlanStageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceManagementPlanStageResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("workload_plan_stage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceManagementPlanStageResponse { workload_res_code, workload_res_str,
-    workload_plan_stage }
+    GetResourceManagementPlanStageResponse =
+    GET_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
+    workload_res_str, workload_plan_stage }
 }

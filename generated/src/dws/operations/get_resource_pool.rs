@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
         GetResourcePool {
             client: self,
-            input: <GetResourcePoolInput as ::std::default::Default>::default(),
+            input: <GetResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl GetResourcePool<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetResourcePoolResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl GetResourcePool<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetResourcePoolResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_resource_pool`](crate::dws::Client::get_resource_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,20 +134,22 @@ impl GetResourcePoolInput {
     }
 }
 
-impl GetResourcePoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourcePoolInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::query("logical_cluster_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourcePoolInput { project_id, cluster_id, queue_name, logical_cluster_name }
+    input GetResourcePoolInput = GET_RESOURCE_POOL_INPUT_TABLE { project_id, cluster_id,
+    queue_name, logical_cluster_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
@@ -156,7 +158,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
 }
 
 /// The resource pool asked for, with its limits.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -168,23 +170,25 @@ pub struct GetResourcePoolResponse {
     >,
 }
 
-impl GetResourcePoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourcePoolResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("workload_queue"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourcePoolResponse { workload_res_code, workload_res_str, workload_queue }
+    GetResourcePoolResponse = GET_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
+    workload_res_str, workload_queue }
 }
 
 /// A resource pool, with its limits and its settings for short queries.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourcePoolWorkloadQueueItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -198,20 +202,22 @@ pub struct GetResourcePoolWorkloadQueueItem {
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-impl GetResourcePoolWorkloadQueueItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourcePoolWorkloadQueueItem",
         &[
             Member::new("queue_name"),
             Member::new("logical_cluster_name"),
             Member::new("short_query_optimize"),
             Member::new("short_query_concurrency_num"),
             Member::new("resource_item_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourcePoolWorkloadQueueItem { queue_name, logical_cluster_name,
-    short_query_optimize, short_query_concurrency_num, resource_item_list }
+    GetResourcePoolWorkloadQueueItem = GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE {
+    queue_name, logical_cluster_name, short_query_optimize, short_query_concurrency_num,
+    resource_item_list }
 }

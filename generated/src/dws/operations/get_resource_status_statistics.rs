@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
         GetResourceStatusStatistics {
             client: self,
-            input: <GetResourceStatusStatisticsInput as ::std::default::Default>::default(),
+            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -71,7 +71,7 @@ impl GetResourceStatusStatistics<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl GetResourceStatusStatistics<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_resource_status_statistics`](crate::dws::Client::get_resource_status_statistics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceStatusStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -104,15 +104,17 @@ impl GetResourceStatusStatisticsInput {
     }
 }
 
-impl GetResourceStatusStatisticsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("namespace")]
-    };
-}
+static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceStatusStatisticsInput",
+        &[Member::path("project_id"), Member::query("namespace")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceStatusStatisticsInput { project_id, namespace }
+    input GetResourceStatusStatisticsInput = GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE {
+    project_id, namespace }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
@@ -121,7 +123,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
 }
 
 /// Numbers of clusters and nodes, active and all.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetResourceStatusStatisticsResponse {
     /// Count of clusters, active and all.
     pub cluster_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
@@ -129,19 +131,21 @@ pub struct GetResourceStatusStatisticsResponse {
     pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
 }
 
-impl GetResourceStatusStatisticsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_statistics"), Member::new("node_statistics")]
-    };
-}
+static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetResourceStatusStatisticsResponse",
+        &[Member::new("cluster_statistics"), Member::new("node_statistics")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetResourceStatusStatisticsResponse { cluster_statistics, node_statistics }
+    GetResourceStatusStatisticsResponse = GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE {
+    cluster_statistics, node_statistics }
 }
 
 /// A number of clusters or nodes, active and all.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StatusStatistics {
     /// Number of clusters or nodes that are in service.
     pub active: ::std::option::Option<i64>,
@@ -149,13 +153,11 @@ pub struct StatusStatistics {
     pub total: ::std::option::Option<i64>,
 }
 
-impl StatusStatistics {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("active"), Member::new("total")]
-    };
-}
+static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("StatusStatistics", &[Member::new("active"), Member::new("total")])
+};
 
 ::gaussdb_runtime::record! {
-    StatusStatistics { active, total }
+    StatusStatistics = STATUS_STATISTICS_TABLE { active, total }
 }

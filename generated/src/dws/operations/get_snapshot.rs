@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
             client: self,
-            input: <GetSnapshotInput as ::std::default::Default>::default(),
+            input: <GetSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl GetSnapshot<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl GetSnapshot<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_snapshot`](crate::dws::Client::get_snapshot) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -106,15 +106,16 @@ impl GetSnapshotInput {
     }
 }
 
-impl GetSnapshotInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("snapshot_id").required()]
-    };
-}
+static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSnapshotInput",
+        &[Member::path("project_id"), Member::path("snapshot_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotInput { project_id, snapshot_id }
+    input GetSnapshotInput = GET_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
@@ -162,32 +163,30 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = GetSnapshotInput {
             snapshot_id: ::std::option::Option::Some(snapshot_id.into()),
-            ..<GetSnapshotInput as ::std::default::Default>::default()
+            ..<GetSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &SNAPSHOT_AVAILABLE)
     }
 }
 
 /// The snapshot asked for, with all its details.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot, with state and size.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
-impl GetSnapshotResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshot")]
-    };
-}
+static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetSnapshotResponse", &[Member::new("snapshot")])
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotResponse { snapshot }
+    GetSnapshotResponse = GET_SNAPSHOT_RESPONSE_TABLE { snapshot }
 }
 
 /// A snapshot with state, progress, size, medium and its chain of backups.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SnapshotDetail {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -252,9 +251,10 @@ pub struct SnapshotDetail {
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
 }
 
-impl SnapshotDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SnapshotDetail",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -284,15 +284,15 @@ impl SnapshotDetail {
             Member::new("datastore"),
             Member::new("progress"),
             Member::new("backup_level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SnapshotDetail { id, name, description, started, finished, size, status, r#type,
-    cluster_id, cluster_name, backup_key, prior_backup_key, base_backup_key,
-    backup_device, total_backup_size, base_backup_name, support_inplace_restore,
-    fine_grained_backup, fine_grained_backup_detail, guest_agent_version, cluster_status,
-    bak_expected_start_time, bak_keep_day, bak_period, db_user, datastore, progress,
-    backup_level }
+    SnapshotDetail = SNAPSHOT_DETAIL_TABLE { id, name, description, started, finished,
+    size, status, r#type, cluster_id, cluster_name, backup_key, prior_backup_key,
+    base_backup_key, backup_device, total_backup_size, base_backup_name,
+    support_inplace_restore, fine_grained_backup, fine_grained_backup_detail,
+    guest_agent_version, cluster_status, bak_expected_start_time, bak_keep_day,
+    bak_period, db_user, datastore, progress, backup_level }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor<'_> {
         GetSnapshotFlavor {
             client: self,
-            input: <GetSnapshotFlavorInput as ::std::default::Default>::default(),
+            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl GetSnapshotFlavor<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotFlavorResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetSnapshotFlavor<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotFlavorResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -113,19 +113,21 @@ impl GetSnapshotFlavorInput {
     }
 }
 
-impl GetSnapshotFlavorInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSnapshotFlavorInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::query("namespace"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotFlavorInput { project_id, snapshot_id, namespace }
+    input GetSnapshotFlavorInput = GET_SNAPSHOT_FLAVOR_INPUT_TABLE { project_id,
+    snapshot_id, namespace }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
@@ -134,25 +136,23 @@ impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
 }
 
 /// The flavor of the cluster from which the snapshot was taken.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
     pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
 }
 
-impl GetSnapshotFlavorResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavor")]
-    };
-}
+static GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetSnapshotFlavorResponse", &[Member::new("flavor")])
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotFlavorResponse { flavor }
+    GetSnapshotFlavorResponse = GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE { flavor }
 }
 
 /// An attribute of the flavor of a snapshot, such as CPUs or memory.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProductExtendResp {
     /// Name of the property, such as `cpuNum` or `memSize`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -160,20 +160,18 @@ pub struct ProductExtendResp {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl ProductExtendResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("value")]
-    };
-}
+static PRODUCT_EXTEND_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ProductExtendResp", &[Member::new("code"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    ProductExtendResp { code, value }
+    ProductExtendResp = PRODUCT_EXTEND_RESP_TABLE { code, value }
 }
 
 /// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
 /// disks.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProductUnitResp {
     /// ID of the flavor that the node has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -217,9 +215,10 @@ pub struct ProductUnitResp {
     pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
 }
 
-impl ProductUnitResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PRODUCT_UNIT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProductUnitResp",
         &[
             Member::new("id"),
             Member::new("code"),
@@ -240,18 +239,18 @@ impl ProductUnitResp {
             Member::new("duplicate"),
             Member::new("volume_used"),
             Member::new("volume_model"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProductUnitResp { id, code, ori_node, min_node, max_node, capacity, classify,
-    scenario, dedicated, version, product_version_list, status, flavor_id, flavor_code,
-    volume_num, attribute, duplicate, volume_used, volume_model }
+    ProductUnitResp = PRODUCT_UNIT_RESP_TABLE { id, code, ori_node, min_node, max_node,
+    capacity, classify, scenario, dedicated, version, product_version_list, status,
+    flavor_id, flavor_code, volume_num, attribute, duplicate, volume_used, volume_model }
 }
 
 /// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProductVersionResp {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub min_cn: ::std::option::Option<i64>,
@@ -265,24 +264,26 @@ pub struct ProductVersionResp {
     pub datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-impl ProductVersionResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PRODUCT_VERSION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProductVersionResp",
         &[
             Member::new("min_cn"),
             Member::new("max_cn"),
             Member::new("version_type"),
             Member::new("datastore_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProductVersionResp { min_cn, max_cn, version_type, datastore_version }
+    ProductVersionResp = PRODUCT_VERSION_RESP_TABLE { min_cn, max_cn, version_type,
+    datastore_version }
 }
 
 /// A storage type on offer for a flavor, with its capacities.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProductVolumeResp {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
@@ -290,19 +291,17 @@ pub struct ProductVolumeResp {
     pub range: ::std::vec::Vec<i64>,
 }
 
-impl ProductVolumeResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("volume"), Member::new("range")]
-    };
-}
+static PRODUCT_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ProductVolumeResp", &[Member::new("volume"), Member::new("range")])
+};
 
 ::gaussdb_runtime::record! {
-    ProductVolumeResp { volume, range }
+    ProductVolumeResp = PRODUCT_VOLUME_RESP_TABLE { volume, range }
 }
 
 /// The disks in use by the cluster from which a snapshot was taken.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProductVolumeUsedResp {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
@@ -321,9 +320,10 @@ pub struct ProductVolumeUsedResp {
     pub physical: ::std::option::Option<i64>,
 }
 
-impl ProductVolumeUsedResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PRODUCT_VOLUME_USED_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProductVolumeUsedResp",
         &[
             Member::new("volume"),
             Member::new("data_volume_num"),
@@ -332,18 +332,18 @@ impl ProductVolumeUsedResp {
             Member::new("dss_pool_id"),
             Member::new("capacity"),
             Member::new("physical"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProductVolumeUsedResp { volume, data_volume_num, product_code, product_type,
-    dss_pool_id, capacity, physical }
+    ProductVolumeUsedResp = PRODUCT_VOLUME_USED_RESP_TABLE { volume, data_volume_num,
+    product_code, product_type, dss_pool_id, capacity, physical }
 }
 
 /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
 /// warehouse.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProductUnitRespVersion {
     /// Cloud data warehouse.
@@ -354,19 +354,12 @@ pub enum ProductUnitRespVersion {
     Unknown(::std::string::String),
 }
 
-impl ProductUnitRespVersion {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("v2.0", Self::V2_0),
-        ("v1.0", Self::V1_0),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ProductUnitRespVersion
+    ProductUnitRespVersion { V2_0 = "v2.0", V1_0 = "v1.0" }
 }
 
 /// Whether the version is stable (`1`) or the latest (`0`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProductVersionRespVersionType {
     /// Stable version.
@@ -377,12 +370,8 @@ pub enum ProductVersionRespVersionType {
     Unknown(::std::string::String),
 }
 
-impl ProductVersionRespVersionType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ProductVersionRespVersionType
+    ProductVersionRespVersionType { V1 = "1", V0 = "0" }
 }
 
 /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
@@ -391,7 +380,7 @@ impl ProductVersionRespVersionType {
 ///
 /// - `#/components/schemas/ProductVolumeResp/properties/volume`
 /// - `#/components/schemas/ProductVolumeUsedResp/properties/volume`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProductVolumeRespVolume {
     /// Storage with high I/O performance.
@@ -406,15 +395,7 @@ pub enum ProductVolumeRespVolume {
     Unknown(::std::string::String),
 }
 
-impl ProductVolumeRespVolume {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("HIGH", Self::High),
-        ("ULTRAHIGH", Self::Ultrahigh),
-        ("COMMON", Self::Common),
-        ("LOCAL_DISK", Self::LocalDisk),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ProductVolumeRespVolume
+    ProductVolumeRespVolume { High = "HIGH", Ultrahigh = "ULTRAHIGH", Common = "COMMON",
+    LocalDisk = "LOCAL_DISK" }
 }

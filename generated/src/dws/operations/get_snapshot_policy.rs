@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
         GetSnapshotPolicy {
             client: self,
-            input: <GetSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl GetSnapshotPolicy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotPolicyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl GetSnapshotPolicy<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotPolicyResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_snapshot_policy`](crate::dws::Client::get_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -115,19 +115,21 @@ impl GetSnapshotPolicyInput {
     }
 }
 
-impl GetSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSnapshotPolicyInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotPolicyInput { project_id, cluster_id, id }
+    input GetSnapshotPolicyInput = GET_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
+    cluster_id, id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
 }
 
 /// The snapshot policy asked for, with schedule and next run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSnapshotPolicyResponse {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
@@ -155,9 +157,10 @@ pub struct GetSnapshotPolicyResponse {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-impl GetSnapshotPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSnapshotPolicyResponse",
         &[
             Member::new("policy_id"),
             Member::new("policy_name"),
@@ -166,11 +169,12 @@ impl GetSnapshotPolicyResponse {
             Member::new("backup_level"),
             Member::new("next_fire_time"),
             Member::new("update_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSnapshotPolicyResponse { policy_id, policy_name, backup_strategy, backup_type,
-    backup_level, next_fire_time, update_time }
+    GetSnapshotPolicyResponse = GET_SNAPSHOT_POLICY_RESPONSE_TABLE { policy_id,
+    policy_name, backup_strategy, backup_type, backup_level, next_fire_time, update_time
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
         ListAlarmConfigs {
             client: self,
-            input: <ListAlarmConfigsInput as ::std::default::Default>::default(),
+            input: <ListAlarmConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListAlarmConfigs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmConfigsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl ListAlarmConfigs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmConfigsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_alarm_configs`](crate::dws::Client::list_alarm_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,9 +114,10 @@ impl ListAlarmConfigsInput {
     }
 }
 
-impl ListAlarmConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmConfigsInput",
         &[
             Member::path("project_id"),
             Member::query("offset")
@@ -139,12 +140,13 @@ impl ListAlarmConfigsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmConfigsInput { project_id, offset, limit }
+    input ListAlarmConfigsInput = LIST_ALARM_CONFIGS_INPUT_TABLE { project_id, offset,
+    limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
@@ -192,7 +194,7 @@ impl ListAlarmConfigs<'_> {
 }
 
 /// An alarm that the service can raise, with severity and visibility.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AlarmConfigResponse {
     /// ID of the alarm configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -214,9 +216,10 @@ pub struct AlarmConfigResponse {
     pub is_maintain_visible: ::std::option::Option<::std::string::String>,
 }
 
-impl AlarmConfigResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AlarmConfigResponse",
         &[
             Member::new("id"),
             Member::new("alarm_id"),
@@ -227,17 +230,18 @@ impl AlarmConfigResponse {
             Member::new("is_converge"),
             Member::new("converge_time"),
             Member::new("is_maintain_visible"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AlarmConfigResponse { id, alarm_id, alarm_name, name_space, alarm_level,
-    is_user_visible, is_converge, converge_time, is_maintain_visible }
+    AlarmConfigResponse = ALARM_CONFIG_RESPONSE_TABLE { id, alarm_id, alarm_name,
+    name_space, alarm_level, is_user_visible, is_converge, converge_time,
+    is_maintain_visible }
 }
 
 /// Alarms that the service can raise, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -245,13 +249,14 @@ pub struct ListAlarmConfigsResponse {
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
 }
 
-impl ListAlarmConfigsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("alarm_configs")]
-    };
-}
+static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmConfigsResponse",
+        &[Member::new("count"), Member::new("alarm_configs")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmConfigsResponse { count, alarm_configs }
+    ListAlarmConfigsResponse = LIST_ALARM_CONFIGS_RESPONSE_TABLE { count, alarm_configs }
 }

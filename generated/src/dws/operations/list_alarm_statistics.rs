@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
         ListAlarmStatistics {
             client: self,
-            input: <ListAlarmStatisticsInput as ::std::default::Default>::default(),
+            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListAlarmStatistics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmStatisticsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListAlarmStatistics<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmStatisticsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_alarm_statistics`](crate::dws::Client::list_alarm_statistics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListAlarmStatisticsInput {
     }
 }
 
-impl ListAlarmStatisticsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("time_zone").required()]
-    };
-}
+static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmStatisticsInput",
+        &[Member::path("project_id"), Member::query("time_zone").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmStatisticsInput { project_id, time_zone }
+    input ListAlarmStatisticsInput = LIST_ALARM_STATISTICS_INPUT_TABLE { project_id,
+    time_zone }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAlarmStatisticsInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmStatisticsInput {
 }
 
 /// The number of alarms of each severity on one day.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AlarmStatisticResponse {
     /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
     pub date: ::std::option::Option<::std::string::String>,
@@ -133,37 +135,38 @@ pub struct AlarmStatisticResponse {
     pub prompt: ::std::option::Option<::std::string::String>,
 }
 
-impl AlarmStatisticResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AlarmStatisticResponse",
         &[
             Member::new("date"),
             Member::new("urgent"),
             Member::new("important"),
             Member::new("minor"),
             Member::new("prompt"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AlarmStatisticResponse { date, urgent, important, minor, prompt }
+    AlarmStatisticResponse = ALARM_STATISTIC_RESPONSE_TABLE { date, urgent, important,
+    minor, prompt }
 }
 
 /// Counts of alarms per day and severity.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
 }
 
-impl ListAlarmStatisticsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("alarm_statistics")]
-    };
-}
+static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListAlarmStatisticsResponse", &[Member::new("alarm_statistics")])
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmStatisticsResponse { alarm_statistics }
+    ListAlarmStatisticsResponse = LIST_ALARM_STATISTICS_RESPONSE_TABLE { alarm_statistics
+    }
 }

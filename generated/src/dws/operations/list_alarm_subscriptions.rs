@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions<'_> {
         ListAlarmSubscriptions {
             client: self,
-            input: <ListAlarmSubscriptionsInput as ::std::default::Default>::default(),
+            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListAlarmSubscriptions<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmSubscriptionsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl ListAlarmSubscriptions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListAlarmSubscriptionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -116,9 +116,10 @@ impl ListAlarmSubscriptionsInput {
     }
 }
 
-impl ListAlarmSubscriptionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmSubscriptionsInput",
         &[
             Member::path("project_id"),
             Member::query("offset")
@@ -141,12 +142,13 @@ impl ListAlarmSubscriptionsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmSubscriptionsInput { project_id, offset, limit }
+    input ListAlarmSubscriptionsInput = LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE {
+    project_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAlarmSubscriptionsInput {
@@ -194,7 +196,7 @@ impl ListAlarmSubscriptions<'_> {
 }
 
 /// An alarm subscription, with the severities it selects and the topic it notifies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AlarmSubscriptionResponse {
     /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -224,9 +226,10 @@ pub struct AlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl AlarmSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AlarmSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -239,18 +242,18 @@ impl AlarmSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AlarmSubscriptionResponse { id, name, enable, alarm_level, project_id, name_space,
-    notification_target, notification_target_name, notification_target_type, language,
-    time_zone }
+    AlarmSubscriptionResponse = ALARM_SUBSCRIPTION_RESPONSE_TABLE { id, name, enable,
+    alarm_level, project_id, name_space, notification_target, notification_target_name,
+    notification_target_type, language, time_zone }
 }
 
 /// Alarm subscriptions of the project, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -260,13 +263,15 @@ pub struct ListAlarmSubscriptionsResponse {
     >,
 }
 
-impl ListAlarmSubscriptionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("alarm_subscriptions")]
-    };
-}
+static LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmSubscriptionsResponse",
+        &[Member::new("count"), Member::new("alarm_subscriptions")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmSubscriptionsResponse { count, alarm_subscriptions }
+    ListAlarmSubscriptionsResponse = LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE { count,
+    alarm_subscriptions }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarms(&self) -> ListAlarms<'_> {
         ListAlarms {
             client: self,
-            input: <ListAlarmsInput as ::std::default::Default>::default(),
+            input: <ListAlarmsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl ListAlarms<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -96,12 +96,12 @@ impl ListAlarms<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_alarms`](crate::dws::Client::list_alarms) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -127,9 +127,10 @@ impl ListAlarmsInput {
     }
 }
 
-impl ListAlarmsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ALARMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmsInput",
         &[
             Member::path("project_id"),
             Member::query("time_zone").required(),
@@ -153,12 +154,13 @@ impl ListAlarmsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmsInput { project_id, time_zone, offset, limit }
+    input ListAlarmsInput = LIST_ALARMS_INPUT_TABLE { project_id, time_zone, offset,
+    limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAlarmsInput {
@@ -205,7 +207,7 @@ impl ListAlarms<'_> {
 }
 
 /// A raised alarm, with source, message, time and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AlarmDetailResponse {
     /// ID of the alarm definition, such as `DWS_01010`.
     pub alarm_id: ::std::option::Option<::std::string::String>,
@@ -229,9 +231,10 @@ pub struct AlarmDetailResponse {
     pub alarm_status: ::std::option::Option<::std::string::String>,
 }
 
-impl AlarmDetailResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ALARM_DETAIL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AlarmDetailResponse",
         &[
             Member::new("alarm_id"),
             Member::new("alarm_name"),
@@ -243,17 +246,18 @@ impl AlarmDetailResponse {
             Member::new("resource_id_name"),
             Member::new("alarm_generate_date"),
             Member::new("alarm_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AlarmDetailResponse { alarm_id, alarm_name, alarm_level, alarm_source, alarm_message,
-    alarm_location, resource_id, resource_id_name, alarm_generate_date, alarm_status }
+    AlarmDetailResponse = ALARM_DETAIL_RESPONSE_TABLE { alarm_id, alarm_name,
+    alarm_level, alarm_source, alarm_message, alarm_location, resource_id,
+    resource_id_name, alarm_generate_date, alarm_status }
 }
 
 /// Alarms that were raised, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -261,13 +265,14 @@ pub struct ListAlarmsResponse {
     pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
 }
 
-impl ListAlarmsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("alarm_details")]
-    };
-}
+static LIST_ALARMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAlarmsResponse",
+        &[Member::new("count"), Member::new("alarm_details")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAlarmsResponse { count, alarm_details }
+    ListAlarmsResponse = LIST_ALARMS_RESPONSE_TABLE { count, alarm_details }
 }

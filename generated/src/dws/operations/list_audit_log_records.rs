@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords<'_> {
         ListAuditLogRecords {
             client: self,
-            input: <ListAuditLogRecordsInput as ::std::default::Default>::default(),
+            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListAuditLogRecords<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAuditLogRecordsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListAuditLogRecords<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAuditLogRecordsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_audit_log_records`](crate::dws::Client::list_audit_log_records) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAuditLogRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListAuditLogRecordsInput {
     }
 }
 
-impl ListAuditLogRecordsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAuditLogRecordsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAuditLogRecordsInput { project_id, cluster_id }
+    input ListAuditLogRecordsInput = LIST_AUDIT_LOG_RECORDS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
 }
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AuditDumpRecord {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -139,9 +141,10 @@ pub struct AuditDumpRecord {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl AuditDumpRecord {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AuditDumpRecord",
         &[
             Member::new("cluster_id"),
             Member::new("exector_time"),
@@ -151,17 +154,17 @@ impl AuditDumpRecord {
             Member::new("location_prefix"),
             Member::new("result"),
             Member::new("failed_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AuditDumpRecord { cluster_id, exector_time, begin_time, end_time, bucket_name,
-    location_prefix, result, failed_reason }
+    AuditDumpRecord = AUDIT_DUMP_RECORD_TABLE { cluster_id, exector_time, begin_time,
+    end_time, bucket_name, location_prefix, result, failed_reason }
 }
 
 /// Dumps of the audit log of the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
     pub records: ::std::vec::Vec<crate::dws::types::AuditDumpRecord>,
@@ -171,13 +174,15 @@ pub struct ListAuditLogRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListAuditLogRecordsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("records"), Member::new("cluster_id"), Member::new("count")]
-    };
-}
+static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAuditLogRecordsResponse",
+        &[Member::new("records"), Member::new("cluster_id"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAuditLogRecordsResponse { records, cluster_id, count }
+    ListAuditLogRecordsResponse = LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE { records,
+    cluster_id, count }
 }

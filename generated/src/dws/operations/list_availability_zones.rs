@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_availability_zones(&self) -> ListAvailabilityZones<'_> {
         ListAvailabilityZones {
             client: self,
-            input: <ListAvailabilityZonesInput as ::std::default::Default>::default(),
+            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -60,7 +60,7 @@ impl ListAvailabilityZones<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAvailabilityZonesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -70,12 +70,12 @@ impl ListAvailabilityZones<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListAvailabilityZonesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_availability_zones`](crate::dws::Client::list_availability_zones) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailabilityZonesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -91,15 +91,13 @@ impl ListAvailabilityZonesInput {
     }
 }
 
-impl ListAvailabilityZonesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_AVAILABILITY_ZONES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListAvailabilityZonesInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailabilityZonesInput { project_id }
+    input ListAvailabilityZonesInput = LIST_AVAILABILITY_ZONES_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAvailabilityZonesInput {
@@ -108,7 +106,7 @@ impl ::gaussdb_runtime::generated::Input for ListAvailabilityZonesInput {
 }
 
 /// An availability zone of the region, with its code and whether it is available.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Az {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
     pub code: ::std::option::Option<::std::string::String>,
@@ -120,24 +118,25 @@ pub struct Az {
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
-impl Az {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static AZ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Az",
         &[
             Member::new("code"),
             Member::new("name"),
             Member::new("status"),
             Member::new("public_border_group"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Az { code, name, status, public_border_group }
+    Az = AZ_TABLE { code, name, status, public_border_group }
 }
 
 /// Availability zones in which clusters can be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
     pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,
@@ -145,19 +144,21 @@ pub struct ListAvailabilityZonesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListAvailabilityZonesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("availability_zones"), Member::new("count")]
-    };
-}
+static LIST_AVAILABILITY_ZONES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAvailabilityZonesResponse",
+        &[Member::new("availability_zones"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailabilityZonesResponse { availability_zones, count }
+    ListAvailabilityZonesResponse = LIST_AVAILABILITY_ZONES_RESPONSE_TABLE {
+    availability_zones, count }
 }
 
 /// State of the availability zone (AZ): available or not.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AzStatus {
     /// The zone can be used.
@@ -168,13 +169,6 @@ pub enum AzStatus {
     Unknown(::std::string::String),
 }
 
-impl AzStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Unavailable", Self::Unavailable),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    AzStatus
+    AzStatus { Available = "Available", Unavailable = "Unavailable" }
 }

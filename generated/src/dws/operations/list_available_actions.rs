@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
         ListAvailableActions {
             client: self,
-            input: <ListAvailableActionsInput as ::std::default::Default>::default(),
+            input: <ListAvailableActionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl ListAvailableActions<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAvailableActionsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -82,12 +82,12 @@ impl ListAvailableActions<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAvailableActionsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_available_actions`](crate::dws::Client::list_available_actions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailableActionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,17 @@ impl ListAvailableActionsInput {
     }
 }
 
-impl ListAvailableActionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("limit"), Member::query("offset")]
-    };
-}
+static LIST_AVAILABLE_ACTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAvailableActionsInput",
+        &[Member::path("project_id"), Member::query("limit"), Member::query("offset")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailableActionsInput { project_id, limit, offset }
+    input ListAvailableActionsInput = LIST_AVAILABLE_ACTIONS_INPUT_TABLE { project_id,
+    limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAvailableActionsInput {
@@ -161,7 +163,7 @@ impl ListAvailableActions<'_> {
 }
 
 /// Operations open to the tenant, by name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailableActionsResponse {
     /// Names of the functions that are open to the tenant, such as `ColdStorage`.
     pub action_info: ::std::vec::Vec<::std::string::String>,
@@ -169,13 +171,15 @@ pub struct ListAvailableActionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListAvailableActionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("action_info"), Member::new("count")]
-    };
-}
+static LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAvailableActionsResponse",
+        &[Member::new("action_info"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailableActionsResponse { action_info, count }
+    ListAvailableActionsResponse = LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE { action_info,
+    count }
 }

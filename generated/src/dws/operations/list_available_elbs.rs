@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_elbs(&self) -> ListAvailableElbs<'_> {
         ListAvailableElbs {
             client: self,
-            input: <ListAvailableElbsInput as ::std::default::Default>::default(),
+            input: <ListAvailableElbsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListAvailableElbs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAvailableElbsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListAvailableElbs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAvailableElbsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_available_elbs`](crate::dws::Client::list_available_elbs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailableElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListAvailableElbsInput {
     }
 }
 
-impl ListAvailableElbsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_AVAILABLE_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAvailableElbsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailableElbsInput { project_id, cluster_id }
+    input ListAvailableElbsInput = LIST_AVAILABLE_ELBS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAvailableElbsInput {
@@ -119,19 +121,17 @@ impl ::gaussdb_runtime::generated::Input for ListAvailableElbsInput {
 }
 
 /// Load balancers (ELBs) that the cluster can be bound to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAvailableElbsResponse {
     /// Elastic load balancers (ELBs) that the cluster can be bound to.
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
 }
 
-impl ListAvailableElbsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("elbs")]
-    };
-}
+static LIST_AVAILABLE_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListAvailableElbsResponse", &[Member::new("elbs")])
+};
 
 ::gaussdb_runtime::record! {
-    ListAvailableElbsResponse { elbs }
+    ListAvailableElbsResponse = LIST_AVAILABLE_ELBS_RESPONSE_TABLE { elbs }
 }

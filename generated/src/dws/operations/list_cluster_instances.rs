@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_instances(&self) -> ListClusterInstances<'_> {
         ListClusterInstances {
             client: self,
-            input: <ListClusterInstancesInput as ::std::default::Default>::default(),
+            input: <ListClusterInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListClusterInstances<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterInstancesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListClusterInstances<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterInstancesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterInstancesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListClusterInstancesInput {
     }
 }
 
-impl ListClusterInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_CLUSTER_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterInstancesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterInstancesInput { project_id, cluster_id }
+    input ListClusterInstancesInput = LIST_CLUSTER_INSTANCES_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterInstancesInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterInstancesInput {
 }
 
 /// A host of a cluster, with IP addresses and its logical cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Instances {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -135,9 +137,10 @@ pub struct Instances {
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
-impl Instances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Instances",
         &[
             Member::new("instance_id"),
             Member::new("instance_name"),
@@ -145,17 +148,17 @@ impl Instances {
             Member::new("traffic_ip"),
             Member::new("internal_ip"),
             Member::new("logical_cluster_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Instances { instance_id, instance_name, instance_status, traffic_ip, internal_ip,
-    logical_cluster_name }
+    Instances = INSTANCES_TABLE { instance_id, instance_name, instance_status,
+    traffic_ip, internal_ip, logical_cluster_name }
 }
 
 /// Name and state of the cluster, and its hosts.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterInstancesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -167,18 +170,20 @@ pub struct ListClusterInstancesResponse {
     pub instances: ::std::vec::Vec<crate::dws::types::Instances>,
 }
 
-impl ListClusterInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterInstancesResponse",
         &[
             Member::new("cluster_id"),
             Member::new("cluster_name"),
             Member::new("cluster_status"),
             Member::new("instances"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterInstancesResponse { cluster_id, cluster_name, cluster_status, instances }
+    ListClusterInstancesResponse = LIST_CLUSTER_INSTANCES_RESPONSE_TABLE { cluster_id,
+    cluster_name, cluster_status, instances }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
         ListClusterMetricData {
             client: self,
-            input: <ListClusterMetricDataInput as ::std::default::Default>::default(),
+            input: <ListClusterMetricDataInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -132,7 +132,7 @@ impl ListClusterMetricData<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterMetricDataResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -142,12 +142,12 @@ impl ListClusterMetricData<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListClusterMetricDataResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterMetricDataInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -191,9 +191,10 @@ impl ListClusterMetricDataInput {
     }
 }
 
-impl ListClusterMetricDataInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterMetricDataInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -217,13 +218,13 @@ impl ListClusterMetricDataInput {
                 ),
             Member::query("order_by"),
             Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterMetricDataInput { project_id, cluster_id, metric_name, offset, limit,
-    from, to, order_by, sort_by }
+    input ListClusterMetricDataInput = LIST_CLUSTER_METRIC_DATA_INPUT_TABLE { project_id,
+    cluster_id, metric_name, offset, limit, from, to, order_by, sort_by }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
@@ -275,7 +276,7 @@ impl ListClusterMetricData<'_> {
 }
 
 /// Collected values of the metric, one map of column to value per row.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterMetricDataResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -289,18 +290,20 @@ pub struct ListClusterMetricDataResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClusterMetricDataResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterMetricDataResponse",
         &[
             Member::new("code"),
             Member::new("msg"),
             Member::new("data"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterMetricDataResponse { code, msg, data, count }
+    ListClusterMetricDataResponse = LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE { code, msg,
+    data, count }
 }

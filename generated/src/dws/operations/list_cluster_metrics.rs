@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metrics(&self) -> ListClusterMetrics<'_> {
         ListClusterMetrics {
             client: self,
-            input: <ListClusterMetricsInput as ::std::default::Default>::default(),
+            input: <ListClusterMetricsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -109,7 +109,7 @@ impl ListClusterMetrics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterMetricsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -117,12 +117,12 @@ impl ListClusterMetrics<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterMetricsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterMetricsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -154,9 +154,10 @@ impl ListClusterMetricsInput {
     }
 }
 
-impl ListClusterMetricsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterMetricsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -164,12 +165,13 @@ impl ListClusterMetricsInput {
             Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
             Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
             Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterMetricsInput { project_id, cluster_id, offset, limit, order_by, sort_by }
+    input ListClusterMetricsInput = LIST_CLUSTER_METRICS_INPUT_TABLE { project_id,
+    cluster_id, offset, limit, order_by, sort_by }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
@@ -214,7 +216,7 @@ impl ListClusterMetrics<'_> {
 }
 
 /// A metric collected for a cluster, with its columns and collection rate.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterMetric {
     /// Instances on which the metric is collected, for example `CN,ANY`.
     pub scope: ::std::option::Option<::std::string::String>,
@@ -230,9 +232,10 @@ pub struct ClusterMetric {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterMetric {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_METRIC_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterMetric",
         &[
             Member::new("scope"),
             Member::new("fields"),
@@ -240,17 +243,17 @@ impl ClusterMetric {
             Member::new("collect_rate"),
             Member::new("collect_range"),
             Member::new("create_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterMetric { scope, fields, metric_name, collect_rate, collect_range, create_time
-    }
+    ClusterMetric = CLUSTER_METRIC_TABLE { scope, fields, metric_name, collect_rate,
+    collect_range, create_time }
 }
 
 /// Metrics collected for the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterMetricsResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -262,24 +265,26 @@ pub struct ListClusterMetricsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClusterMetricsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterMetricsResponse",
         &[
             Member::new("code"),
             Member::new("msg"),
             Member::new("data"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterMetricsResponse { code, msg, data, count }
+    ListClusterMetricsResponse = LIST_CLUSTER_METRICS_RESPONSE_TABLE { code, msg, data,
+    count }
 }
 
 /// A column of the table in which a metric is collected.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SimpleFieldDto {
     /// Name of the column in the table that holds the metric, such as `table_size`.
     pub column_name: ::std::option::Option<::std::string::String>,
@@ -287,19 +292,20 @@ pub struct SimpleFieldDto {
     pub column_type: ::std::option::Option<::std::string::String>,
 }
 
-impl SimpleFieldDto {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("column_name"), Member::new("column_type")]
-    };
-}
+static SIMPLE_FIELD_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SimpleFieldDto",
+        &[Member::new("column_name"), Member::new("column_type")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SimpleFieldDto { column_name, column_type }
+    SimpleFieldDto = SIMPLE_FIELD_DTO_TABLE { column_name, column_type }
 }
 
 /// Field to sort by, which can only be `create_time`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterMetricsOrderBy {
     /// By the time of creation.
@@ -308,10 +314,6 @@ pub enum ListClusterMetricsOrderBy {
     Unknown(::std::string::String),
 }
 
-impl ListClusterMetricsOrderBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterMetricsOrderBy
+    ListClusterMetricsOrderBy { CreateTime = "create_time" }
 }

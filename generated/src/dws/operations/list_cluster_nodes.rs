@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
             client: self,
-            input: <ListClusterNodesInput as ::std::default::Default>::default(),
+            input: <ListClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -142,7 +142,7 @@ impl ListClusterNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -150,12 +150,12 @@ impl ListClusterNodes<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterNodesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -191,9 +191,10 @@ impl ListClusterNodesInput {
     }
 }
 
-impl ListClusterNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterNodesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -205,13 +206,13 @@ impl ListClusterNodesInput {
             Member::query("filter"),
             Member::query("order_by"),
             Member::query("order"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterNodesInput { project_id, cluster_id, deleted, node_ids, offset, limit,
-    filter_by, filter, order_by, order }
+    input ListClusterNodesInput = LIST_CLUSTER_NODES_INPUT_TABLE { project_id,
+    cluster_id, deleted, node_ids, offset, limit, filter_by, filter, order_by, order }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
@@ -256,7 +257,7 @@ impl ListClusterNodes<'_> {
 }
 
 /// A node of a cluster, with state, flavor and availability zone.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterNodeInfo {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -276,9 +277,10 @@ pub struct ClusterNodeInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterNodeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterNodeInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -288,17 +290,17 @@ impl ClusterNodeInfo {
             Member::new("inst_create_type"),
             Member::new("alias_name"),
             Member::new("az_code"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterNodeInfo { id, name, status, sub_status, spec, inst_create_type, alias_name,
-    az_code }
+    ClusterNodeInfo = CLUSTER_NODE_INFO_TABLE { id, name, status, sub_status, spec,
+    inst_create_type, alias_name, az_code }
 }
 
 /// Nodes of the cluster, one page of them, and how many failed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
     pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
@@ -308,19 +310,21 @@ pub struct ListClusterNodesResponse {
     pub failed_count: ::std::option::Option<i64>,
 }
 
-impl ListClusterNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_list"), Member::new("count"), Member::new("failed_count")]
-    };
-}
+static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterNodesResponse",
+        &[Member::new("node_list"), Member::new("count"), Member::new("failed_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterNodesResponse { node_list, count, failed_count }
+    ListClusterNodesResponse = LIST_CLUSTER_NODES_RESPONSE_TABLE { node_list, count,
+    failed_count }
 }
 
 /// Whether to list deleted nodes, `true` or `false`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterNodesDeleted {
     /// Nodes that were removed.
@@ -331,13 +335,6 @@ pub enum ListClusterNodesDeleted {
     Unknown(::std::string::String),
 }
 
-impl ListClusterNodesDeleted {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterNodesDeleted
+    ListClusterNodesDeleted { True = "true", False = "false" }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
         ListClusterParameterGroups {
             client: self,
-            input: <ListClusterParameterGroupsInput as ::std::default::Default>::default(),
+            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -72,7 +72,7 @@ impl ListClusterParameterGroups<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -82,12 +82,12 @@ impl ListClusterParameterGroups<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterParameterGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -107,15 +107,17 @@ impl ListClusterParameterGroupsInput {
     }
 }
 
-impl ListClusterParameterGroupsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterParameterGroupsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterParameterGroupsInput { project_id, cluster_id }
+    input ListClusterParameterGroupsInput = LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE {
+    project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterParameterGroupsInput {
@@ -165,14 +167,14 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = ListClusterParameterGroupsInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListClusterParameterGroupsInput as ::std::default::Default>::default()
+            ..<ListClusterParameterGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &PARAMETERS_APPLIED)
     }
 }
 
 /// A parameter group bound to a cluster, with its state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterConfiguration {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -187,37 +189,38 @@ pub struct ClusterConfiguration {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterConfiguration {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterConfiguration",
         &[
             Member::new("id"),
             Member::new("name"),
             Member::new("type"),
             Member::new("status"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterConfiguration { id, name, r#type, status, fail_reason }
+    ClusterConfiguration = CLUSTER_CONFIGURATION_TABLE { id, name, r#type, status,
+    fail_reason }
 }
 
 /// Parameter groups bound to the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
     pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,
 }
 
-impl ListClusterParameterGroupsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations")]
-    };
-}
+static LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClusterParameterGroupsResponse", &[Member::new("configurations")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterParameterGroupsResponse { configurations }
+    ListClusterParameterGroupsResponse = LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE {
+    configurations }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
         ListClusterParameters {
             client: self,
-            input: <ListClusterParametersInput as ::std::default::Default>::default(),
+            input: <ListClusterParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListClusterParameters<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterParametersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl ListClusterParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListClusterParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -118,19 +118,21 @@ impl ListClusterParametersInput {
     }
 }
 
-impl ListClusterParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterParametersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("configuration_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterParametersInput { project_id, cluster_id, configuration_id }
+    input ListClusterParametersInput = LIST_CLUSTER_PARAMETERS_INPUT_TABLE { project_id,
+    cluster_id, configuration_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterParametersInput {
@@ -139,7 +141,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterParametersInput {
 }
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationParameter {
     /// Name of the parameter, such as `enable_constraint_optimization`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -159,9 +161,10 @@ pub struct ConfigurationParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationParameter {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationParameter",
         &[
             Member::new("name"),
             Member::new("values"),
@@ -171,17 +174,17 @@ impl ConfigurationParameter {
             Member::new("value_range"),
             Member::new("restart_required"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationParameter { name, values, unit, r#type, readonly, value_range,
-    restart_required, description }
+    ConfigurationParameter = CONFIGURATION_PARAMETER_TABLE { name, values, unit, r#type,
+    readonly, value_range, restart_required, description }
 }
 
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationParameterUnit {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
@@ -191,37 +194,38 @@ pub struct ConfigurationParameterUnit {
     pub default_value: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationParameterUnit {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("value"), Member::new("default_value")]
-    };
-}
+static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationParameterUnit",
+        &[Member::new("type"), Member::new("value"), Member::new("default_value")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationParameterUnit { r#type, value, default_value }
+    ConfigurationParameterUnit = CONFIGURATION_PARAMETER_UNIT_TABLE { r#type, value,
+    default_value }
 }
 
 /// Database parameters in the group.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
 }
 
-impl ListClusterParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations")]
-    };
-}
+static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClusterParametersResponse", &[Member::new("configurations")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterParametersResponse { configurations }
+    ListClusterParametersResponse = LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE {
+    configurations }
 }
 
 /// Data type of the parameter, such as `boolean` or `integer`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConfigurationParameterType {
     /// Either true or false.
@@ -238,16 +242,7 @@ pub enum ConfigurationParameterType {
     Unknown(::std::string::String),
 }
 
-impl ConfigurationParameterType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("boolean", Self::Boolean),
-        ("string", Self::String),
-        ("integer", Self::Integer),
-        ("float", Self::Float),
-        ("list", Self::List),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterType
+    ConfigurationParameterType { Boolean = "boolean", String = "string", Integer =
+    "integer", Float = "float", List = "list" }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_queries(&self) -> ListClusterQueries<'_> {
         ListClusterQueries {
             client: self,
-            input: <ListClusterQueriesInput as ::std::default::Default>::default(),
+            input: <ListClusterQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListClusterQueries<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterQueriesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListClusterQueries<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterQueriesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_queries`](crate::dws::Client::list_cluster_queries) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListClusterQueriesInput {
     }
 }
 
-impl ListClusterQueriesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterQueriesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterQueriesInput { project_id, cluster_id }
+    input ListClusterQueriesInput = LIST_CLUSTER_QUERIES_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
 }
 
 /// SQL queries of the cluster, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterQueriesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -129,19 +131,21 @@ pub struct ListClusterQueriesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListClusterQueriesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_id"), Member::new("queries"), Member::new("timestamp")]
-    };
-}
+static LIST_CLUSTER_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterQueriesResponse",
+        &[Member::new("cluster_id"), Member::new("queries"), Member::new("timestamp")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterQueriesResponse { cluster_id, queries, timestamp }
+    ListClusterQueriesResponse = LIST_CLUSTER_QUERIES_RESPONSE_TABLE { cluster_id,
+    queries, timestamp }
 }
 
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QueryData {
     /// Client program whose connection runs the query, for example `gsql`.
     pub application: ::std::option::Option<::std::string::String>,
@@ -198,9 +202,10 @@ pub struct QueryData {
     pub total_cpu_time: ::std::option::Option<i64>,
 }
 
-impl QueryData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "QueryData",
         &[
             Member::new("application"),
             Member::new("avg_peak_iops"),
@@ -222,13 +227,13 @@ impl QueryData {
             Member::new("query_id"),
             Member::new("spill_skew"),
             Member::new("total_cpu_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    QueryData { application, avg_peak_iops, avg_peak_mem, avg_spill_size, cpu_skew,
-    db_name, iops_skew, max_cpu_time, max_peak_iops, max_peak_mem, max_spill_size,
-    mem_skew, min_cpu_time, min_peak_iops, min_peak_mem, min_spill_size, query, query_id,
-    spill_skew, total_cpu_time }
+    QueryData = QUERY_DATA_TABLE { application, avg_peak_iops, avg_peak_mem,
+    avg_spill_size, cpu_skew, db_name, iops_skew, max_cpu_time, max_peak_iops,
+    max_peak_mem, max_spill_size, mem_skew, min_cpu_time, min_peak_iops, min_peak_mem,
+    min_spill_size, query, query_id, spill_skew, total_cpu_time }
 }

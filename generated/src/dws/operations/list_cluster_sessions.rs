@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_cluster_sessions(&self) -> ListClusterSessions<'_> {
         ListClusterSessions {
             client: self,
-            input: <ListClusterSessionsInput as ::std::default::Default>::default(),
+            input: <ListClusterSessionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListClusterSessions<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSessionsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListClusterSessions<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterSessionsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_sessions`](crate::dws::Client::list_cluster_sessions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSessionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl ListClusterSessionsInput {
     }
 }
 
-impl ListClusterSessionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_CLUSTER_SESSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSessionsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSessionsInput { project_id, cluster_id }
+    input ListClusterSessionsInput = LIST_CLUSTER_SESSIONS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
 }
 
 /// Database sessions of the cluster, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSessionsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -130,24 +132,26 @@ pub struct ListClusterSessionsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListClusterSessionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SESSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSessionsResponse",
         &[
             Member::new("cluster_id"),
             Member::new("dimension"),
             Member::new("sessions"),
             Member::new("timestamp"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSessionsResponse { cluster_id, dimension, sessions, timestamp }
+    ListClusterSessionsResponse = LIST_CLUSTER_SESSIONS_RESPONSE_TABLE { cluster_id,
+    dimension, sessions, timestamp }
 }
 
 /// A database session, with user, application, duration and number of queries.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SessionData {
     /// Name of the client application that opened the connection.
     pub application_name: ::std::option::Option<::std::string::String>,
@@ -165,9 +169,10 @@ pub struct SessionData {
     pub user_name: ::std::option::Option<::std::string::String>,
 }
 
-impl SessionData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SESSION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SessionData",
         &[
             Member::new("application_name"),
             Member::new("elapsed_time"),
@@ -176,11 +181,11 @@ impl SessionData {
             Member::new("query_elapsed_time"),
             Member::new("query_total"),
             Member::new("user_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SessionData { application_name, elapsed_time, inst_name, pid, query_elapsed_time,
-    query_total, user_name }
+    SessionData = SESSION_DATA_TABLE { application_name, elapsed_time, inst_name, pid,
+    query_elapsed_time, query_total, user_name }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
             client: self,
-            input: <ListClusterSnapshotsInput as ::std::default::Default>::default(),
+            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -102,7 +102,7 @@ impl ListClusterSnapshots<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSnapshotsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl ListClusterSnapshots<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterSnapshotsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -143,9 +143,10 @@ impl ListClusterSnapshotsInput {
     }
 }
 
-impl ListClusterSnapshotsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSnapshotsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -154,13 +155,13 @@ impl ListClusterSnapshotsInput {
             Member::query("sort_dir"),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSnapshotsInput { project_id, cluster_id, sort_key, sort_dir, offset, limit
-    }
+    input ListClusterSnapshotsInput = LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE { project_id,
+    cluster_id, sort_key, sort_dir, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
@@ -207,7 +208,7 @@ impl ListClusterSnapshots<'_> {
 }
 
 /// Snapshots of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSnapshotsResponse {
     /// Snapshots of the cluster, those of this page.
     pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
@@ -219,24 +220,26 @@ pub struct ListClusterSnapshotsResponse {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClusterSnapshotsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSnapshotsResponse",
         &[
             Member::new("snapshots"),
             Member::new("count"),
             Member::new("project_id"),
             Member::new("cluster_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSnapshotsResponse { snapshots, count, project_id, cluster_id }
+    ListClusterSnapshotsResponse = LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE { snapshots,
+    count, project_id, cluster_id }
 }
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSnapshotsSnapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -305,9 +308,10 @@ pub struct ListClusterSnapshotsSnapshots {
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClusterSnapshotsSnapshots {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSnapshotsSnapshots",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -337,21 +341,22 @@ impl ListClusterSnapshotsSnapshots {
             Member::new("datastore"),
             Member::new("progress"),
             Member::new("backup_level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSnapshotsSnapshots { id, name, description, started, updated, size,
-    status, r#type, cluster_id, cluster_name, backup_key, prior_backup_key,
-    base_backup_key, backup_device, total_backup_size, base_backup_name,
-    support_inplace_restore, fine_grained_backup, fine_grained_backup_detail,
-    guest_agent_version, cluster_status, bak_expected_start_time, bak_keep_day,
-    bak_period, db_user, datastore, progress, backup_level }
+    ListClusterSnapshotsSnapshots = LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE { id, name,
+    description, started, updated, size, status, r#type, cluster_id, cluster_name,
+    backup_key, prior_backup_key, base_backup_key, backup_device, total_backup_size,
+    base_backup_name, support_inplace_restore, fine_grained_backup,
+    fine_grained_backup_detail, guest_agent_version, cluster_status,
+    bak_expected_start_time, bak_keep_day, bak_period, db_user, datastore, progress,
+    backup_level }
 }
 
 /// State of the snapshot; `AVAILABLE` means that it can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSnapshotsStatus {
     /// The snapshot is still being taken.
@@ -366,21 +371,13 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
     Unknown(::std::string::String),
 }
 
-impl ListClusterSnapshotsSnapshotsStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CREATING", Self::Creating),
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("RESTORING", Self::Restoring),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsStatus
+    ListClusterSnapshotsSnapshotsStatus { Creating = "CREATING", Available = "AVAILABLE",
+    Unavailable = "UNAVAILABLE", Restoring = "RESTORING" }
 }
 
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSnapshotsType {
     /// Taken by hand.
@@ -391,19 +388,12 @@ pub enum ListClusterSnapshotsSnapshotsType {
     Unknown(::std::string::String),
 }
 
-impl ListClusterSnapshotsSnapshotsType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MANUAL", Self::Manual),
-        ("AUTO", Self::Auto),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsType
+    ListClusterSnapshotsSnapshotsType { Manual = "MANUAL", Auto = "AUTO" }
 }
 
 /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSortKey {
     /// By the name of the snapshot.
@@ -416,14 +406,7 @@ pub enum ListClusterSnapshotsSortKey {
     Unknown(::std::string::String),
 }
 
-impl ListClusterSnapshotsSortKey {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("clusterName", Self::ClusterName),
-        ("startTime", Self::StartTime),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSortKey
+    ListClusterSnapshotsSortKey { Name = "name", ClusterName = "clusterName", StartTime =
+    "startTime" }
 }

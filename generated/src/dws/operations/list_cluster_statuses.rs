@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
         ListClusterStatuses {
             client: self,
-            input: <ListClusterStatusesInput as ::std::default::Default>::default(),
+            input: <ListClusterStatusesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,7 +70,7 @@ impl ListClusterStatuses<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterStatusesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -78,12 +78,12 @@ impl ListClusterStatuses<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterStatusesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_statuses`](crate::dws::Client::list_cluster_statuses) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterStatusesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListClusterStatusesInput {
     }
 }
 
-impl ListClusterStatusesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("cluster_id")]
-    };
-}
+static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterStatusesInput",
+        &[Member::path("project_id"), Member::query("cluster_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterStatusesInput { project_id, cluster_id }
+    input ListClusterStatusesInput = LIST_CLUSTER_STATUSES_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
 }
 
 /// State of a cluster with the state of its nodes and database instances.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterStatus {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,24 +134,26 @@ pub struct ClusterStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterStatus",
         &[
             Member::new("cluster_id"),
             Member::new("dws_db_instances"),
             Member::new("dws_instances"),
             Member::new("status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterStatus { cluster_id, dws_db_instances, dws_instances, status }
+    ClusterStatus = CLUSTER_STATUS_TABLE { cluster_id, dws_db_instances, dws_instances,
+    status }
 }
 
 /// State of a database instance, with its role and its place in high availability.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DbInstanceStatus {
     /// ID of the database instance, a UUID.
     pub dws_db_instance_id: ::std::option::Option<::std::string::String>,
@@ -165,26 +169,27 @@ pub struct DbInstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-impl DbInstanceStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DB_INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DbInstanceStatus",
         &[
             Member::new("dws_db_instance_id"),
             Member::new("dws_db_instance_name"),
             Member::new("ha_status"),
             Member::new("role"),
             Member::new("status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DbInstanceStatus { dws_db_instance_id, dws_db_instance_name, ha_status, role, status
-    }
+    DbInstanceStatus = DB_INSTANCE_STATUS_TABLE { dws_db_instance_id,
+    dws_db_instance_name, ha_status, role, status }
 }
 
 /// State of a node of a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceStatus {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
@@ -194,23 +199,24 @@ pub struct InstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceStatus",
         &[
             Member::new("dws_instance_id"),
             Member::new("dws_instance_name"),
             Member::new("status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceStatus { dws_instance_id, dws_instance_name, status }
+    InstanceStatus = INSTANCE_STATUS_TABLE { dws_instance_id, dws_instance_name, status }
 }
 
 /// State of clusters, nodes and database instances, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStatus>,
@@ -220,13 +226,15 @@ pub struct ListClusterStatusesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListClusterStatusesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("clusters"), Member::new("project_id"), Member::new("timestamp")]
-    };
-}
+static LIST_CLUSTER_STATUSES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterStatusesResponse",
+        &[Member::new("clusters"), Member::new("project_id"), Member::new("timestamp")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterStatusesResponse { clusters, project_id, timestamp }
+    ListClusterStatusesResponse = LIST_CLUSTER_STATUSES_RESPONSE_TABLE { clusters,
+    project_id, timestamp }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags<'_> {
         ListClusterSystemTags {
             client: self,
-            input: <ListClusterSystemTagsInput as ::std::default::Default>::default(),
+            input: <ListClusterSystemTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -84,7 +84,7 @@ impl ListClusterSystemTags<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSystemTagsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -94,12 +94,12 @@ impl ListClusterSystemTags<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListClusterSystemTagsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSystemTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -123,20 +123,22 @@ impl ListClusterSystemTagsInput {
     }
 }
 
-impl ListClusterSystemTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSystemTagsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSystemTagsInput { project_id, cluster_id, limit, offset }
+    input ListClusterSystemTagsInput = LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE { project_id,
+    cluster_id, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterSystemTagsInput {
@@ -180,7 +182,7 @@ impl ListClusterSystemTags<'_> {
 }
 
 /// Tags that the system keeps on the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
     pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
@@ -188,13 +190,15 @@ pub struct ListClusterSystemTagsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClusterSystemTagsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sys_tags"), Member::new("count")]
-    };
-}
+static LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterSystemTagsResponse",
+        &[Member::new("sys_tags"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterSystemTagsResponse { sys_tags, count }
+    ListClusterSystemTagsResponse = LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE { sys_tags,
+    count }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_cluster_tags(&self) -> ListClusterTags<'_> {
         ListClusterTags {
             client: self,
-            input: <ListClusterTagsInput as ::std::default::Default>::default(),
+            input: <ListClusterTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListClusterTags<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterTagsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListClusterTags<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterTagsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_tags`](crate::dws::Client::list_cluster_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,16 @@ impl ListClusterTagsInput {
     }
 }
 
-impl ListClusterTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterTagsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterTagsInput { project_id, cluster_id }
+    input ListClusterTagsInput = LIST_CLUSTER_TAGS_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterTagsInput {
@@ -118,25 +119,23 @@ impl ::gaussdb_runtime::generated::Input for ListClusterTagsInput {
 }
 
 /// Tags set on the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterTagsResponse {
     /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
 }
 
-impl ListClusterTagsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags")]
-    };
-}
+static LIST_CLUSTER_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClusterTagsResponse", &[Member::new("tags")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterTagsResponse { tags }
+    ListClusterTagsResponse = LIST_CLUSTER_TAGS_RESPONSE_TABLE { tags }
 }
 
 /// A tag that a cluster carries.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResourceTag {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -146,13 +145,11 @@ pub struct ResourceTag {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl ResourceTag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResourceTag", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    ResourceTag { key, value }
+    ResourceTag = RESOURCE_TAG_TABLE { key, value }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
         ListClusterTopologyRings {
             client: self,
-            input: <ListClusterTopologyRingsInput as ::std::default::Default>::default(),
+            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListClusterTopologyRings<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListClusterTopologyRingsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListClusterTopologyRings<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListClusterTopologyRingsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_topology_rings`](crate::dws::Client::list_cluster_topology_rings) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterTopologyRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -124,20 +124,22 @@ impl ListClusterTopologyRingsInput {
     }
 }
 
-impl ListClusterTopologyRingsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterTopologyRingsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterTopologyRingsInput { project_id, cluster_id, offset, limit }
+    input ListClusterTopologyRingsInput = LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE {
+    project_id, cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
@@ -181,7 +183,7 @@ impl ListClusterTopologyRings<'_> {
 }
 
 /// Rings in the topology of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
@@ -189,19 +191,21 @@ pub struct ListClusterTopologyRingsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClusterTopologyRingsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_rings"), Member::new("count")]
-    };
-}
+static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClusterTopologyRingsResponse",
+        &[Member::new("cluster_rings"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClusterTopologyRingsResponse { cluster_rings, count }
+    ListClusterTopologyRingsResponse = LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE {
+    cluster_rings, count }
 }
 
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TopoInstanceInfo {
     /// ID of the database instance in the ring.
     pub id: ::std::option::Option<::std::string::String>,
@@ -225,9 +229,10 @@ pub struct TopoInstanceInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-impl TopoInstanceInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TopoInstanceInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -239,29 +244,27 @@ impl TopoInstanceInfo {
             Member::new("elb"),
             Member::new("status"),
             Member::new("az_code"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TopoInstanceInfo { id, name, manage_ip, traffic_ip, internal_ip, internal_mgnt_ip,
-    eip, elb, status, az_code }
+    TopoInstanceInfo = TOPO_INSTANCE_INFO_TABLE { id, name, manage_ip, traffic_ip,
+    internal_ip, internal_mgnt_ip, eip, elb, status, az_code }
 }
 
 /// A ring in the topology of a cluster, with its instances.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TopoRingInfo {
     /// Instances that form the ring, one per host.
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 
-impl TopoRingInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_info_lists")]
-    };
-}
+static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("TopoRingInfo", &[Member::new("instance_info_lists")])
+};
 
 ::gaussdb_runtime::record! {
-    TopoRingInfo { instance_info_lists }
+    TopoRingInfo = TOPO_RING_INFO_TABLE { instance_info_lists }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_clusters(&self) -> ListClusters<'_> {
         ListClusters {
             client: self,
-            input: <ListClustersInput as ::std::default::Default>::default(),
+            input: <ListClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -65,7 +65,7 @@ impl ListClusters<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -73,12 +73,12 @@ impl ListClusters<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_clusters`](crate::dws::Client::list_clusters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -94,15 +94,13 @@ impl ListClustersInput {
     }
 }
 
-impl ListClustersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClustersInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersInput { project_id }
+    input ListClustersInput = LIST_CLUSTERS_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClustersInput {
@@ -111,7 +109,7 @@ impl ::gaussdb_runtime::generated::Input for ListClustersInput {
 }
 
 /// A cluster as the list of clusters shows it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterInfo {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -171,9 +169,10 @@ pub struct ClusterInfo {
     pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
 }
 
-impl ClusterInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -200,19 +199,19 @@ impl ClusterInfo {
             Member::new("task_status"),
             Member::new("security_group_id"),
             Member::new("failed_reasons"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterInfo { id, name, status, version, updated, created, port, endpoints, nodes,
-    tags, user_name, number_of_node, recent_event, availability_zone,
+    ClusterInfo = CLUSTER_INFO_TABLE { id, name, status, version, updated, created, port,
+    endpoints, nodes, tags, user_name, number_of_node, recent_event, availability_zone,
     enterprise_project_id, node_type, vpc_id, subnet_id, public_ip, public_endpoints,
     action_progress, sub_status, task_status, security_group_id, failed_reasons }
 }
 
 /// The elastic IP address (EIP) of a cluster, with the state of its binding.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -225,24 +224,26 @@ pub struct ListClustersPublicIp {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClustersPublicIp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClustersPublicIp",
         &[
             Member::new("public_bind_type"),
             Member::new("eip_id"),
             Member::new("status"),
             Member::new("error_message"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersPublicIp { public_bind_type, eip_id, status, error_message }
+    ListClustersPublicIp = LIST_CLUSTERS_PUBLIC_IP_TABLE { public_bind_type, eip_id,
+    status, error_message }
 }
 
 /// All clusters of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersResponse {
     /// Clusters of the project, each with state, network and tags.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
@@ -250,19 +251,17 @@ pub struct ListClustersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClustersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("clusters"), Member::new("count")]
-    };
-}
+static LIST_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClustersResponse", &[Member::new("clusters"), Member::new("count")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersResponse { clusters, count }
+    ListClustersResponse = LIST_CLUSTERS_RESPONSE_TABLE { clusters, count }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterInfoStatus {
     /// Creation is under way.
@@ -299,33 +298,17 @@ pub enum ClusterInfoStatus {
     Unknown(::std::string::String),
 }
 
-impl ClusterInfoStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CREATING", Self::Creating),
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("CREATION FAILED", Self::CreationFailed),
-        ("DELETING", Self::Deleting),
-        ("DELETION FAILED", Self::DeletionFailed),
-        ("DELETED", Self::Deleted),
-        ("STOPING", Self::Stoping),
-        ("STOPPED", Self::Stopped),
-        ("STARTING", Self::Starting),
-        ("FROZEN", Self::Frozen),
-        ("AVAILABLE", Self::Available),
-        ("CREATE_FAILED", Self::CreateFailed),
-        ("DELETE_FAILED", Self::DeleteFailed),
-        ("UNAVAILABLE", Self::Unavailable),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoStatus
+    ClusterInfoStatus { Creating = "CREATING", Active = "ACTIVE", Failed = "FAILED",
+    CreationFailed = "CREATION FAILED", Deleting = "DELETING", DeletionFailed =
+    "DELETION FAILED", Deleted = "DELETED", Stoping = "STOPING", Stopped = "STOPPED",
+    Starting = "STARTING", Frozen = "FROZEN", Available = "AVAILABLE", CreateFailed =
+    "CREATE_FAILED", DeleteFailed = "DELETE_FAILED", Unavailable = "UNAVAILABLE" }
 }
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
 /// `UNBALANCED`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterInfoSubStatus {
     /// Nothing is wrong with the cluster.
@@ -366,43 +349,26 @@ pub enum ClusterInfoSubStatus {
     Unknown(::std::string::String),
 }
 
-impl ClusterInfoSubStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("READONLY", Self::Readonly),
-        ("REDISTRIBUTING", Self::Redistributing),
-        ("REDISTRIBUTION-FAILURE", Self::RedistributionFailure),
-        ("UNBALANCED", Self::Unbalanced),
-        ("UNBALANCED | READONLY", Self::UnbalancedReadonly),
-        ("DEGRADED | READONLY", Self::DegradedReadonly),
-        ("UNBALANCED | REDISTRIBUTION-FAILURE", Self::UnbalancedRedistributionFailure),
-        ("READONLY | REDISTRIBUTION-FAILURE", Self::ReadonlyRedistributionFailure),
-        (
-            "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-            Self::UnbalancedReadonlyRedistributionFailure,
-        ),
-        (
-            "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-            Self::DegradedUnbalancedRedistributionFailure,
-        ),
-        (
-            "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-            Self::DegradedUnbalancedReadonlyRedistributionFailure,
-        ),
-        ("DEGRADED", Self::Degraded),
-        ("DEGRADED | UNBALANCED", Self::DegradedUnbalanced),
-        ("UNBALANCED | REDISTRIBUTING", Self::UnbalancedRedistributing),
-        ("DEGRADED | REDISTRIBUTION-FAILURE", Self::DegradedRedistributionFailure),
-        ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoSubStatus
+    ClusterInfoSubStatus { Normal = "NORMAL", Readonly = "READONLY", Redistributing =
+    "REDISTRIBUTING", RedistributionFailure = "REDISTRIBUTION-FAILURE", Unbalanced =
+    "UNBALANCED", UnbalancedReadonly = "UNBALANCED | READONLY", DegradedReadonly =
+    "DEGRADED | READONLY", UnbalancedRedistributionFailure =
+    "UNBALANCED | REDISTRIBUTION-FAILURE", ReadonlyRedistributionFailure =
+    "READONLY | REDISTRIBUTION-FAILURE", UnbalancedReadonlyRedistributionFailure =
+    "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+    DegradedUnbalancedRedistributionFailure =
+    "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+    DegradedUnbalancedReadonlyRedistributionFailure =
+    "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE", Degraded = "DEGRADED",
+    DegradedUnbalanced = "DEGRADED | UNBALANCED", UnbalancedRedistributing =
+    "UNBALANCED | REDISTRIBUTING", DegradedRedistributionFailure =
+    "DEGRADED | REDISTRIBUTION-FAILURE", DegradedUnbalancedReadonly =
+    "DEGRADED | UNBALANCED | READONLY" }
 }
 
 /// State of the elastic IP address (EIP).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClustersPublicIpStatus {
     /// Binding the elastic IP address failed.
@@ -411,10 +377,6 @@ pub enum ListClustersPublicIpStatus {
     Unknown(::std::string::String),
 }
 
-impl ListClustersPublicIpStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[("FAIL", Self::Fail)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClustersPublicIpStatus
+    ListClustersPublicIpStatus { Fail = "FAIL" }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
             client: self,
-            input: <ListClustersByTagInput as ::std::default::Default>::default(),
+            input: <ListClustersByTagInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl ListClustersByTag<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersByTagResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListClustersByTag<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersByTagResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -122,20 +122,22 @@ impl ListClustersByTagInput {
     }
 }
 
-impl ListClustersByTagInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClustersByTagInput",
         &[
             Member::path("project_id"),
             Member::query("limit"),
             Member::query("offset"),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersByTagInput { project_id, limit, offset, body }
+    input ListClustersByTagInput = LIST_CLUSTERS_BY_TAG_INPUT_TABLE { project_id, limit,
+    offset, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClustersByTagInput {
@@ -179,7 +181,7 @@ impl ListClustersByTag<'_> {
 }
 
 /// Tag keys and values that the clusters must match.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersByTagRequest {
     /// Tags that the clusters must have.
     pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilterItem>>,
@@ -193,19 +195,17 @@ impl ListClustersByTagRequest {
     }
 }
 
-impl ListClustersByTagRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags")]
-    };
-}
+static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClustersByTagRequest", &[Member::new("tags")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersByTagRequest { tags }
+    ListClustersByTagRequest = LIST_CLUSTERS_BY_TAG_REQUEST_TABLE { tags }
 }
 
 /// Clusters that match the tags, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match, one page of them.
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
@@ -213,19 +213,20 @@ pub struct ListClustersByTagResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListClustersByTagResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("resources"), Member::new("count")]
-    };
-}
+static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClustersByTagResponse",
+        &[Member::new("resources"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersByTagResponse { resources, count }
+    ListClustersByTagResponse = LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE { resources, count }
 }
 
 /// A cluster that matches the tags asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResourceByTag {
     /// ID of the cluster that has the tags.
     pub resource_id: ::std::option::Option<::std::string::String>,
@@ -237,24 +238,26 @@ pub struct ResourceByTag {
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
-impl ResourceByTag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResourceByTag",
         &[
             Member::new("resource_id"),
             Member::new("resource_name"),
             Member::new("resource_detail"),
             Member::new("tags"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResourceByTag { resource_id, resource_name, resource_detail, tags }
+    ResourceByTag = RESOURCE_BY_TAG_TABLE { resource_id, resource_name, resource_detail,
+    tags }
 }
 
 /// A tag key with the values that match.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TagFilterItem {
     /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not
     /// empty.
@@ -269,7 +272,7 @@ impl TagFilterItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
@@ -294,6 +297,13 @@ impl TagFilterItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -301,13 +311,11 @@ impl TagFilterItem {
     }
 }
 
-impl TagFilterItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key").required(), Member::new("values")]
-    };
-}
+static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("TagFilterItem", &[Member::new("key").required(), Member::new("values")])
+};
 
 ::gaussdb_runtime::record! {
-    TagFilterItem { key, values }
+    TagFilterItem = TAG_FILTER_ITEM_TABLE { key, values }
 }

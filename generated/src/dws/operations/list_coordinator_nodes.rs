@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes<'_> {
         ListCoordinatorNodes {
             client: self,
-            input: <ListCoordinatorNodesInput as ::std::default::Default>::default(),
+            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListCoordinatorNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListCoordinatorNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListCoordinatorNodes<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListCoordinatorNodesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListCoordinatorNodesInput {
     }
 }
 
-impl ListCoordinatorNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCoordinatorNodesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCoordinatorNodesInput { project_id, cluster_id }
+    input ListCoordinatorNodesInput = LIST_COORDINATOR_NODES_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
 }
 
 /// A coordinator node (CN) of a cluster, with its private IP address.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CoordinatorNode {
     /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -129,19 +131,20 @@ pub struct CoordinatorNode {
     pub private_ip: ::std::option::Option<::std::string::String>,
 }
 
-impl CoordinatorNode {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("private_ip")]
-    };
-}
+static COORDINATOR_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CoordinatorNode",
+        &[Member::new("id"), Member::new("name"), Member::new("private_ip")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CoordinatorNode { id, name, private_ip }
+    CoordinatorNode = COORDINATOR_NODE_TABLE { id, name, private_ip }
 }
 
 /// Coordinator nodes (CNs) of the cluster, and how many it may have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCoordinatorNodesResponse {
     /// Smallest number of coordinator nodes (CNs) that the cluster may have.
     pub min_num: ::std::option::Option<i64>,
@@ -151,13 +154,15 @@ pub struct ListCoordinatorNodesResponse {
     pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
 }
 
-impl ListCoordinatorNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("min_num"), Member::new("max_num"), Member::new("instances")]
-    };
-}
+static LIST_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCoordinatorNodesResponse",
+        &[Member::new("min_num"), Member::new("max_num"), Member::new("instances")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCoordinatorNodesResponse { min_num, max_num, instances }
+    ListCoordinatorNodesResponse = LIST_COORDINATOR_NODES_RESPONSE_TABLE { min_num,
+    max_num, instances }
 }

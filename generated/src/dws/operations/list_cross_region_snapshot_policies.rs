@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotPolicies<'_> {
         ListCrossRegionSnapshotPolicies {
             client: self,
-            input: <ListCrossRegionSnapshotPoliciesInput as ::std::default::Default>::default(),
+            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCrossRegionSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -124,20 +124,23 @@ impl ListCrossRegionSnapshotPoliciesInput {
     }
 }
 
-impl ListCrossRegionSnapshotPoliciesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCrossRegionSnapshotPoliciesInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id"),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotPoliciesInput { project_id, cluster_id, offset, limit }
+    input ListCrossRegionSnapshotPoliciesInput =
+    LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE { project_id, cluster_id, offset,
+    limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInput {
@@ -184,7 +187,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
 
 /// Settings for keeping snapshots of one cluster in another region, with source, destination and
 /// retention.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CrossRegionSnapshotConfig {
     /// ID of the cluster whose snapshots are copied.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -206,9 +209,10 @@ pub struct CrossRegionSnapshotConfig {
     pub total_size: ::std::option::Option<i64>,
 }
 
-impl CrossRegionSnapshotConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CrossRegionSnapshotConfig",
         &[
             Member::new("cluster_id"),
             Member::new("cluster_name"),
@@ -219,18 +223,18 @@ impl CrossRegionSnapshotConfig {
             Member::new("status"),
             Member::new("back_keep_day"),
             Member::new("total_size"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CrossRegionSnapshotConfig { cluster_id, cluster_name, source_region,
-    source_project_id, destination_region, destination_project_id, status, back_keep_day,
-    total_size }
+    CrossRegionSnapshotConfig = CROSS_REGION_SNAPSHOT_CONFIG_TABLE { cluster_id,
+    cluster_name, source_region, source_project_id, destination_region,
+    destination_project_id, status, back_keep_day, total_size }
 }
 
 /// Settings for cross-region backup, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
     pub cross_region_configs: ::std::vec::Vec<
@@ -240,13 +244,15 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListCrossRegionSnapshotPoliciesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cross_region_configs"), Member::new("count")]
-    };
-}
+static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCrossRegionSnapshotPoliciesResponse",
+        &[Member::new("cross_region_configs"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotPoliciesResponse { cross_region_configs, count }
+    ListCrossRegionSnapshotPoliciesResponse =
+    LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE { cross_region_configs, count }
 }

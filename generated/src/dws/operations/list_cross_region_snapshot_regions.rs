@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotRegions<'_> {
         ListCrossRegionSnapshotRegions {
             client: self,
-            input: <ListCrossRegionSnapshotRegionsInput as ::std::default::Default>::default(),
+            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl ListCrossRegionSnapshotRegions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -88,12 +88,12 @@ impl ListCrossRegionSnapshotRegions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -117,15 +117,17 @@ impl ListCrossRegionSnapshotRegionsInput {
     }
 }
 
-impl ListCrossRegionSnapshotRegionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("offset"), Member::query("limit")]
-    };
-}
+static LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCrossRegionSnapshotRegionsInput",
+        &[Member::path("project_id"), Member::query("offset"), Member::query("limit")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotRegionsInput { project_id, offset, limit }
+    input ListCrossRegionSnapshotRegionsInput =
+    LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE { project_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput {
@@ -170,7 +172,7 @@ impl ListCrossRegionSnapshotRegions<'_> {
 }
 
 /// Regions to which snapshots can be copied, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListCrossRegionSnapshotRegionsResponse {
     /// Regions to which snapshots can be copied.
     pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
@@ -178,31 +180,31 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListCrossRegionSnapshotRegionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("regions"), Member::new("count")]
-    };
-}
+static LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListCrossRegionSnapshotRegionsResponse",
+        &[Member::new("regions"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotRegionsResponse { regions, count }
+    ListCrossRegionSnapshotRegionsResponse =
+    LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE { regions, count }
 }
 
 /// A region to which snapshots can be copied.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SnapshotRegion {
     /// ID of a region to which snapshots can be copied.
     pub region_id: ::std::option::Option<::std::string::String>,
 }
 
-impl SnapshotRegion {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("region_id")]
-    };
-}
+static SNAPSHOT_REGION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SnapshotRegion", &[Member::new("region_id")])
+};
 
 ::gaussdb_runtime::record! {
-    SnapshotRegion { region_id }
+    SnapshotRegion = SNAPSHOT_REGION_TABLE { region_id }
 }

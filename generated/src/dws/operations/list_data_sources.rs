@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_data_sources(&self) -> ListDataSources<'_> {
         ListDataSources {
             client: self,
-            input: <ListDataSourcesInput as ::std::default::Default>::default(),
+            input: <ListDataSourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListDataSources<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDataSourcesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListDataSources<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDataSourcesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_data_sources`](crate::dws::Client::list_data_sources) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDataSourcesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,16 @@ impl ListDataSourcesInput {
     }
 }
 
-impl ListDataSourcesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDataSourcesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDataSourcesInput { project_id, cluster_id }
+    input ListDataSourcesInput = LIST_DATA_SOURCES_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
@@ -119,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
 }
 
 /// An external data source of a cluster, OBS or MRS, with connection and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtDataSource {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -156,9 +157,10 @@ pub struct ExtDataSource {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl ExtDataSource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXT_DATA_SOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtDataSource",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -175,18 +177,18 @@ impl ExtDataSource {
             Member::new("extend_properties"),
             Member::new("description"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtDataSource { id, name, r#type, connect_info, user_name, version, configure_status,
-    status, data_source_id, created, updated, data_source_updated, extend_properties,
-    description, fail_reason }
+    ExtDataSource = EXT_DATA_SOURCE_TABLE { id, name, r#type, connect_info, user_name,
+    version, configure_status, status, data_source_id, created, updated,
+    data_source_updated, extend_properties, description, fail_reason }
 }
 
 /// External data sources of the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDataSourcesResponse {
     /// External data sources of the cluster.
     pub data_sources: ::std::vec::Vec<crate::dws::types::ExtDataSource>,
@@ -200,19 +202,21 @@ pub struct ListDataSourcesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDataSourcesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATA_SOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDataSourcesResponse",
         &[
             Member::new("data_sources"),
             Member::new("project_id"),
             Member::new("cluster_id"),
             Member::new("type"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDataSourcesResponse { data_sources, project_id, cluster_id, r#type, count }
+    ListDataSourcesResponse = LIST_DATA_SOURCES_RESPONSE_TABLE { data_sources,
+    project_id, cluster_id, r#type, count }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
         ListDatabaseObjectPermissions {
             client: self,
-            input: <ListDatabaseObjectPermissionsInput as ::std::default::Default>::default(),
+            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -120,7 +120,7 @@ impl ListDatabaseObjectPermissions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -130,12 +130,12 @@ impl ListDatabaseObjectPermissions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -172,9 +172,10 @@ impl ListDatabaseObjectPermissionsInput {
     }
 }
 
-impl ListDatabaseObjectPermissionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseObjectPermissionsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -215,13 +216,14 @@ impl ListDatabaseObjectPermissionsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseObjectPermissionsInput { project_id, cluster_id, r#type, name, database,
-    schema, table }
+    input ListDatabaseObjectPermissionsInput =
+    LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, r#type, name,
+    database, schema, table }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectPermissionsInput {
@@ -230,25 +232,24 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectPermissionsInput 
 }
 
 /// Privileges on the objects asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseObjectPermissionsResponse {
     /// Privileges, one entry per database object.
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
 }
 
-impl ListDatabaseObjectPermissionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("authorities")]
-    };
-}
+static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListDatabaseObjectPermissionsResponse", &[Member::new("authorities")])
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseObjectPermissionsResponse { authorities }
+    ListDatabaseObjectPermissionsResponse =
+    LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { authorities }
 }
 
 /// A database object with the privileges that roles hold on it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ObjectAuthority {
     /// Name of the database object.
     pub name: ::std::option::Option<::std::string::String>,
@@ -256,19 +257,17 @@ pub struct ObjectAuthority {
     pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
 }
 
-impl ObjectAuthority {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("role_authority")]
-    };
-}
+static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ObjectAuthority", &[Member::new("name"), Member::new("role_authority")])
+};
 
 ::gaussdb_runtime::record! {
-    ObjectAuthority { name, role_authority }
+    ObjectAuthority = OBJECT_AUTHORITY_TABLE { name, role_authority }
 }
 
 /// Privileges that one role holds on a database object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RoleAuthority {
     /// Name of the role that holds the privileges.
     pub role: ::std::option::Option<::std::string::String>,
@@ -276,13 +275,11 @@ pub struct RoleAuthority {
     pub right_list: ::std::vec::Vec<::std::string::String>,
 }
 
-impl RoleAuthority {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("role"), Member::new("right_list")]
-    };
-}
+static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RoleAuthority", &[Member::new("role"), Member::new("right_list")])
+};
 
 ::gaussdb_runtime::record! {
-    RoleAuthority { role, right_list }
+    RoleAuthority = ROLE_AUTHORITY_TABLE { role, right_list }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
         ListDatabaseObjects {
             client: self,
-            input: <ListDatabaseObjectsInput as ::std::default::Default>::default(),
+            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -129,7 +129,7 @@ impl ListDatabaseObjects<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseObjectsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -137,12 +137,12 @@ impl ListDatabaseObjects<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseObjectsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_objects`](crate::dws::Client::list_database_objects) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -182,9 +182,10 @@ impl ListDatabaseObjectsInput {
     }
 }
 
-impl ListDatabaseObjectsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_OBJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseObjectsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -195,13 +196,13 @@ impl ListDatabaseObjectsInput {
             Member::query("table"),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseObjectsInput { project_id, cluster_id, r#type, name, database, schema,
-    table, offset, limit }
+    input ListDatabaseObjectsInput = LIST_DATABASE_OBJECTS_INPUT_TABLE { project_id,
+    cluster_id, r#type, name, database, schema, table, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectsInput {
@@ -248,25 +249,23 @@ impl ListDatabaseObjects<'_> {
 }
 
 /// A database object, by its name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DatabaseObjectInfo {
     /// Name of the database object, such as a table.
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
-impl DatabaseObjectInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("obj_name")]
-    };
-}
+static DATABASE_OBJECT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DatabaseObjectInfo", &[Member::new("obj_name")])
+};
 
 ::gaussdb_runtime::record! {
-    DatabaseObjectInfo { obj_name }
+    DatabaseObjectInfo = DATABASE_OBJECT_INFO_TABLE { obj_name }
 }
 
 /// Names of database objects of one type, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -276,13 +275,15 @@ pub struct ListDatabaseObjectsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseObjectsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("object_list"), Member::new("count")]
-    };
-}
+static LIST_DATABASE_OBJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseObjectsResponse",
+        &[Member::new("type"), Member::new("object_list"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseObjectsResponse { r#type, object_list, count }
+    ListDatabaseObjectsResponse = LIST_DATABASE_OBJECTS_RESPONSE_TABLE { r#type,
+    object_list, count }
 }

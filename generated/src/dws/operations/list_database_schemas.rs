@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_schemas(&self) -> ListDatabaseSchemas<'_> {
         ListDatabaseSchemas {
             client: self,
-            input: <ListDatabaseSchemasInput as ::std::default::Default>::default(),
+            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -120,7 +120,7 @@ impl ListDatabaseSchemas<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseSchemasResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -128,12 +128,12 @@ impl ListDatabaseSchemas<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseSchemasResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_schemas`](crate::dws::Client::list_database_schemas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseSchemasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -171,9 +171,10 @@ impl ListDatabaseSchemasInput {
     }
 }
 
-impl ListDatabaseSchemasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_SCHEMAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseSchemasInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -183,13 +184,13 @@ impl ListDatabaseSchemasInput {
             Member::query("order_by"),
             Member::query("order"),
             Member::query("filters"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseSchemasInput { project_id, cluster_id, database, offset, limit, order_by,
-    order, filters }
+    input ListDatabaseSchemasInput = LIST_DATABASE_SCHEMAS_INPUT_TABLE { project_id,
+    cluster_id, database, offset, limit, order_by, order, filters }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
@@ -231,7 +232,7 @@ impl ListDatabaseSchemas<'_> {
 }
 
 /// Names of the schemas in the database, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseSchemasResponse {
     /// Names of the schemas in the database.
     pub schemas: ::std::vec::Vec<::std::string::String>,
@@ -239,13 +240,14 @@ pub struct ListDatabaseSchemasResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseSchemasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("schemas"), Member::new("count")]
-    };
-}
+static LIST_DATABASE_SCHEMAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseSchemasResponse",
+        &[Member::new("schemas"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseSchemasResponse { schemas, count }
+    ListDatabaseSchemasResponse = LIST_DATABASE_SCHEMAS_RESPONSE_TABLE { schemas, count }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_usage(&self) -> ListDatabaseUsage<'_> {
         ListDatabaseUsage {
             client: self,
-            input: <ListDatabaseUsageInput as ::std::default::Default>::default(),
+            input: <ListDatabaseUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListDatabaseUsage<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUsageResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListDatabaseUsage<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseUsageResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_usage`](crate::dws::Client::list_database_usage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl ListDatabaseUsageInput {
     }
 }
 
-impl ListDatabaseUsageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_DATABASE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUsageInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsageInput { project_id, cluster_id }
+    input ListDatabaseUsageInput = LIST_DATABASE_USAGE_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUsageInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUsageInput {
 }
 
 /// Space and deadlocks of one database.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DatabaseData {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
@@ -128,19 +130,20 @@ pub struct DatabaseData {
     pub used_spaces: ::std::option::Option<f64>,
 }
 
-impl DatabaseData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("db_name"), Member::new("deadlocks"), Member::new("used_spaces")]
-    };
-}
+static DATABASE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DatabaseData",
+        &[Member::new("db_name"), Member::new("deadlocks"), Member::new("used_spaces")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DatabaseData { db_name, deadlocks, used_spaces }
+    DatabaseData = DATABASE_DATA_TABLE { db_name, deadlocks, used_spaces }
 }
 
 /// Space and deadlocks of the databases in the cluster, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -150,13 +153,15 @@ pub struct ListDatabaseUsageResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseUsageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_id"), Member::new("databases"), Member::new("timestamp")]
-    };
-}
+static LIST_DATABASE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUsageResponse",
+        &[Member::new("cluster_id"), Member::new("databases"), Member::new("timestamp")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsageResponse { cluster_id, databases, timestamp }
+    ListDatabaseUsageResponse = LIST_DATABASE_USAGE_RESPONSE_TABLE { cluster_id,
+    databases, timestamp }
 }

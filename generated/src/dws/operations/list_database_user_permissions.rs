@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
             client: self,
-            input: <ListDatabaseUserPermissionsInput as ::std::default::Default>::default(),
+            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl ListDatabaseUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl ListDatabaseUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -141,21 +141,23 @@ impl ListDatabaseUserPermissionsInput {
     }
 }
 
-impl ListDatabaseUserPermissionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserPermissionsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("name").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsInput { project_id, cluster_id, name, offset, limit }
+    input ListDatabaseUserPermissionsInput = LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE {
+    project_id, cluster_id, name, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
@@ -204,7 +206,7 @@ impl ListDatabaseUserPermissions<'_> {
 }
 
 /// A privilege that a user or role holds, and whether it may be passed on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserPermissionsGrant {
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
@@ -215,19 +217,21 @@ pub struct ListDatabaseUserPermissionsGrant {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-impl ListDatabaseUserPermissionsGrant {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("permission"), Member::new("grant_with")]
-    };
-}
+static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserPermissionsGrant",
+        &[Member::new("permission"), Member::new("grant_with")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrant { permission, grant_with }
+    ListDatabaseUserPermissionsGrant = LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE {
+    permission, grant_with }
 }
 
 /// Privileges that a user or role holds on one database object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     pub r#type: ::std::option::Option<
@@ -251,9 +255,10 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
-impl ListDatabaseUserPermissionsGrantAuthority {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserPermissionsGrantAuthority",
         &[
             Member::new("type"),
             Member::new("database"),
@@ -262,17 +267,18 @@ impl ListDatabaseUserPermissionsGrantAuthority {
             Member::new("all_object"),
             Member::new("column_name"),
             Member::new("privileges"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrantAuthority { r#type, database, schema, obj_name,
-    all_object, column_name, privileges }
+    ListDatabaseUserPermissionsGrantAuthority =
+    LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE { r#type, database, schema,
+    obj_name, all_object, column_name, privileges }
 }
 
 /// Privileges of the user or role, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
     pub authority_list: ::std::vec::Vec<
@@ -282,19 +288,21 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseUserPermissionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("authority_list"), Member::new("count")]
-    };
-}
+static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserPermissionsResponse",
+        &[Member::new("authority_list"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsResponse { authority_list, count }
+    ListDatabaseUserPermissionsResponse = LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE {
+    authority_list, count }
 }
 
 /// Type of the database object, such as `TABLE` or `SCHEMA`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListDatabaseUserPermissionsGrantAuthorityType {
     /// A whole database.
@@ -317,19 +325,8 @@ pub enum ListDatabaseUserPermissionsGrantAuthorityType {
     Unknown(::std::string::String),
 }
 
-impl ListDatabaseUserPermissionsGrantAuthorityType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DATABASE", Self::Database),
-        ("SCHEMA", Self::Schema),
-        ("TABLE", Self::Table),
-        ("VIEW", Self::View),
-        ("COLUMN", Self::Column),
-        ("FUNCTION", Self::Function),
-        ("SEQUENCE", Self::Sequence),
-        ("NODEGROUP", Self::Nodegroup),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListDatabaseUserPermissionsGrantAuthorityType
+    ListDatabaseUserPermissionsGrantAuthorityType { Database = "DATABASE", Schema =
+    "SCHEMA", Table = "TABLE", View = "VIEW", Column = "COLUMN", Function = "FUNCTION",
+    Sequence = "SEQUENCE", Nodegroup = "NODEGROUP" }
 }

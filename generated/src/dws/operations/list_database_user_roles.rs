@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
         ListDatabaseUserRoles {
             client: self,
-            input: <ListDatabaseUserRolesInput as ::std::default::Default>::default(),
+            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -101,7 +101,7 @@ impl ListDatabaseUserRoles<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUserRolesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -111,12 +111,12 @@ impl ListDatabaseUserRoles<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListDatabaseUserRolesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserRolesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -153,9 +153,10 @@ impl ListDatabaseUserRolesInput {
     }
 }
 
-impl ListDatabaseUserRolesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_ROLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserRolesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -163,12 +164,13 @@ impl ListDatabaseUserRolesInput {
             Member::query("query_all"),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserRolesInput { project_id, cluster_id, name, query_all, offset, limit }
+    input ListDatabaseUserRolesInput = LIST_DATABASE_USER_ROLES_INPUT_TABLE { project_id,
+    cluster_id, name, query_all, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUserRolesInput {
@@ -213,7 +215,7 @@ impl ListDatabaseUserRoles<'_> {
 }
 
 /// Roles of the database user, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
     pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
@@ -221,19 +223,21 @@ pub struct ListDatabaseUserRolesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseUserRolesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("roles"), Member::new("count")]
-    };
-}
+static LIST_DATABASE_USER_ROLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUserRolesResponse",
+        &[Member::new("roles"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUserRolesResponse { roles, count }
+    ListDatabaseUserRolesResponse = LIST_DATABASE_USER_ROLES_RESPONSE_TABLE { roles,
+    count }
 }
 
 /// A role, with whether the user holds it and may pass it on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RoleMember {
     /// Name of the role that the user may hold.
     pub name: ::std::option::Option<::std::string::String>,
@@ -245,18 +249,19 @@ pub struct RoleMember {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-impl RoleMember {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ROLE_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RoleMember",
         &[
             Member::new("name"),
             Member::new("desc"),
             Member::new("permission"),
             Member::new("grant_with"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RoleMember { name, desc, permission, grant_with }
+    RoleMember = ROLE_MEMBER_TABLE { name, desc, permission, grant_with }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::std::default::Default>::default(),
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListDatabaseUsers<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUsersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListDatabaseUsers<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseUsersResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_users`](crate::dws::Client::list_database_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl ListDatabaseUsersInput {
     }
 }
 
-impl ListDatabaseUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUsersInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsersInput { project_id, cluster_id }
+    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
 }
 
 /// A database user or role, and whether it may log in.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DatabaseUser {
     /// Name of the database user or role.
     pub name: ::std::option::Option<::std::string::String>,
@@ -126,31 +128,27 @@ pub struct DatabaseUser {
     pub login: ::std::option::Option<bool>,
 }
 
-impl DatabaseUser {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("login")]
-    };
-}
+static DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DatabaseUser", &[Member::new("name"), Member::new("login")])
+};
 
 ::gaussdb_runtime::record! {
-    DatabaseUser { name, login }
+    DatabaseUser = DATABASE_USER_TABLE { name, login }
 }
 
 /// Users and roles in the database of the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsersResponse {
     /// Users and roles in the database.
     pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,
 }
 
-impl ListDatabaseUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users")]
-    };
-}
+static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListDatabaseUsersResponse", &[Member::new("users")])
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse { users }
+    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::std::default::Default>::default(),
+            input: <ListDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ListDatabases<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabasesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl ListDatabases<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabasesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_databases`](crate::dws::Client::list_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabasesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -131,21 +131,23 @@ impl ListDatabasesInput {
     }
 }
 
-impl ListDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabasesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("database"),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabasesInput { project_id, cluster_id, database, offset, limit }
+    input ListDatabasesInput = LIST_DATABASES_INPUT_TABLE { project_id, cluster_id,
+    database, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
@@ -186,7 +188,7 @@ impl ListDatabases<'_> {
 }
 
 /// Names of the user databases in the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabasesResponse {
     /// Names of the user databases in the cluster.
     pub databases: ::std::vec::Vec<::std::string::String>,
@@ -194,13 +196,14 @@ pub struct ListDatabasesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases"), Member::new("count")]
-    };
-}
+static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabasesResponse",
+        &[Member::new("databases"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabasesResponse { databases, count }
+    ListDatabasesResponse = LIST_DATABASES_RESPONSE_TABLE { databases, count }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries<'_> {
         ListDisasterRecoveries {
             client: self,
-            input: <ListDisasterRecoveriesInput as ::std::default::Default>::default(),
+            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -60,7 +60,7 @@ impl ListDisasterRecoveries<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDisasterRecoveriesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -70,12 +70,12 @@ impl ListDisasterRecoveries<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListDisasterRecoveriesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDisasterRecoveriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -91,15 +91,14 @@ impl ListDisasterRecoveriesInput {
     }
 }
 
-impl ListDisasterRecoveriesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListDisasterRecoveriesInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListDisasterRecoveriesInput { project_id }
+    input ListDisasterRecoveriesInput = LIST_DISASTER_RECOVERIES_INPUT_TABLE { project_id
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
@@ -108,7 +107,7 @@ impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
 }
 
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDisasterRecoveriesDisasterRecovery {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -152,9 +151,10 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-impl ListDisasterRecoveriesDisasterRecovery {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDisasterRecoveriesDisasterRecovery",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -175,12 +175,13 @@ impl ListDisasterRecoveriesDisasterRecovery {
             Member::new("last_disaster_time"),
             Member::new("start_time"),
             Member::new("create_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDisasterRecoveriesDisasterRecovery { id, name, dr_type, status,
+    ListDisasterRecoveriesDisasterRecovery =
+    LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE { id, name, dr_type, status,
     primary_cluster_id, primary_cluster_name, standby_cluster_id, standby_cluster_name,
     primary_cluster_role, standby_cluster_role, primary_cluster_status,
     standby_cluster_status, primary_cluster_region, standby_cluster_region,
@@ -189,7 +190,7 @@ impl ListDisasterRecoveriesDisasterRecovery {
 }
 
 /// Disaster recovery tasks of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
     pub disaster_recovery: ::std::vec::Vec<
@@ -197,13 +198,12 @@ pub struct ListDisasterRecoveriesResponse {
     >,
 }
 
-impl ListDisasterRecoveriesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListDisasterRecoveriesResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    ListDisasterRecoveriesResponse { disaster_recovery }
+    ListDisasterRecoveriesResponse = LIST_DISASTER_RECOVERIES_RESPONSE_TABLE {
+    disaster_recovery }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
             client: self,
-            input: <ListDisasterRecoveryClustersInput as ::std::default::Default>::default(),
+            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -144,7 +144,7 @@ impl ListDisasterRecoveryClusters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -154,12 +154,12 @@ impl ListDisasterRecoveryClusters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -198,9 +198,10 @@ impl ListDisasterRecoveryClustersInput {
     }
 }
 
-impl ListDisasterRecoveryClustersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDisasterRecoveryClustersInput",
         &[
             Member::path("project_id"),
             Member::query("primary_cluster_id").required(),
@@ -212,14 +213,15 @@ impl ListDisasterRecoveryClustersInput {
             Member::query("dr_type"),
             Member::query("datastore_type"),
             Member::query("datastore_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDisasterRecoveryClustersInput { project_id, primary_cluster_id, primary_spec_id,
-    primary_cluster_dn_num, standby_region, standby_project_id, standby_az_code, dr_type,
-    datastore_type, datastore_version }
+    input ListDisasterRecoveryClustersInput = LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE
+    { project_id, primary_cluster_id, primary_spec_id, primary_cluster_dn_num,
+    standby_region, standby_project_id, standby_az_code, dr_type, datastore_type,
+    datastore_version }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
@@ -228,7 +230,7 @@ impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
 }
 
 /// A cluster that can serve as standby.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DisasterRecoveryClusterVo {
     /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for the standby.
     pub id: ::std::option::Option<::std::string::String>,
@@ -236,19 +238,17 @@ pub struct DisasterRecoveryClusterVo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl DisasterRecoveryClusterVo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name")]
-    };
-}
+static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DisasterRecoveryClusterVo", &[Member::new("id"), Member::new("name")])
+};
 
 ::gaussdb_runtime::record! {
-    DisasterRecoveryClusterVo { id, name }
+    DisasterRecoveryClusterVo = DISASTER_RECOVERY_CLUSTER_VO_TABLE { id, name }
 }
 
 /// Clusters that can serve as standby.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDisasterRecoveryClustersResponse {
     /// Clusters that can become the standby.
     pub disaster_recovery_clusters: ::std::vec::Vec<
@@ -256,13 +256,15 @@ pub struct ListDisasterRecoveryClustersResponse {
     >,
 }
 
-impl ListDisasterRecoveryClustersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery_clusters")]
-    };
-}
+static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDisasterRecoveryClustersResponse",
+        &[Member::new("disaster_recovery_clusters")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDisasterRecoveryClustersResponse { disaster_recovery_clusters }
+    ListDisasterRecoveryClustersResponse = LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE
+    { disaster_recovery_clusters }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_elbs(&self) -> ListElbs<'_> {
         ListElbs {
             client: self,
-            input: <ListElbsInput as ::std::default::Default>::default(),
+            input: <ListElbsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ListElbs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListElbsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl ListElbs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListElbsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_elbs`](crate::dws::Client::list_elbs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -133,21 +133,23 @@ impl ListElbsInput {
     }
 }
 
-impl ListElbsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListElbsInput",
         &[
             Member::path("project_id"),
             Member::query("vpc_id").required(),
             Member::query("subnet_id").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListElbsInput { project_id, vpc_id, subnet_id, limit, offset }
+    input ListElbsInput = LIST_ELBS_INPUT_TABLE { project_id, vpc_id, subnet_id, limit,
+    offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListElbsInput {
@@ -192,7 +194,7 @@ impl ListElbs<'_> {
 }
 
 /// Load balancers (ELBs) in the subnet, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
@@ -200,13 +202,11 @@ pub struct ListElbsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListElbsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("elbs"), Member::new("count")]
-    };
-}
+static LIST_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListElbsResponse", &[Member::new("elbs"), Member::new("count")])
+};
 
 ::gaussdb_runtime::record! {
-    ListElbsResponse { elbs, count }
+    ListElbsResponse = LIST_ELBS_RESPONSE_TABLE { elbs, count }
 }

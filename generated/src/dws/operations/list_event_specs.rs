@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
         ListEventSpecs {
             client: self,
-            input: <ListEventSpecsInput as ::std::default::Default>::default(),
+            input: <ListEventSpecsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -124,7 +124,7 @@ impl ListEventSpecs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventSpecsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -132,12 +132,12 @@ impl ListEventSpecs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListEventSpecsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_event_specs`](crate::dws::Client::list_event_specs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -169,9 +169,10 @@ impl ListEventSpecsInput {
     }
 }
 
-impl ListEventSpecsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_EVENT_SPECS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEventSpecsInput",
         &[
             Member::path("project_id"),
             Member::query("spec_name"),
@@ -199,13 +200,13 @@ impl ListEventSpecsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEventSpecsInput { project_id, spec_name, category, severity, source_type, tag,
-    offset, limit }
+    input ListEventSpecsInput = LIST_EVENT_SPECS_INPUT_TABLE { project_id, spec_name,
+    category, severity, source_type, tag, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEventSpecsInput {
@@ -253,7 +254,7 @@ impl ListEventSpecs<'_> {
 }
 
 /// A kind of event that the service can report, with category and severity.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EventSpecResponse {
     /// ID of the event definition.
     pub id: ::std::option::Option<::std::string::String>,
@@ -275,9 +276,10 @@ pub struct EventSpecResponse {
     pub name_space: ::std::option::Option<::std::string::String>,
 }
 
-impl EventSpecResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EVENT_SPEC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EventSpecResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -288,17 +290,17 @@ impl EventSpecResponse {
             Member::new("severity"),
             Member::new("source_type"),
             Member::new("name_space"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EventSpecResponse { id, name, display_name, description, subject, category, severity,
-    source_type, name_space }
+    EventSpecResponse = EVENT_SPEC_RESPONSE_TABLE { id, name, display_name, description,
+    subject, category, severity, source_type, name_space }
 }
 
 /// Kinds of events that the service can report, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -306,13 +308,14 @@ pub struct ListEventSpecsResponse {
     pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
 }
 
-impl ListEventSpecsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("event_specs")]
-    };
-}
+static LIST_EVENT_SPECS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEventSpecsResponse",
+        &[Member::new("count"), Member::new("event_specs")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEventSpecsResponse { count, event_specs }
+    ListEventSpecsResponse = LIST_EVENT_SPECS_RESPONSE_TABLE { count, event_specs }
 }

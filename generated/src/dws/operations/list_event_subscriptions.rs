@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_subscriptions(&self) -> ListEventSubscriptions<'_> {
         ListEventSubscriptions {
             client: self,
-            input: <ListEventSubscriptionsInput as ::std::default::Default>::default(),
+            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListEventSubscriptions<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventSubscriptionsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl ListEventSubscriptions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListEventSubscriptionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -116,9 +116,10 @@ impl ListEventSubscriptionsInput {
     }
 }
 
-impl ListEventSubscriptionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEventSubscriptionsInput",
         &[
             Member::path("project_id"),
             Member::query("offset")
@@ -141,12 +142,13 @@ impl ListEventSubscriptionsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEventSubscriptionsInput { project_id, offset, limit }
+    input ListEventSubscriptionsInput = LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE {
+    project_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEventSubscriptionsInput {
@@ -194,7 +196,7 @@ impl ListEventSubscriptions<'_> {
 }
 
 /// An event subscription, with the events it selects and the topic it notifies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EventSubscriptionResponse {
     /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -232,9 +234,10 @@ pub struct EventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl EventSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EventSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -251,18 +254,19 @@ impl EventSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EventSubscriptionResponse { id, name, source_type, source_id, category, severity,
-    tag, enable, project_id, name_space, notification_target, notification_target_name,
-    notification_target_type, language, time_zone }
+    EventSubscriptionResponse = EVENT_SUBSCRIPTION_RESPONSE_TABLE { id, name,
+    source_type, source_id, category, severity, tag, enable, project_id, name_space,
+    notification_target, notification_target_name, notification_target_type, language,
+    time_zone }
 }
 
 /// Event subscriptions of the project, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -272,13 +276,15 @@ pub struct ListEventSubscriptionsResponse {
     >,
 }
 
-impl ListEventSubscriptionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("event_subscriptions")]
-    };
-}
+static LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEventSubscriptionsResponse",
+        &[Member::new("count"), Member::new("event_subscriptions")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEventSubscriptionsResponse { count, event_subscriptions }
+    ListEventSubscriptionsResponse = LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE { count,
+    event_subscriptions }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
             client: self,
-            input: <ListEventsInput as ::std::default::Default>::default(),
+            input: <ListEventsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListEvents<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl ListEvents<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListEventsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_events`](crate::dws::Client::list_events) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,9 +114,10 @@ impl ListEventsInput {
     }
 }
 
-impl ListEventsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEventsInput",
         &[
             Member::path("project_id"),
             Member::query("offset")
@@ -139,12 +140,12 @@ impl ListEventsInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEventsInput { project_id, offset, limit }
+    input ListEventsInput = LIST_EVENTS_INPUT_TABLE { project_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEventsInput {
@@ -189,7 +190,7 @@ impl ListEvents<'_> {
 }
 
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EventResponse {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
@@ -223,9 +224,10 @@ pub struct EventResponse {
     pub context: ::std::option::Option<::std::string::String>,
 }
 
-impl EventResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EventResponse",
         &[
             Member::new("category"),
             Member::new("description"),
@@ -242,18 +244,18 @@ impl EventResponse {
             Member::new("status"),
             Member::new("subject"),
             Member::new("context"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EventResponse { category, description, event_id, name, display_name, name_space,
-    severity, source_type, occur_time, project_id, source_id, source_name, status,
-    subject, context }
+    EventResponse = EVENT_RESPONSE_TABLE { category, description, event_id, name,
+    display_name, name_space, severity, source_type, occur_time, project_id, source_id,
+    source_name, status, subject, context }
 }
 
 /// Events of the project, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
     pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
@@ -261,13 +263,11 @@ pub struct ListEventsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListEventsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("events"), Member::new("count")]
-    };
-}
+static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListEventsResponse", &[Member::new("events"), Member::new("count")])
+};
 
 ::gaussdb_runtime::record! {
-    ListEventsResponse { events, count }
+    ListEventsResponse = LIST_EVENTS_RESPONSE_TABLE { events, count }
 }

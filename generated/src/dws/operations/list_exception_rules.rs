@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
         ListExceptionRules {
             client: self,
-            input: <ListExceptionRulesInput as ::std::default::Default>::default(),
+            input: <ListExceptionRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl ListExceptionRules<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListExceptionRulesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl ListExceptionRules<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListExceptionRulesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_exception_rules`](crate::dws::Client::list_exception_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -153,9 +153,10 @@ impl ListExceptionRulesInput {
     }
 }
 
-impl ListExceptionRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListExceptionRulesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -163,13 +164,13 @@ impl ListExceptionRulesInput {
             Member::query("rule_name"),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListExceptionRulesInput { project_id, cluster_id, queue_name, rule_name, limit,
-    offset }
+    input ListExceptionRulesInput = LIST_EXCEPTION_RULES_INPUT_TABLE { project_id,
+    cluster_id, queue_name, rule_name, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
@@ -213,7 +214,7 @@ impl ListExceptionRules<'_> {
 }
 
 /// The thresholds of an exception rule, one property each.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExceptRuleItem {
     /// Threshold for the time that a statement is blocked.
     pub blocktime: ::std::option::Option<::std::string::String>,
@@ -232,9 +233,10 @@ pub struct ExceptRuleItem {
     pub bandwidth: ::std::option::Option<::std::string::String>,
 }
 
-impl ExceptRuleItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXCEPT_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExceptRuleItem",
         &[
             Member::new("blocktime"),
             Member::new("elapsedtime"),
@@ -243,17 +245,17 @@ impl ExceptRuleItem {
             Member::new("cpuavgpercent"),
             Member::new("spillsize"),
             Member::new("bandwidth"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExceptRuleItem { blocktime, elapsedtime, allcputime, cpuskewpercent, cpuavgpercent,
-    spillsize, bandwidth }
+    ExceptRuleItem = EXCEPT_RULE_ITEM_TABLE { blocktime, elapsedtime, allcputime,
+    cpuskewpercent, cpuavgpercent, spillsize, bandwidth }
 }
 
 /// Exception rules of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -265,24 +267,26 @@ pub struct ListExceptionRulesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListExceptionRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListExceptionRulesResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("items"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListExceptionRulesResponse { workload_res_code, workload_res_str, items, count }
+    ListExceptionRulesResponse = LIST_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
+    workload_res_str, items, count }
 }
 
 /// An exception rule, with thresholds, action and the resource pools it is bound to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadRuleInfo {
     /// Name of the exception rule.
     pub name: ::std::option::Option<::std::string::String>,
@@ -294,18 +298,19 @@ pub struct WorkloadRuleInfo {
     pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
 }
 
-impl WorkloadRuleInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadRuleInfo",
         &[
             Member::new("name"),
             Member::new("action"),
             Member::new("queues"),
             Member::new("except_rules"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadRuleInfo { name, action, queues, except_rules }
+    WorkloadRuleInfo = WORKLOAD_RULE_INFO_TABLE { name, action, queues, except_rules }
 }

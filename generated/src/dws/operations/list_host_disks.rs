@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_disks(&self) -> ListHostDisks<'_> {
         ListHostDisks {
             client: self,
-            input: <ListHostDisksInput as ::std::default::Default>::default(),
+            input: <ListHostDisksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -102,7 +102,7 @@ impl ListHostDisks<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::DiskResp>> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl ListHostDisks<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::dws::types::DiskResp>> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_host_disks`](crate::dws::Client::list_host_disks) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHostDisksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -145,9 +145,10 @@ impl ListHostDisksInput {
     }
 }
 
-impl ListHostDisksInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HOST_DISKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHostDisksInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id"),
@@ -159,13 +160,13 @@ impl ListHostDisksInput {
             Member::query("offset")
                 .required()
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHostDisksInput { project_id, cluster_id, instance_name, instance_id, limit,
-    offset }
+    input ListHostDisksInput = LIST_HOST_DISKS_INPUT_TABLE { project_id, cluster_id,
+    instance_name, instance_id, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHostDisksInput {
@@ -209,7 +210,7 @@ impl ListHostDisks<'_> {
 }
 
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DiskResp {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
@@ -242,9 +243,10 @@ pub struct DiskResp {
     pub write_rate: ::std::option::Option<f64>,
 }
 
-impl DiskResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DiskResp",
         &[
             Member::new("instance_name"),
             Member::new("instance_id"),
@@ -260,11 +262,12 @@ impl DiskResp {
             Member::new("util"),
             Member::new("read_rate"),
             Member::new("write_rate"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DiskResp { instance_name, instance_id, host_name, disk_name, disk_type, total, used,
-    available, used_percentage, r#await, svctm, util, read_rate, write_rate }
+    DiskResp = DISK_RESP_TABLE { instance_name, instance_id, host_name, disk_name,
+    disk_type, total, used, available, used_percentage, r#await, svctm, util, read_rate,
+    write_rate }
 }

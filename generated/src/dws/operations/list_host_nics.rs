@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_nics(&self) -> ListHostNics<'_> {
         ListHostNics {
             client: self,
-            input: <ListHostNicsInput as ::std::default::Default>::default(),
+            input: <ListHostNicsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl ListHostNics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::NetResp>> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl ListHostNics<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::dws::types::NetResp>> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_host_nics`](crate::dws::Client::list_host_nics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHostNicsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,9 +134,10 @@ impl ListHostNicsInput {
     }
 }
 
-impl ListHostNicsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HOST_NICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHostNicsInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id"),
@@ -147,12 +148,13 @@ impl ListHostNicsInput {
             Member::query("offset")
                 .required()
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHostNicsInput { project_id, cluster_id, instance_name, limit, offset }
+    input ListHostNicsInput = LIST_HOST_NICS_INPUT_TABLE { project_id, cluster_id,
+    instance_name, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
@@ -196,7 +198,7 @@ impl ListHostNics<'_> {
 }
 
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NetResp {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,
@@ -228,9 +230,10 @@ pub struct NetResp {
     pub io_rate: ::std::option::Option<f64>,
 }
 
-impl NetResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NET_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NetResp",
         &[
             Member::new("virtual_cluster_id"),
             Member::new("ctime"),
@@ -246,12 +249,12 @@ impl NetResp {
             Member::new("recv_rate"),
             Member::new("send_rate"),
             Member::new("io_rate"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NetResp { virtual_cluster_id, ctime, host_id, host_name, instance_name,
-    interface_name, up, speed, recv_packets, send_packets, recv_drop, recv_rate,
-    send_rate, io_rate }
+    NetResp = NET_RESP_TABLE { virtual_cluster_id, ctime, host_id, host_name,
+    instance_name, interface_name, up, speed, recv_packets, send_packets, recv_drop,
+    recv_rate, send_rate, io_rate }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_overview(&self) -> ListHostOverview<'_> {
         ListHostOverview {
             client: self,
-            input: <ListHostOverviewInput as ::std::default::Default>::default(),
+            input: <ListHostOverviewInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl ListHostOverview<'_> {
     ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl ListHostOverview<'_> {
     ) -> ::gaussdb_runtime::Responding<
         ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_host_overview`](crate::dws::Client::list_host_overview) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHostOverviewInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -138,9 +138,10 @@ impl ListHostOverviewInput {
     }
 }
 
-impl ListHostOverviewInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHostOverviewInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id"),
@@ -151,12 +152,13 @@ impl ListHostOverviewInput {
             Member::query("offset")
                 .required()
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHostOverviewInput { project_id, cluster_id, instance_name, limit, offset }
+    input ListHostOverviewInput = LIST_HOST_OVERVIEW_INPUT_TABLE { project_id,
+    cluster_id, instance_name, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
@@ -202,7 +204,7 @@ impl ListHostOverview<'_> {
 }
 
 /// A monitored host with its use of CPU, memory, swap, disk and network.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct HostOverviewResponse {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
@@ -259,9 +261,10 @@ pub struct HostOverviewResponse {
     pub net_io: ::std::option::Option<f64>,
 }
 
-impl HostOverviewResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static HOST_OVERVIEW_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "HostOverviewResponse",
         &[
             Member::new("instance_name"),
             Member::new("host_name"),
@@ -288,20 +291,20 @@ impl HostOverviewResponse {
             Member::new("disk_io_write"),
             Member::new("tcp_resend_rate"),
             Member::new("net_io"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    HostOverviewResponse { instance_name, host_name, host_stat, work_ip, mem_free,
-    mem_total, mem_usage, mem_cached, mem_buffer, swap_free, swap_total, cpu_usage,
-    cpu_usage_sys, cpu_usage_usr, cpu_idle, cpu_iowait, disk_usage_avg, disk_total,
-    disk_used, disk_available, disk_io, disk_io_read, disk_io_write, tcp_resend_rate,
-    net_io }
+    HostOverviewResponse = HOST_OVERVIEW_RESPONSE_TABLE { instance_name, host_name,
+    host_stat, work_ip, mem_free, mem_total, mem_usage, mem_cached, mem_buffer,
+    swap_free, swap_total, cpu_usage, cpu_usage_sys, cpu_usage_usr, cpu_idle, cpu_iowait,
+    disk_usage_avg, disk_total, disk_used, disk_available, disk_io, disk_io_read,
+    disk_io_write, tcp_resend_rate, net_io }
 }
 
 /// State of the host, `ONLINE` or `OFFLINE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum HostOverviewResponseHostStat {
     /// The host is online.
@@ -312,13 +315,6 @@ pub enum HostOverviewResponseHostStat {
     Unknown(::std::string::String),
 }
 
-impl HostOverviewResponseHostStat {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    HostOverviewResponseHostStat
+    HostOverviewResponseHostStat { Online = "ONLINE", Offline = "OFFLINE" }
 }

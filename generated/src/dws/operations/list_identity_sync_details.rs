@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
         ListIdentitySyncDetails {
             client: self,
-            input: <ListIdentitySyncDetailsInput as ::std::default::Default>::default(),
+            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl ListIdentitySyncDetails<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListIdentitySyncDetailsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl ListIdentitySyncDetails<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListIdentitySyncDetailsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListIdentitySyncDetailsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -140,21 +140,23 @@ impl ListIdentitySyncDetailsInput {
     }
 }
 
-impl ListIdentitySyncDetailsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListIdentitySyncDetailsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListIdentitySyncDetailsInput { project_id, cluster_id, id, offset, limit }
+    input ListIdentitySyncDetailsInput = LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE {
+    project_id, cluster_id, id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
@@ -202,7 +204,7 @@ impl ListIdentitySyncDetails<'_> {
 }
 
 /// Effect that a synchronization with the identity source had on one user.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct IdentitySourceSyncDetail {
     /// ID of the entry in the synchronization record.
     pub id: ::std::option::Option<::std::string::String>,
@@ -218,9 +220,10 @@ pub struct IdentitySourceSyncDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl IdentitySourceSyncDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "IdentitySourceSyncDetail",
         &[
             Member::new("id"),
             Member::new("sync_record_id"),
@@ -228,17 +231,17 @@ impl IdentitySourceSyncDetail {
             Member::new("user_name"),
             Member::new("status"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    IdentitySourceSyncDetail { id, sync_record_id, r#type, user_name, status, fail_reason
-    }
+    IdentitySourceSyncDetail = IDENTITY_SOURCE_SYNC_DETAIL_TABLE { id, sync_record_id,
+    r#type, user_name, status, fail_reason }
 }
 
 /// Effects of the synchronization on each user, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
     pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,
@@ -246,13 +249,15 @@ pub struct ListIdentitySyncDetailsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListIdentitySyncDetailsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sync_details"), Member::new("count")]
-    };
-}
+static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListIdentitySyncDetailsResponse",
+        &[Member::new("sync_details"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListIdentitySyncDetailsResponse { sync_details, count }
+    ListIdentitySyncDetailsResponse = LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE {
+    sync_details, count }
 }

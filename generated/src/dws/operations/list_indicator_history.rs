@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
         ListIndicatorHistory {
             client: self,
-            input: <ListIndicatorHistoryInput as ::std::default::Default>::default(),
+            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -127,7 +127,7 @@ impl ListIndicatorHistory<'_> {
     ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -137,12 +137,12 @@ impl ListIndicatorHistory<'_> {
     ) -> ::gaussdb_runtime::Responding<
         ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_indicator_history`](crate::dws::Client::list_indicator_history) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -181,9 +181,10 @@ impl ListIndicatorHistoryInput {
     }
 }
 
-impl ListIndicatorHistoryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListIndicatorHistoryInput",
         &[
             Member::path("project_id"),
             Member::query("from").required(),
@@ -193,13 +194,13 @@ impl ListIndicatorHistoryInput {
             Member::query("indicator_name").required(),
             Member::query("dim0").required(),
             Member::query("dim1"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListIndicatorHistoryInput { project_id, from, to, function, period, indicator_name,
-    dim0, dim1 }
+    input ListIndicatorHistoryInput = LIST_INDICATOR_HISTORY_INPUT_TABLE { project_id,
+    from, to, function, period, indicator_name, dim0, dim1 }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListIndicatorHistoryInput {
@@ -208,7 +209,7 @@ impl ::gaussdb_runtime::generated::Input for ListIndicatorHistoryInput {
 }
 
 /// One value of an indicator, with its time.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TrendQueryData {
     /// Value of the metric at that time, as text such as `10.20`.
     pub result: ::std::option::Option<::std::string::String>,
@@ -216,19 +217,17 @@ pub struct TrendQueryData {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl TrendQueryData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result"), Member::new("timestamp")]
-    };
-}
+static TREND_QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("TrendQueryData", &[Member::new("result"), Member::new("timestamp")])
+};
 
 ::gaussdb_runtime::record! {
-    TrendQueryData { result, timestamp }
+    TrendQueryData = TREND_QUERY_DATA_TABLE { result, timestamp }
 }
 
 /// History of an indicator for one monitored object.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TrendQueryDataResponseBody {
     /// Time of the request, as Unix time in milliseconds.
     pub query_time: ::std::option::Option<i64>,
@@ -244,9 +243,10 @@ pub struct TrendQueryDataResponseBody {
     pub data_points: ::std::vec::Vec<crate::dws::types::TrendQueryData>,
 }
 
-impl TrendQueryDataResponseBody {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TREND_QUERY_DATA_RESPONSE_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TrendQueryDataResponseBody",
         &[
             Member::new("query_time"),
             Member::new("indicator_name"),
@@ -254,11 +254,11 @@ impl TrendQueryDataResponseBody {
             Member::new("unit"),
             Member::new("sub_object_id"),
             Member::new("data_points"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TrendQueryDataResponseBody { query_time, indicator_name, object_id, unit,
-    sub_object_id, data_points }
+    TrendQueryDataResponseBody = TREND_QUERY_DATA_RESPONSE_BODY_TABLE { query_time,
+    indicator_name, object_id, unit, sub_object_id, data_points }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
         ListLogicalClusterRings {
             client: self,
-            input: <ListLogicalClusterRingsInput as ::std::default::Default>::default(),
+            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ListLogicalClusterRings<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClusterRingsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl ListLogicalClusterRings<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListLogicalClusterRingsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -131,20 +131,22 @@ impl ListLogicalClusterRingsInput {
     }
 }
 
-impl ListLogicalClusterRingsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterRingsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterRingsInput { project_id, cluster_id, offset, limit }
+    input ListLogicalClusterRingsInput = LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE {
+    project_id, cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLogicalClusterRingsInput {
@@ -190,7 +192,7 @@ impl ListLogicalClusterRings<'_> {
 }
 
 /// Rings that logical clusters can use, and those that cannot be taken out.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterRingsResponse {
     /// Rings of hosts that can be used for logical clusters.
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
@@ -206,38 +208,37 @@ pub struct ListLogicalClusterRingsResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ListLogicalClusterRingsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterRingsResponse",
         &[
             Member::new("cluster_rings"),
             Member::new("unshrinkable_cluster_rings"),
             Member::new("count"),
             Member::new("error_code"),
             Member::new("error_msg"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterRingsResponse { cluster_rings, unshrinkable_cluster_rings, count,
-    error_code, error_msg }
+    ListLogicalClusterRingsResponse = LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE {
+    cluster_rings, unshrinkable_cluster_rings, count, error_code, error_msg }
 }
 
 /// A ring of hosts that logical clusters can use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LogicalClusterRingInfo {
     /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-impl LogicalClusterRingInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ring_hosts")]
-    };
-}
+static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("LogicalClusterRingInfo", &[Member::new("ring_hosts")])
+};
 
 ::gaussdb_runtime::record! {
-    LogicalClusterRingInfo { ring_hosts }
+    LogicalClusterRingInfo = LOGICAL_CLUSTER_RING_INFO_TABLE { ring_hosts }
 }

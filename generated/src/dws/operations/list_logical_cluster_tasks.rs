@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
         ListLogicalClusterTasks {
             client: self,
-            input: <ListLogicalClusterTasksInput as ::std::default::Default>::default(),
+            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -120,7 +120,7 @@ impl ListLogicalClusterTasks<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClusterTasksResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -130,12 +130,12 @@ impl ListLogicalClusterTasks<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListLogicalClusterTasksResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterTasksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -167,9 +167,10 @@ impl ListLogicalClusterTasksInput {
     }
 }
 
-impl ListLogicalClusterTasksInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterTasksInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -179,13 +180,14 @@ impl ListLogicalClusterTasksInput {
             Member::query("type"),
             Member::query("order_by"),
             Member::query("order"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterTasksInput { project_id, cluster_id, offset, limit,
-    logical_cluster_name, r#type, order_by, order }
+    input ListLogicalClusterTasksInput = LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE {
+    project_id, cluster_id, offset, limit, logical_cluster_name, r#type, order_by, order
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
@@ -231,7 +233,7 @@ impl ListLogicalClusterTasks<'_> {
 }
 
 /// Tasks run on logical clusters, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
     pub logical_cluster_tasks: ::std::vec::Vec<
@@ -241,19 +243,21 @@ pub struct ListLogicalClusterTasksResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListLogicalClusterTasksResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("logical_cluster_tasks"), Member::new("count")]
-    };
-}
+static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterTasksResponse",
+        &[Member::new("logical_cluster_tasks"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterTasksResponse { logical_cluster_tasks, count }
+    ListLogicalClusterTasksResponse = LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE {
+    logical_cluster_tasks, count }
 }
 
 /// A task that was run on a logical cluster, with times, result and log.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LogicalClusterTaskInfo {
     /// Kind of task, such as `Create` or `Grow`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -269,9 +273,10 @@ pub struct LogicalClusterTaskInfo {
     pub log: ::std::option::Option<::std::string::String>,
 }
 
-impl LogicalClusterTaskInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LogicalClusterTaskInfo",
         &[
             Member::new("type"),
             Member::new("logical_cluster_name"),
@@ -279,11 +284,11 @@ impl LogicalClusterTaskInfo {
             Member::new("end_time"),
             Member::new("result"),
             Member::new("log"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LogicalClusterTaskInfo { r#type, logical_cluster_name, start_time, end_time, result,
-    log }
+    LogicalClusterTaskInfo = LOGICAL_CLUSTER_TASK_INFO_TABLE { r#type,
+    logical_cluster_name, start_time, end_time, result, log }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes<'_> {
         ListLogicalClusterVolumes {
             client: self,
-            input: <ListLogicalClusterVolumesInput as ::std::default::Default>::default(),
+            input: <ListLogicalClusterVolumesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ListLogicalClusterVolumes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListLogicalClusterVolumesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl ListLogicalClusterVolumes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListLogicalClusterVolumesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_logical_cluster_volumes`](crate::dws::Client::list_logical_cluster_volumes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterVolumesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -131,20 +131,22 @@ impl ListLogicalClusterVolumesInput {
     }
 }
 
-impl ListLogicalClusterVolumesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_VOLUMES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterVolumesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterVolumesInput { project_id, cluster_id, offset, limit }
+    input ListLogicalClusterVolumesInput = LIST_LOGICAL_CLUSTER_VOLUMES_INPUT_TABLE {
+    project_id, cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLogicalClusterVolumesInput {
@@ -190,7 +192,7 @@ impl ListLogicalClusterVolumes<'_> {
 }
 
 /// Disk capacity and usage of logical clusters, one page of it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClusterVolumesResponse {
     /// Disk capacity and usage, one entry per logical cluster.
     pub volumes: ::std::vec::Vec<crate::dws::types::LogicalClusterVolume>,
@@ -202,24 +204,26 @@ pub struct ListLogicalClusterVolumesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ListLogicalClusterVolumesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_VOLUMES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClusterVolumesResponse",
         &[
             Member::new("volumes"),
             Member::new("count"),
             Member::new("error_code"),
             Member::new("error_msg"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClusterVolumesResponse { volumes, count, error_code, error_msg }
+    ListLogicalClusterVolumesResponse = LIST_LOGICAL_CLUSTER_VOLUMES_RESPONSE_TABLE {
+    volumes, count, error_code, error_msg }
 }
 
 /// Disk capacity and usage of one logical cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LogicalClusterVolume {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
@@ -231,18 +235,20 @@ pub struct LogicalClusterVolume {
     pub percent: ::std::option::Option<::std::string::String>,
 }
 
-impl LogicalClusterVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LogicalClusterVolume",
         &[
             Member::new("logical_cluster_name"),
             Member::new("usage"),
             Member::new("total"),
             Member::new("percent"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LogicalClusterVolume { logical_cluster_name, usage, total, percent }
+    LogicalClusterVolume = LOGICAL_CLUSTER_VOLUME_TABLE { logical_cluster_name, usage,
+    total, percent }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
             client: self,
-            input: <ListLogicalClustersInput as ::std::default::Default>::default(),
+            input: <ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ListLogicalClusters<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClustersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl ListLogicalClusters<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListLogicalClustersResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -129,20 +129,22 @@ impl ListLogicalClustersInput {
     }
 }
 
-impl ListLogicalClustersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClustersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClustersInput { project_id, cluster_id, offset, limit }
+    input ListLogicalClustersInput = LIST_LOGICAL_CLUSTERS_INPUT_TABLE { project_id,
+    cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
@@ -242,7 +244,7 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = ListLogicalClustersInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListLogicalClustersInput as ::std::default::Default>::default()
+            ..<ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &LOGICAL_CLUSTER_DONE).select(selected)
     }
@@ -303,14 +305,14 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = ListLogicalClustersInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListLogicalClustersInput as ::std::default::Default>::default()
+            ..<ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &LOGICAL_CLUSTER_CREATED).select(selected)
     }
 }
 
 /// The latest operation on a logical cluster, with progress, times and result.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ActionInfo {
     /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
     /// `Delete`; an example shows `Grow` too.
@@ -333,9 +335,10 @@ pub struct ActionInfo {
     pub logs: ::std::option::Option<::std::string::String>,
 }
 
-impl ActionInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ActionInfo",
         &[
             Member::new("action_name"),
             Member::new("progress"),
@@ -344,34 +347,34 @@ impl ActionInfo {
             Member::new("end_time"),
             Member::new("result"),
             Member::new("logs"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ActionInfo { action_name, progress, completed, start_time, end_time, result, logs }
+    ActionInfo = ACTION_INFO_TABLE { action_name, progress, completed, start_time,
+    end_time, result, logs }
 }
 
 /// A ring of hosts that a logical cluster consists of.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClustersClusterRing {
     /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-impl ListLogicalClustersClusterRing {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ring_hosts")]
-    };
-}
+static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListLogicalClustersClusterRing", &[Member::new("ring_hosts")])
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClustersClusterRing { ring_hosts }
+    ListLogicalClustersClusterRing = LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE {
+    ring_hosts }
 }
 
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
     pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
@@ -386,26 +389,27 @@ pub struct ListLogicalClustersResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ListLogicalClustersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClustersResponse",
         &[
             Member::new("logical_clusters"),
             Member::new("count"),
             Member::new("add_enable"),
             Member::new("error_code"),
             Member::new("error_msg"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClustersResponse { logical_clusters, count, add_enable, error_code,
-    error_msg }
+    ListLogicalClustersResponse = LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE {
+    logical_clusters, count, add_enable, error_code, error_msg }
 }
 
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LogicalClusterInfo {
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -440,9 +444,10 @@ pub struct LogicalClusterInfo {
     pub base_vw: ::std::option::Option<bool>,
 }
 
-impl LogicalClusterInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LogicalClusterInfo",
         &[
             Member::new("logical_cluster_id"),
             Member::new("logical_cluster_name"),
@@ -458,18 +463,19 @@ impl LogicalClusterInfo {
             Member::new("waiting_for_killing"),
             Member::new("cluster_type"),
             Member::new("base_vw"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LogicalClusterInfo { logical_cluster_id, logical_cluster_name, cluster_rings, status,
-    first_logical_cluster, action_info, edit_enable, restart_enable, delete_enable,
-    add_to_elastic, mode, waiting_for_killing, cluster_type, base_vw }
+    LogicalClusterInfo = LOGICAL_CLUSTER_INFO_TABLE { logical_cluster_id,
+    logical_cluster_name, cluster_rings, status, first_logical_cluster, action_info,
+    edit_enable, restart_enable, delete_enable, add_to_elastic, mode,
+    waiting_for_killing, cluster_type, base_vw }
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ActionInfoResult {
     /// The operation was carried out.
@@ -480,13 +486,6 @@ pub enum ActionInfoResult {
     Unknown(::std::string::String),
 }
 
-impl ActionInfoResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("success", Self::Success),
-        ("failed", Self::Failed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ActionInfoResult
+    ActionInfoResult { Success = "success", Failed = "failed" }
 }

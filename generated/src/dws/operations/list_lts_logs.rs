@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
         ListLtsLogs {
             client: self,
-            input: <ListLtsLogsInput as ::std::default::Default>::default(),
+            input: <ListLtsLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListLtsLogs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLtsLogsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl ListLtsLogs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListLtsLogsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_lts_logs`](crate::dws::Client::list_lts_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -120,20 +120,22 @@ impl ListLtsLogsInput {
     }
 }
 
-impl ListLtsLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLtsLogsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLtsLogsInput { project_id, cluster_id, limit, offset }
+    input ListLtsLogsInput = LIST_LTS_LOGS_INPUT_TABLE { project_id, cluster_id, limit,
+    offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
@@ -178,7 +180,7 @@ impl ListLtsLogs<'_> {
 }
 
 /// Logs that the cluster delivers to the log service (LTS), and whether it does.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
     pub access_status: ::std::option::Option<::std::string::String>,
@@ -188,23 +190,25 @@ pub struct ListLtsLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListLtsLogsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LTS_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLtsLogsResponse",
         &[
             Member::new("access_status"),
             Member::new("lts_access_list"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLtsLogsResponse { access_status, lts_access_list, count }
+    ListLtsLogsResponse = LIST_LTS_LOGS_RESPONSE_TABLE { access_status, lts_access_list,
+    count }
 }
 
 /// A log delivered to the log service (LTS), with the address where to read it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,
@@ -218,19 +222,20 @@ pub struct LtslogInfo {
     pub access_url: ::std::option::Option<::std::string::String>,
 }
 
-impl LtslogInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LTSLOG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LtslogInfo",
         &[
             Member::new("status"),
             Member::new("id"),
             Member::new("log_type"),
             Member::new("log_desc"),
             Member::new("access_url"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LtslogInfo { status, id, log_type, log_desc, access_url }
+    LtslogInfo = LTSLOG_INFO_TABLE { status, id, log_type, log_desc, access_url }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
         ListMonitoringIndicators {
             client: self,
-            input: <ListMonitoringIndicatorsInput as ::std::default::Default>::default(),
+            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -61,7 +61,7 @@ impl ListMonitoringIndicators<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::IndicatorInfo>> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -71,12 +71,12 @@ impl ListMonitoringIndicators<'_> {
     ) -> ::gaussdb_runtime::Responding<
         ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListMonitoringIndicatorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -92,15 +92,14 @@ impl ListMonitoringIndicatorsInput {
     }
 }
 
-impl ListMonitoringIndicatorsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_MONITORING_INDICATORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListMonitoringIndicatorsInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListMonitoringIndicatorsInput { project_id }
+    input ListMonitoringIndicatorsInput = LIST_MONITORING_INDICATORS_INPUT_TABLE {
+    project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
@@ -109,7 +108,7 @@ impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
 }
 
 /// An indicator that monitoring collects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct IndicatorInfo {
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
     pub indicator_name: ::std::option::Option<::std::string::String>,
@@ -122,19 +121,20 @@ pub struct IndicatorInfo {
     pub support_datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-impl IndicatorInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INDICATOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "IndicatorInfo",
         &[
             Member::new("indicator_name"),
             Member::new("plugin_name"),
             Member::new("default_collect_rate"),
             Member::new("support_datastore_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    IndicatorInfo { indicator_name, plugin_name, default_collect_rate,
-    support_datastore_version }
+    IndicatorInfo = INDICATOR_INFO_TABLE { indicator_name, plugin_name,
+    default_collect_rate, support_datastore_version }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo<'_> {
         ListNodeDiskIo {
             client: self,
-            input: <ListNodeDiskIoInput as ::std::default::Default>::default(),
+            input: <ListNodeDiskIoInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListNodeDiskIo<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeDiskIoResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListNodeDiskIo<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeDiskIoResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_disk_io`](crate::dws::Client::list_node_disk_io) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeDiskIoInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,16 @@ impl ListNodeDiskIoInput {
     }
 }
 
-impl ListNodeDiskIoInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_NODE_DISK_IO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeDiskIoInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeDiskIoInput { project_id, cluster_id }
+    input ListNodeDiskIoInput = LIST_NODE_DISK_IO_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoInput {
@@ -118,7 +119,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoInput {
 }
 
 /// Degree to which one disk is busy with I/O, as the latest value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DiskloData {
     /// Name of the disk, such as `vda`.
     pub disk: ::std::option::Option<::std::string::String>,
@@ -126,19 +127,17 @@ pub struct DiskloData {
     pub io_busy: ::std::option::Option<f64>,
 }
 
-impl DiskloData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disk"), Member::new("io_busy")]
-    };
-}
+static DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DiskloData", &[Member::new("disk"), Member::new("io_busy")])
+};
 
 ::gaussdb_runtime::record! {
-    DiskloData { disk, io_busy }
+    DiskloData = DISKLO_DATA_TABLE { disk, io_busy }
 }
 
 /// Degree to which the disks of each node are busy with I/O, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeDiskIoResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -152,26 +151,27 @@ pub struct ListNodeDiskIoResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListNodeDiskIoResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_DISK_IO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeDiskIoResponse",
         &[
             Member::new("cluster_id"),
             Member::new("dimension"),
             Member::new("dws_instances"),
             Member::new("metric_name"),
             Member::new("timestamp"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeDiskIoResponse { cluster_id, dimension, dws_instances, metric_name, timestamp
-    }
+    ListNodeDiskIoResponse = LIST_NODE_DISK_IO_RESPONSE_TABLE { cluster_id, dimension,
+    dws_instances, metric_name, timestamp }
 }
 
 /// Degree to which the disks of one node are busy with I/O.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeDiskloData {
     /// Disk I/O values of the node, disk by disk.
     pub disks: ::std::vec::Vec<crate::dws::types::DiskloData>,
@@ -179,13 +179,11 @@ pub struct NodeDiskloData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl NodeDiskloData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disks"), Member::new("dws_instance_id")]
-    };
-}
+static NODE_DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("NodeDiskloData", &[Member::new("disks"), Member::new("dws_instance_id")])
+};
 
 ::gaussdb_runtime::record! {
-    NodeDiskloData { disks, dws_instance_id }
+    NodeDiskloData = NODE_DISKLO_DATA_TABLE { disks, dws_instance_id }
 }

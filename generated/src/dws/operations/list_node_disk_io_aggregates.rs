@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io_aggregates(&self) -> ListNodeDiskIoAggregates<'_> {
         ListNodeDiskIoAggregates {
             client: self,
-            input: <ListNodeDiskIoAggregatesInput as ::std::default::Default>::default(),
+            input: <ListNodeDiskIoAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListNodeDiskIoAggregates<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListNodeDiskIoAggregatesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListNodeDiskIoAggregates<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListNodeDiskIoAggregatesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_disk_io_aggregates`](crate::dws::Client::list_node_disk_io_aggregates) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeDiskIoAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -128,20 +128,22 @@ impl ListNodeDiskIoAggregatesInput {
     }
 }
 
-impl ListNodeDiskIoAggregatesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeDiskIoAggregatesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("from").required(),
             Member::query("to").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeDiskIoAggregatesInput { project_id, cluster_id, from, to }
+    input ListNodeDiskIoAggregatesInput = LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE {
+    project_id, cluster_id, from, to }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoAggregatesInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoAggregatesInput {
 }
 
 /// Degree to which one disk was busy with I/O over a period, as aggregates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DiskloAggregateData {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -168,9 +170,10 @@ pub struct DiskloAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-impl DiskloAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DiskloAggregateData",
         &[
             Member::new("avg"),
             Member::new("disk"),
@@ -179,16 +182,17 @@ impl DiskloAggregateData {
             Member::new("min"),
             Member::new("p95"),
             Member::new("skew"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DiskloAggregateData { avg, disk, max, median, min, p95, skew }
+    DiskloAggregateData = DISKLO_AGGREGATE_DATA_TABLE { avg, disk, max, median, min, p95,
+    skew }
 }
 
 /// Degree to which the disks of each node were busy with I/O in the period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeDiskIoAggregatesResponse {
     /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
     pub dimension: ::std::option::Option<::std::string::String>,
@@ -202,25 +206,27 @@ pub struct ListNodeDiskIoAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-impl ListNodeDiskIoAggregatesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeDiskIoAggregatesResponse",
         &[
             Member::new("dimension"),
             Member::new("dws_instances"),
             Member::new("from"),
             Member::new("metric_name"),
             Member::new("to"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeDiskIoAggregatesResponse { dimension, dws_instances, from, metric_name, to }
+    ListNodeDiskIoAggregatesResponse = LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE {
+    dimension, dws_instances, from, metric_name, to }
 }
 
 /// Degree to which the disks of one node were busy with I/O over a period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeDiskloAggregateData {
     /// Disk I/O values of the node, disk by disk.
     pub disks: ::std::vec::Vec<crate::dws::types::DiskloAggregateData>,
@@ -228,13 +234,14 @@ pub struct NodeDiskloAggregateData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl NodeDiskloAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disks"), Member::new("dws_instance_id")]
-    };
-}
+static NODE_DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeDiskloAggregateData",
+        &[Member::new("disks"), Member::new("dws_instance_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeDiskloAggregateData { disks, dws_instance_id }
+    NodeDiskloAggregateData = NODE_DISKLO_AGGREGATE_DATA_TABLE { disks, dws_instance_id }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
         ListNodeFileSystemAggregates {
             client: self,
-            input: <ListNodeFileSystemAggregatesInput as ::std::default::Default>::default(),
+            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListNodeFileSystemAggregates<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListNodeFileSystemAggregatesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListNodeFileSystemAggregates<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListNodeFileSystemAggregatesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_file_system_aggregates`](crate::dws::Client::list_node_file_system_aggregates) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeFileSystemAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -128,20 +128,22 @@ impl ListNodeFileSystemAggregatesInput {
     }
 }
 
-impl ListNodeFileSystemAggregatesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeFileSystemAggregatesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("from").required(),
             Member::query("to").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeFileSystemAggregatesInput { project_id, cluster_id, from, to }
+    input ListNodeFileSystemAggregatesInput =
+    LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE { project_id, cluster_id, from, to }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
 }
 
 /// Usage of one file system over a period, as aggregates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FileSystemAggregateData {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -168,9 +170,10 @@ pub struct FileSystemAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-impl FileSystemAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FileSystemAggregateData",
         &[
             Member::new("avg"),
             Member::new("fs_name"),
@@ -179,16 +182,17 @@ impl FileSystemAggregateData {
             Member::new("min"),
             Member::new("p95"),
             Member::new("skew"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FileSystemAggregateData { avg, fs_name, max, median, min, p95, skew }
+    FileSystemAggregateData = FILE_SYSTEM_AGGREGATE_DATA_TABLE { avg, fs_name, max,
+    median, min, p95, skew }
 }
 
 /// Usage of the file systems of each node in the period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeFileSystemAggregatesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -206,9 +210,10 @@ pub struct ListNodeFileSystemAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-impl ListNodeFileSystemAggregatesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeFileSystemAggregatesResponse",
         &[
             Member::new("cluster_id"),
             Member::new("dimension"),
@@ -217,17 +222,18 @@ impl ListNodeFileSystemAggregatesResponse {
             Member::new("metric_name"),
             Member::new("timestamp"),
             Member::new("to"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeFileSystemAggregatesResponse { cluster_id, dimension, dws_instances, from,
-    metric_name, timestamp, to }
+    ListNodeFileSystemAggregatesResponse =
+    LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE { cluster_id, dimension,
+    dws_instances, from, metric_name, timestamp, to }
 }
 
 /// Usage of the file systems of one node over a period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeFileSystemAggregateData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
@@ -235,13 +241,15 @@ pub struct NodeFileSystemAggregateData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
 }
 
-impl NodeFileSystemAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("dws_instance_id"), Member::new("file_system")]
-    };
-}
+static NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeFileSystemAggregateData",
+        &[Member::new("dws_instance_id"), Member::new("file_system")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeFileSystemAggregateData { dws_instance_id, file_system }
+    NodeFileSystemAggregateData = NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE {
+    dws_instance_id, file_system }
 }

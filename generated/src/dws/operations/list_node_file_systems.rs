@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems<'_> {
         ListNodeFileSystems {
             client: self,
-            input: <ListNodeFileSystemsInput as ::std::default::Default>::default(),
+            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListNodeFileSystems<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeFileSystemsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListNodeFileSystems<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeFileSystemsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_file_systems`](crate::dws::Client::list_node_file_systems) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeFileSystemsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl ListNodeFileSystemsInput {
     }
 }
 
-impl ListNodeFileSystemsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeFileSystemsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeFileSystemsInput { project_id, cluster_id }
+    input ListNodeFileSystemsInput = LIST_NODE_FILE_SYSTEMS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemsInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemsInput {
 }
 
 /// Usage of one file system, as the latest value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FileSystemData {
     /// Device of the file system, such as `/dev/vda1`.
     pub fs_name: ::std::option::Option<::std::string::String>,
@@ -126,19 +128,17 @@ pub struct FileSystemData {
     pub usage: ::std::option::Option<f64>,
 }
 
-impl FileSystemData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("fs_name"), Member::new("usage")]
-    };
-}
+static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FileSystemData", &[Member::new("fs_name"), Member::new("usage")])
+};
 
 ::gaussdb_runtime::record! {
-    FileSystemData { fs_name, usage }
+    FileSystemData = FILE_SYSTEM_DATA_TABLE { fs_name, usage }
 }
 
 /// Usage of the file systems of each node, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeFileSystemsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -152,26 +152,27 @@ pub struct ListNodeFileSystemsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListNodeFileSystemsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeFileSystemsResponse",
         &[
             Member::new("cluster_id"),
             Member::new("dimension"),
             Member::new("dws_instances"),
             Member::new("metric_name"),
             Member::new("timestamp"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeFileSystemsResponse { cluster_id, dimension, dws_instances, metric_name,
-    timestamp }
+    ListNodeFileSystemsResponse = LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE { cluster_id,
+    dimension, dws_instances, metric_name, timestamp }
 }
 
 /// Usage of the file systems of one node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeFileSystemData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
@@ -179,13 +180,14 @@ pub struct NodeFileSystemData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemData>,
 }
 
-impl NodeFileSystemData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("dws_instance_id"), Member::new("file_system")]
-    };
-}
+static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeFileSystemData",
+        &[Member::new("dws_instance_id"), Member::new("file_system")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeFileSystemData { dws_instance_id, file_system }
+    NodeFileSystemData = NODE_FILE_SYSTEM_DATA_TABLE { dws_instance_id, file_system }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic<'_> {
         ListNodeNicTraffic {
             client: self,
-            input: <ListNodeNicTrafficInput as ::std::default::Default>::default(),
+            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListNodeNicTraffic<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeNicTrafficResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListNodeNicTraffic<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeNicTrafficResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeNicTrafficInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -101,15 +101,17 @@ impl ListNodeNicTrafficInput {
     }
 }
 
-impl ListNodeNicTrafficInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeNicTrafficInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeNicTrafficInput { project_id, cluster_id }
+    input ListNodeNicTrafficInput = LIST_NODE_NIC_TRAFFIC_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
 }
 
 /// Traffic of the network cards of each node, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeNicTrafficResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,26 +134,27 @@ pub struct ListNodeNicTrafficResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListNodeNicTrafficResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeNicTrafficResponse",
         &[
             Member::new("cluster_id"),
             Member::new("dimension"),
             Member::new("dws_instances"),
             Member::new("metric_name"),
             Member::new("timestamp"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeNicTrafficResponse { cluster_id, dimension, dws_instances, metric_name,
-    timestamp }
+    ListNodeNicTrafficResponse = LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE { cluster_id,
+    dimension, dws_instances, metric_name, timestamp }
 }
 
 /// Traffic of one network card.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NicTrafficData {
     /// Name of the network card, for example `eth0`.
     pub nic: ::std::option::Option<::std::string::String>,
@@ -161,19 +164,20 @@ pub struct NicTrafficData {
     pub write: ::std::option::Option<i64>,
 }
 
-impl NicTrafficData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("nic"), Member::new("read"), Member::new("write")]
-    };
-}
+static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NicTrafficData",
+        &[Member::new("nic"), Member::new("read"), Member::new("write")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NicTrafficData { nic, read, write }
+    NicTrafficData = NIC_TRAFFIC_DATA_TABLE { nic, read, write }
 }
 
 /// Traffic of the network cards of one node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeNicTrafficData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
@@ -181,13 +185,14 @@ pub struct NodeNicTrafficData {
     pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
 }
 
-impl NodeNicTrafficData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("dws_instance_id"), Member::new("nics")]
-    };
-}
+static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeNicTrafficData",
+        &[Member::new("dws_instance_id"), Member::new("nics")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeNicTrafficData { dws_instance_id, nics }
+    NodeNicTrafficData = NODE_NIC_TRAFFIC_DATA_TABLE { dws_instance_id, nics }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_node_types(&self) -> ListNodeTypes<'_> {
         ListNodeTypes {
             client: self,
-            input: <ListNodeTypesInput as ::std::default::Default>::default(),
+            input: <ListNodeTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -65,7 +65,7 @@ impl ListNodeTypes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeTypesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -73,12 +73,12 @@ impl ListNodeTypes<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeTypesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_node_types`](crate::dws::Client::list_node_types) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeTypesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -94,15 +94,13 @@ impl ListNodeTypesInput {
     }
 }
 
-impl ListNodeTypesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListNodeTypesInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeTypesInput { project_id }
+    input ListNodeTypesInput = LIST_NODE_TYPES_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
@@ -111,7 +109,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
 }
 
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Attachments {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub min_cn: ::std::option::Option<::std::string::String>,
@@ -119,19 +117,17 @@ pub struct Attachments {
     pub max_cn: ::std::option::Option<::std::string::String>,
 }
 
-impl Attachments {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("min_cn"), Member::new("max_cn")]
-    };
-}
+static ATTACHMENTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Attachments", &[Member::new("min_cn"), Member::new("max_cn")])
+};
 
 ::gaussdb_runtime::record! {
-    Attachments { min_cn, max_cn }
+    Attachments = ATTACHMENTS_TABLE { min_cn, max_cn }
 }
 
 /// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Detail {
     /// Kind of property, such as `vCPU`, `mem` or `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -141,19 +137,20 @@ pub struct Detail {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-impl Detail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("value"), Member::new("unit")]
-    };
-}
+static DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Detail",
+        &[Member::new("type"), Member::new("value"), Member::new("unit")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Detail { r#type, value, unit }
+    Detail = DETAIL_TABLE { r#type, value, unit }
 }
 
 /// Node types (flavors) that clusters can be built from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListNodeTypesResponse {
     /// Node types (flavors) to choose from.
     pub node_types: ::std::vec::Vec<crate::dws::types::NodeTypes>,
@@ -161,19 +158,20 @@ pub struct ListNodeTypesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListNodeTypesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_types"), Member::new("count")]
-    };
-}
+static LIST_NODE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListNodeTypesResponse",
+        &[Member::new("node_types"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListNodeTypesResponse { node_types, count }
+    ListNodeTypesResponse = LIST_NODE_TYPES_RESPONSE_TABLE { node_types, count }
 }
 
 /// Availability zone of a node type, and whether it can provide that type.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeTypeAvailableZones {
     /// Code of an availability zone (AZ) for which the node type is offered.
     pub code: ::std::option::Option<::std::string::String>,
@@ -182,19 +180,17 @@ pub struct NodeTypeAvailableZones {
     pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
 }
 
-impl NodeTypeAvailableZones {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("status")]
-    };
-}
+static NODE_TYPE_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("NodeTypeAvailableZones", &[Member::new("code"), Member::new("status")])
+};
 
 ::gaussdb_runtime::record! {
-    NodeTypeAvailableZones { code, status }
+    NodeTypeAvailableZones = NODE_TYPE_AVAILABLE_ZONES_TABLE { code, status }
 }
 
 /// A database version available for a node type.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeTypeDatastores {
     /// Kernel version of the data warehouse, such as `8.1.3.200`.
     pub version: ::std::option::Option<::std::string::String>,
@@ -202,20 +198,21 @@ pub struct NodeTypeDatastores {
     pub attachments: ::std::option::Option<crate::dws::types::Attachments>,
 }
 
-impl NodeTypeDatastores {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("version"), Member::new("attachments")]
-    };
-}
+static NODE_TYPE_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeTypeDatastores",
+        &[Member::new("version"), Member::new("attachments")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeTypeDatastores { version, attachments }
+    NodeTypeDatastores = NODE_TYPE_DATASTORES_TABLE { version, attachments }
 }
 
 /// A cloud disk that a node type with elastic storage can have, with its range of sizes and the
 /// step between them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeTypeElasticVolumeSpecs {
     /// Kind of cloud disk, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -228,24 +225,26 @@ pub struct NodeTypeElasticVolumeSpecs {
     pub max_size: ::std::option::Option<i64>,
 }
 
-impl NodeTypeElasticVolumeSpecs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeTypeElasticVolumeSpecs",
         &[
             Member::new("type"),
             Member::new("step"),
             Member::new("min_size"),
             Member::new("max_size"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeTypeElasticVolumeSpecs { r#type, step, min_size, max_size }
+    NodeTypeElasticVolumeSpecs = NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE { r#type, step,
+    min_size, max_size }
 }
 
 /// A node type (flavor) that clusters can be built from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeTypes {
     /// Name of the node type, such as `dws.d2.xlarge`.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -272,9 +271,10 @@ pub struct NodeTypes {
     >,
 }
 
-impl NodeTypes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODE_TYPES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeTypes",
         &[
             Member::new("spec_name"),
             Member::new("detail"),
@@ -286,17 +286,17 @@ impl NodeTypes {
             Member::new("datastores"),
             Member::new("volume"),
             Member::new("elastic_volume_specs"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeTypes { spec_name, detail, id, datastore_type, available_zones, ram, vcpus,
-    datastores, volume, elastic_volume_specs }
+    NodeTypes = NODE_TYPES_TABLE { spec_name, detail, id, datastore_type,
+    available_zones, ram, vcpus, datastores, volume, elastic_volume_specs }
 }
 
 /// The disk of a node type with fixed storage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct VolumeResp {
     /// Kind of disk; only `SSD` is supported.
     pub r#type: ::std::option::Option<crate::dws::types::VolumeRespType>,
@@ -304,20 +304,18 @@ pub struct VolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-impl VolumeResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("size")]
-    };
-}
+static VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("VolumeResp", &[Member::new("type"), Member::new("size")])
+};
 
 ::gaussdb_runtime::record! {
-    VolumeResp { r#type, size }
+    VolumeResp = VOLUME_RESP_TABLE { r#type, size }
 }
 
 /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
 /// `abandon` for not available.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NodeTypeAvailableZonesStatus {
     /// The node type is available.
@@ -330,20 +328,13 @@ pub enum NodeTypeAvailableZonesStatus {
     Unknown(::std::string::String),
 }
 
-impl NodeTypeAvailableZonesStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("sellout", Self::Sellout),
-        ("abandon", Self::Abandon),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    NodeTypeAvailableZonesStatus
+    NodeTypeAvailableZonesStatus { Normal = "normal", Sellout = "sellout", Abandon =
+    "abandon" }
 }
 
 /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NodeTypesDatastoreType {
     /// Standard data warehouse.
@@ -356,20 +347,12 @@ pub enum NodeTypesDatastoreType {
     Unknown(::std::string::String),
 }
 
-impl NodeTypesDatastoreType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("dws", Self::Dws),
-        ("hybrid", Self::Hybrid),
-        ("stream", Self::Stream),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    NodeTypesDatastoreType
+    NodeTypesDatastoreType { Dws = "dws", Hybrid = "hybrid", Stream = "stream" }
 }
 
 /// Kind of disk; only `SSD` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum VolumeRespType {
     /// Disks with ultra-high I/O performance.
@@ -378,10 +361,6 @@ pub enum VolumeRespType {
     Unknown(::std::string::String),
 }
 
-impl VolumeRespType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("SSD", Self::Ssd)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    VolumeRespType
+    VolumeRespType { Ssd = "SSD" }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords<'_> {
         ListParameterAuditRecords {
             client: self,
-            input: <ListParameterAuditRecordsInput as ::std::default::Default>::default(),
+            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -111,7 +111,7 @@ impl ListParameterAuditRecords<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListParameterAuditRecordsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -121,12 +121,12 @@ impl ListParameterAuditRecords<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListParameterAuditRecordsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_audit_records`](crate::dws::Client::list_parameter_audit_records) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterAuditRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -156,9 +156,10 @@ impl ListParameterAuditRecordsInput {
     }
 }
 
-impl ListParameterAuditRecordsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterAuditRecordsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -167,13 +168,13 @@ impl ListParameterAuditRecordsInput {
             Member::query("filter"),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterAuditRecordsInput { project_id, cluster_id, action_time, filter_by,
-    filter, limit, offset }
+    input ListParameterAuditRecordsInput = LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE {
+    project_id, cluster_id, action_time, filter_by, filter, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterAuditRecordsInput {
@@ -220,7 +221,7 @@ impl ListParameterAuditRecords<'_> {
 }
 
 /// A past change of database parameters, with operator, times and outcome.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationRecordResp {
     /// ID of the record of the parameter change.
     pub id: ::std::option::Option<::std::string::String>,
@@ -236,9 +237,10 @@ pub struct ConfigurationRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationRecordResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationRecordResp",
         &[
             Member::new("id"),
             Member::new("operator"),
@@ -246,16 +248,17 @@ impl ConfigurationRecordResp {
             Member::new("end_time"),
             Member::new("status"),
             Member::new("failed_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationRecordResp { id, operator, start_time, end_time, status, failed_reason }
+    ConfigurationRecordResp = CONFIGURATION_RECORD_RESP_TABLE { id, operator, start_time,
+    end_time, status, failed_reason }
 }
 
 /// Changes made to database parameters, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterAuditRecordsResponse {
     /// Changes of database parameters, one entry for each.
     pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
@@ -263,13 +266,15 @@ pub struct ListParameterAuditRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListParameterAuditRecordsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("records"), Member::new("count")]
-    };
-}
+static LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterAuditRecordsResponse",
+        &[Member::new("records"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterAuditRecordsResponse { records, count }
+    ListParameterAuditRecordsResponse = LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE {
+    records, count }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::std::default::Default>::default(),
+            input: <ListProjectTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -59,7 +59,7 @@ impl ListProjectTags<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListProjectTagsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -67,12 +67,12 @@ impl ListProjectTags<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListProjectTagsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_project_tags`](crate::dws::Client::list_project_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -88,15 +88,13 @@ impl ListProjectTagsInput {
     }
 }
 
-impl ListProjectTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProjectTagsInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectTagsInput { project_id }
+    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
@@ -105,25 +103,23 @@ impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
 }
 
 /// Tag keys in use in the project, each with all its values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectTagsResponse {
     /// Tags in use on clusters of the project, each key with all its values.
     pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
 }
 
-impl ListProjectTagsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags")]
-    };
-}
+static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProjectTagsResponse", &[Member::new("tags")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectTagsResponse { tags }
+    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { tags }
 }
 
 /// A tag key in use in the project, with all its values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProjectTag {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -134,13 +130,11 @@ pub struct ProjectTag {
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-impl ProjectTag {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("values")]
-    };
-}
+static PROJECT_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ProjectTag", &[Member::new("key"), Member::new("values")])
+};
 
 ::gaussdb_runtime::record! {
-    ProjectTag { key, values }
+    ProjectTag = PROJECT_TAG_TABLE { key, values }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn list_queries(&self) -> ListQueries<'_> {
         ListQueries {
             client: self,
-            input: <ListQueriesInput as ::std::default::Default>::default(),
+            input: <ListQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -146,7 +146,7 @@ impl ListQueries<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListQueriesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -154,12 +154,12 @@ impl ListQueries<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListQueriesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_queries`](crate::dws::Client::list_queries) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -181,19 +181,20 @@ impl ListQueriesInput {
     }
 }
 
-impl ListQueriesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesInput { project_id, cluster_id, body }
+    input ListQueriesInput = LIST_QUERIES_INPUT_TABLE { project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
@@ -240,7 +241,7 @@ impl ListQueries<'_> {
 }
 
 /// A comparison that the listed statements must satisfy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesCondition {
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or
     /// `blockTime`.
@@ -262,7 +263,7 @@ impl ListQueriesCondition {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
@@ -292,6 +293,13 @@ impl ListQueriesCondition {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -299,23 +307,24 @@ impl ListQueriesCondition {
     }
 }
 
-impl ListQueriesCondition {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesCondition",
         &[
             Member::new("field").required(),
             Member::new("value").required(),
             Member::new("operator").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesCondition { field, value, operator }
+    ListQueriesCondition = LIST_QUERIES_CONDITION_TABLE { field, value, operator }
 }
 
 /// Statements that match, with averages over queries and sessions.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesData {
     /// Statements that meet the conditions.
     pub queries: ::std::vec::Vec<crate::dws::types::ListQueriesDto>,
@@ -323,19 +332,17 @@ pub struct ListQueriesData {
     pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
-impl ListQueriesData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("queries"), Member::new("status")]
-    };
-}
+static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListQueriesData", &[Member::new("queries"), Member::new("status")])
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesData { queries, status }
+    ListQueriesData = LIST_QUERIES_DATA_TABLE { queries, status }
 }
 
 /// Conditions, sorting and paging for the list of SQL statements.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesRequest {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -375,9 +382,10 @@ impl ListQueriesRequest {
     }
 }
 
-impl ListQueriesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesRequest",
         &[
             Member::new("cluster_id").required(),
             Member::new("project_id").required(),
@@ -396,17 +404,17 @@ impl ListQueriesRequest {
             Member::new("conditions").required(),
             Member::new("order_by"),
             Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesRequest { body_cluster_id, body_project_id, offset, limit, conditions,
-    order_by, target }
+    ListQueriesRequest = LIST_QUERIES_REQUEST_TABLE { body_cluster_id, body_project_id,
+    offset, limit, conditions, order_by, target }
 }
 
 /// SQL statements of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -418,24 +426,25 @@ pub struct ListQueriesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListQueriesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesResponse",
         &[
             Member::new("code"),
             Member::new("msg"),
             Member::new("data"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesResponse { code, msg, data, count }
+    ListQueriesResponse = LIST_QUERIES_RESPONSE_TABLE { code, msg, data, count }
 }
 
 /// Counts of queries and sessions, and how long they take on average.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesStatus {
     /// Mean time that queries wait before they run; the reference names no unit.
     pub average_query_waiting_time: ::std::option::Option<f64>,
@@ -449,26 +458,28 @@ pub struct ListQueriesStatus {
     pub session_count: ::std::option::Option<i64>,
 }
 
-impl ListQueriesStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesStatus",
         &[
             Member::new("average_query_waiting_time"),
             Member::new("average_time_consumption_of_queries"),
             Member::new("average_time_consumption_of_sessions"),
             Member::new("queries_count"),
             Member::new("session_count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesStatus { average_query_waiting_time, average_time_consumption_of_queries,
-    average_time_consumption_of_sessions, queries_count, session_count }
+    ListQueriesStatus = LIST_QUERIES_STATUS_TABLE { average_query_waiting_time,
+    average_time_consumption_of_queries, average_time_consumption_of_sessions,
+    queries_count, session_count }
 }
 
 /// Subject of the list; always `db_queries`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListQueriesRequestTarget {
     /// Queries of the database.
@@ -477,10 +488,6 @@ pub enum ListQueriesRequestTarget {
     Unknown(::std::string::String),
 }
 
-impl ListQueriesRequestTarget {
-    const KNOWN: &'static [(&'static str, Self)] = &[("db_queries", Self::DbQueries)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListQueriesRequestTarget
+    ListQueriesRequestTarget { DbQueries = "db_queries" }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_quotas(&self) -> ListQuotas<'_> {
         ListQuotas {
             client: self,
-            input: <ListQuotasInput as ::std::default::Default>::default(),
+            input: <ListQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -60,7 +60,7 @@ impl ListQuotas<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListQuotasResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -68,12 +68,12 @@ impl ListQuotas<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListQuotasResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_quotas`](crate::dws::Client::list_quotas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQuotasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -89,15 +89,13 @@ impl ListQuotasInput {
     }
 }
 
-impl ListQuotasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListQuotasInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListQuotasInput { project_id }
+    input ListQuotasInput = LIST_QUOTAS_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListQuotasInput {
@@ -106,25 +104,23 @@ impl ::gaussdb_runtime::generated::Input for ListQuotasInput {
 }
 
 /// Quotas of the tenant and their use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQuotasResponse {
     /// Quotas, one entry per kind of resource.
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
 }
 
-impl ListQuotasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quotas")]
-    };
-}
+static LIST_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListQuotasResponse", &[Member::new("quotas")])
+};
 
 ::gaussdb_runtime::record! {
-    ListQuotasResponse { quotas }
+    ListQuotasResponse = LIST_QUOTAS_RESPONSE_TABLE { quotas }
 }
 
 /// The quota of one kind of resource, and how much of it is used.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QuotasResource {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -136,36 +132,35 @@ pub struct QuotasResource {
     pub unit: ::std::option::Option<i64>,
 }
 
-impl QuotasResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static QUOTAS_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "QuotasResource",
         &[
             Member::new("type"),
             Member::new("used"),
             Member::new("quota"),
             Member::new("unit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    QuotasResource { r#type, used, quota, unit }
+    QuotasResource = QUOTAS_RESOURCE_TABLE { r#type, used, quota, unit }
 }
 
 /// Quotas of the tenant for all kinds of resources.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QuotasResources {
     /// Kinds of resource, each with its quota and use.
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,
 }
 
-impl QuotasResources {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("resources")]
-    };
-}
+static QUOTAS_RESOURCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("QuotasResources", &[Member::new("resources")])
+};
 
 ::gaussdb_runtime::record! {
-    QuotasResources { resources }
+    QuotasResources = QUOTAS_RESOURCES_TABLE { resources }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> ListResourceManagementPlanLogs<'_> {
         ListResourceManagementPlanLogs {
             client: self,
-            input: <ListResourceManagementPlanLogsInput as ::std::default::Default>::default(),
+            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -104,7 +104,7 @@ impl ListResourceManagementPlanLogs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListResourceManagementPlanLogsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -114,12 +114,12 @@ impl ListResourceManagementPlanLogs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourceManagementPlanLogsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceManagementPlanLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -147,22 +147,24 @@ impl ListResourceManagementPlanLogsInput {
     }
 }
 
-impl ListResourceManagementPlanLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceManagementPlanLogsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceManagementPlanLogsInput { project_id, cluster_id, plan_id, limit, offset
-    }
+    input ListResourceManagementPlanLogsInput =
+    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE { project_id, cluster_id, plan_id,
+    limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlanLogsInput {
@@ -206,7 +208,7 @@ impl ListResourceManagementPlanLogs<'_> {
 }
 
 /// Log of the executions of the plan, one page of it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceManagementPlanLogsResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -218,25 +220,27 @@ pub struct ListResourceManagementPlanLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListResourceManagementPlanLogsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceManagementPlanLogsResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("plan_logs"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceManagementPlanLogsResponse { workload_res_code, workload_res_str,
-    plan_logs, count }
+    ListResourceManagementPlanLogsResponse =
+    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE { workload_res_code,
+    workload_res_str, plan_logs, count }
 }
 
 /// One execution of a plan stage, with time, result and log.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PlanLog {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
     pub exec_time: ::std::option::Option<::std::string::String>,
@@ -248,18 +252,19 @@ pub struct PlanLog {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-impl PlanLog {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PLAN_LOG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PlanLog",
         &[
             Member::new("exec_time"),
             Member::new("stage_info"),
             Member::new("exec_result"),
             Member::new("exec_log"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PlanLog { exec_time, stage_info, exec_result, exec_log }
+    PlanLog = PLAN_LOG_TABLE { exec_time, stage_info, exec_result, exec_log }
 }

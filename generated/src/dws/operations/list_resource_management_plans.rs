@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
         ListResourceManagementPlans {
             client: self,
-            input: <ListResourceManagementPlansInput as ::std::default::Default>::default(),
+            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -103,7 +103,7 @@ impl ListResourceManagementPlans<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListResourceManagementPlansResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -113,12 +113,12 @@ impl ListResourceManagementPlans<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourceManagementPlansResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceManagementPlansInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -144,22 +144,23 @@ impl ListResourceManagementPlansInput {
     }
 }
 
-impl ListResourceManagementPlansInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceManagementPlansInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("logical_cluster_name"),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceManagementPlansInput { project_id, cluster_id, logical_cluster_name,
-    limit, offset }
+    input ListResourceManagementPlansInput = LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE {
+    project_id, cluster_id, logical_cluster_name, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlansInput {
@@ -203,7 +204,7 @@ impl ListResourceManagementPlans<'_> {
 }
 
 /// Resource management plans of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceManagementPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -215,19 +216,20 @@ pub struct ListResourceManagementPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListResourceManagementPlansResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceManagementPlansResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("plan_list"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceManagementPlansResponse { workload_res_code, workload_res_str, plan_list,
-    count }
+    ListResourceManagementPlansResponse = LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE {
+    workload_res_code, workload_res_str, plan_list, count }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
         ListResourcePoolPlans {
             client: self,
-            input: <ListResourcePoolPlansInput as ::std::default::Default>::default(),
+            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl ListResourcePoolPlans<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourcePoolPlansResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -96,12 +96,12 @@ impl ListResourcePoolPlans<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourcePoolPlansResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_pool_plans`](crate::dws::Client::list_resource_pool_plans) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolPlansInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -125,19 +125,21 @@ impl ListResourcePoolPlansInput {
     }
 }
 
-impl ListResourcePoolPlansInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolPlansInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolPlansInput { project_id, cluster_id, queue_name }
+    input ListResourcePoolPlansInput = LIST_RESOURCE_POOL_PLANS_INPUT_TABLE { project_id,
+    cluster_id, queue_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
@@ -146,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
 }
 
 /// Plans that involve the resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -160,25 +162,26 @@ pub struct ListResourcePoolPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListResourcePoolPlansResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolPlansResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("plan_list"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolPlansResponse { workload_res_code, workload_res_str, plan_list, count
-    }
+    ListResourcePoolPlansResponse = LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE {
+    workload_res_code, workload_res_str, plan_list, count }
 }
 
 /// A plan that involves the resource pool, with its stages.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolPlansWorkloadPlanInfo {
     /// State of the plan, a number as text, such as `0`.
     pub status: ::std::option::Option<::std::string::String>,
@@ -198,9 +201,10 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-impl ListResourcePoolPlansWorkloadPlanInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolPlansWorkloadPlanInfo",
         &[
             Member::new("status"),
             Member::new("project_id"),
@@ -210,11 +214,12 @@ impl ListResourcePoolPlansWorkloadPlanInfo {
             Member::new("current_stage"),
             Member::new("logical_cluster_name"),
             Member::new("stage_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolPlansWorkloadPlanInfo { status, project_id, cluster_id, plan_id,
-    plan_name, current_stage, logical_cluster_name, stage_list }
+    ListResourcePoolPlansWorkloadPlanInfo =
+    LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE { status, project_id, cluster_id,
+    plan_id, plan_name, current_stage, logical_cluster_name, stage_list }
 }

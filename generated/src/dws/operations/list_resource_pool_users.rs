@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
         ListResourcePoolUsers {
             client: self,
-            input: <ListResourcePoolUsersInput as ::std::default::Default>::default(),
+            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -100,7 +100,7 @@ impl ListResourcePoolUsers<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourcePoolUsersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl ListResourcePoolUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourcePoolUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -143,21 +143,23 @@ impl ListResourcePoolUsersInput {
     }
 }
 
-impl ListResourcePoolUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolUsersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolUsersInput { project_id, cluster_id, queue_name, limit, offset }
+    input ListResourcePoolUsersInput = LIST_RESOURCE_POOL_USERS_INPUT_TABLE { project_id,
+    cluster_id, queue_name, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
@@ -203,7 +205,7 @@ impl ListResourcePoolUsers<'_> {
 }
 
 /// Users bound to the resource pool, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -217,26 +219,27 @@ pub struct ListResourcePoolUsersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListResourcePoolUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolUsersResponse",
         &[
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
             Member::new("queue_name"),
             Member::new("user_list"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolUsersResponse { workload_res_code, workload_res_str, queue_name,
-    user_list, count }
+    ListResourcePoolUsersResponse = LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE {
+    workload_res_code, workload_res_str, queue_name, user_list, count }
 }
 
 /// Amount of one resource that a user occupies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct OccupyResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
     pub resource_name: ::std::option::Option<::std::string::String>,
@@ -248,24 +251,26 @@ pub struct OccupyResource {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-impl OccupyResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static OCCUPY_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "OccupyResource",
         &[
             Member::new("resource_name"),
             Member::new("resource_value"),
             Member::new("value_unit"),
             Member::new("resource_description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    OccupyResource { resource_name, resource_value, value_unit, resource_description }
+    OccupyResource = OCCUPY_RESOURCE_TABLE { resource_name, resource_value, value_unit,
+    resource_description }
 }
 
 /// A user of a resource pool, with the resources that the user occupies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadQueueUser {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,
@@ -277,18 +282,20 @@ pub struct WorkloadQueueUser {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-impl WorkloadQueueUser {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_QUEUE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadQueueUser",
         &[
             Member::new("user_name"),
             Member::new("occupy_resource_list"),
             Member::new("exec_result"),
             Member::new("exec_log"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadQueueUser { user_name, occupy_resource_list, exec_result, exec_log }
+    WorkloadQueueUser = WORKLOAD_QUEUE_USER_TABLE { user_name, occupy_resource_list,
+    exec_result, exec_log }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_resource_pools(&self) -> ListResourcePools<'_> {
         ListResourcePools {
             client: self,
-            input: <ListResourcePoolsInput as ::std::default::Default>::default(),
+            input: <ListResourcePoolsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListResourcePools<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourcePoolsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -93,12 +93,12 @@ impl ListResourcePools<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListResourcePoolsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_pools`](crate::dws::Client::list_resource_pools) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -120,19 +120,21 @@ impl ListResourcePoolsInput {
     }
 }
 
-impl ListResourcePoolsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("logical_cluster_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolsInput { project_id, cluster_id, logical_cluster_name }
+    input ListResourcePoolsInput = LIST_RESOURCE_POOLS_INPUT_TABLE { project_id,
+    cluster_id, logical_cluster_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourcePoolsInput {
@@ -141,7 +143,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourcePoolsInput {
 }
 
 /// Names of the resource pools.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourcePoolsResponse {
     /// Names of the resource pools.
     pub workload_queue_name_list: ::std::vec::Vec<::std::string::String>,
@@ -151,18 +153,19 @@ pub struct ListResourcePoolsResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl ListResourcePoolsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourcePoolsResponse",
         &[
             Member::new("workload_queue_name_list"),
             Member::new("workload_res_code"),
             Member::new("workload_res_str"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourcePoolsResponse { workload_queue_name_list, workload_res_code,
-    workload_res_str }
+    ListResourcePoolsResponse = LIST_RESOURCE_POOLS_RESPONSE_TABLE {
+    workload_queue_name_list, workload_res_code, workload_res_str }
 }

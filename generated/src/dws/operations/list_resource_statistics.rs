@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_statistics(&self) -> ListResourceStatistics<'_> {
         ListResourceStatistics {
             client: self,
-            input: <ListResourceStatisticsInput as ::std::default::Default>::default(),
+            input: <ListResourceStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -60,7 +60,7 @@ impl ListResourceStatistics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourceStatisticsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -70,12 +70,12 @@ impl ListResourceStatistics<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourceStatisticsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -91,15 +91,14 @@ impl ListResourceStatisticsInput {
     }
 }
 
-impl ListResourceStatisticsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_RESOURCE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListResourceStatisticsInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceStatisticsInput { project_id }
+    input ListResourceStatisticsInput = LIST_RESOURCE_STATISTICS_INPUT_TABLE { project_id
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourceStatisticsInput {
@@ -108,25 +107,24 @@ impl ::gaussdb_runtime::generated::Input for ListResourceStatisticsInput {
 }
 
 /// Totals over all clusters of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
     pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
 }
 
-impl ListResourceStatisticsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("statistics")]
-    };
-}
+static LIST_RESOURCE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListResourceStatisticsResponse", &[Member::new("statistics")])
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceStatisticsResponse { statistics }
+    ListResourceStatisticsResponse = LIST_RESOURCE_STATISTICS_RESPONSE_TABLE { statistics
+    }
 }
 
 /// One total over all clusters of the project, with its unit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Statistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.
@@ -137,20 +135,21 @@ pub struct Statistic {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-impl Statistic {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("value"), Member::new("unit")]
-    };
-}
+static STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Statistic",
+        &[Member::new("name"), Member::new("value"), Member::new("unit")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Statistic { name, value, unit }
+    Statistic = STATISTIC_TABLE { name, value, unit }
 }
 
 /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
 /// that are available.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StatisticName {
     /// Number of all clusters.
@@ -167,16 +166,8 @@ pub enum StatisticName {
     Unknown(::std::string::String),
 }
 
-impl StatisticName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster.total", Self::ClusterTotal),
-        ("cluster.normal", Self::ClusterNormal),
-        ("instance.total", Self::InstanceTotal),
-        ("instance.normal", Self::InstanceNormal),
-        ("storage.total", Self::StorageTotal),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StatisticName
+    StatisticName { ClusterTotal = "cluster.total", ClusterNormal = "cluster.normal",
+    InstanceTotal = "instance.total", InstanceNormal = "instance.normal", StorageTotal =
+    "storage.total" }
 }

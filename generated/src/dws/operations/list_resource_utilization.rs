@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
         ListResourceUtilization {
             client: self,
-            input: <ListResourceUtilizationInput as ::std::default::Default>::default(),
+            input: <ListResourceUtilizationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl ListResourceUtilization<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourceUtilizationResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl ListResourceUtilization<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourceUtilizationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_utilization`](crate::dws::Client::list_resource_utilization) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceUtilizationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -129,20 +129,22 @@ impl ListResourceUtilizationInput {
     }
 }
 
-impl ListResourceUtilizationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceUtilizationInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id"),
             Member::query("dim").required(),
             Member::query("metric_name").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceUtilizationInput { project_id, cluster_id, dim, metric_name }
+    input ListResourceUtilizationInput = LIST_RESOURCE_UTILIZATION_INPUT_TABLE {
+    project_id, cluster_id, dim, metric_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
@@ -151,7 +153,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
 }
 
 /// Present CPU or memory usage of the clusters, with the time of the response.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
@@ -165,26 +167,27 @@ pub struct ListResourceUtilizationResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListResourceUtilizationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceUtilizationResponse",
         &[
             Member::new("clusters"),
             Member::new("dimension"),
             Member::new("metric_name"),
             Member::new("project_id"),
             Member::new("timestamp"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceUtilizationResponse { clusters, dimension, metric_name, project_id,
-    timestamp }
+    ListResourceUtilizationResponse = LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE {
+    clusters, dimension, metric_name, project_id, timestamp }
 }
 
 /// Present CPU or memory usage of one cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResourceUtilizationData {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -192,19 +195,20 @@ pub struct ResourceUtilizationData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
 }
 
-impl ResourceUtilizationData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_id"), Member::new("data")]
-    };
-}
+static RESOURCE_UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResourceUtilizationData",
+        &[Member::new("cluster_id"), Member::new("data")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResourceUtilizationData { cluster_id, data }
+    ResourceUtilizationData = RESOURCE_UTILIZATION_DATA_TABLE { cluster_id, data }
 }
 
 /// Present CPU or memory usage of a cluster or node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UtilizationData {
     /// ID of the cluster or node that the values belong to.
     pub id: ::std::option::Option<::std::string::String>,
@@ -216,18 +220,19 @@ pub struct UtilizationData {
     pub used: ::std::option::Option<f64>,
 }
 
-impl UtilizationData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UtilizationData",
         &[
             Member::new("id"),
             Member::new("total"),
             Member::new("usage"),
             Member::new("used"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UtilizationData { id, total, usage, used }
+    UtilizationData = UTILIZATION_DATA_TABLE { id, total, usage, used }
 }

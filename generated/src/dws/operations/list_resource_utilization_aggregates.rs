@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListResourceUtilizationAggregates<'_> {
         ListResourceUtilizationAggregates {
             client: self,
-            input: <ListResourceUtilizationAggregatesInput as ::std::default::Default>::default(),
+            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -107,7 +107,7 @@ impl ListResourceUtilizationAggregates<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListResourceUtilizationAggregatesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -117,12 +117,12 @@ impl ListResourceUtilizationAggregates<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListResourceUtilizationAggregatesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_resource_utilization_aggregates`](crate::dws::Client::list_resource_utilization_aggregates) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceUtilizationAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -158,9 +158,10 @@ impl ListResourceUtilizationAggregatesInput {
     }
 }
 
-impl ListResourceUtilizationAggregatesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceUtilizationAggregatesInput",
         &[
             Member::path("project_id"),
             Member::query("cluster_id").required(),
@@ -168,12 +169,13 @@ impl ListResourceUtilizationAggregatesInput {
             Member::query("from").required(),
             Member::query("metric_name").required(),
             Member::query("to").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceUtilizationAggregatesInput { project_id, cluster_id, dim, from,
+    input ListResourceUtilizationAggregatesInput =
+    LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE { project_id, cluster_id, dim, from,
     metric_name, to }
 }
 
@@ -183,7 +185,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationAggregatesIn
 }
 
 /// CPU or memory usage of the cluster over the period, as aggregates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListResourceUtilizationAggregatesResponse {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -213,9 +215,10 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-impl ListResourceUtilizationAggregatesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListResourceUtilizationAggregatesResponse",
         &[
             Member::new("avg"),
             Member::new("clusters"),
@@ -230,17 +233,18 @@ impl ListResourceUtilizationAggregatesResponse {
             Member::new("skew"),
             Member::new("timestamp"),
             Member::new("to"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListResourceUtilizationAggregatesResponse { avg, clusters, dimension, from, id, max,
-    median, metric_name, min, p95, skew, timestamp, to }
+    ListResourceUtilizationAggregatesResponse =
+    LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE { avg, clusters, dimension, from,
+    id, max, median, metric_name, min, p95, skew, timestamp, to }
 }
 
 /// CPU or memory usage of one cluster over a period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResourceUtilizationAggregateData {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -248,19 +252,21 @@ pub struct ResourceUtilizationAggregateData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
 }
 
-impl ResourceUtilizationAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_id"), Member::new("data")]
-    };
-}
+static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResourceUtilizationAggregateData",
+        &[Member::new("cluster_id"), Member::new("data")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResourceUtilizationAggregateData { cluster_id, data }
+    ResourceUtilizationAggregateData = RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE {
+    cluster_id, data }
 }
 
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UtilizationAggregateData {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -290,9 +296,10 @@ pub struct UtilizationAggregateData {
     pub to: ::std::option::Option<i64>,
 }
 
-impl UtilizationAggregateData {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UtilizationAggregateData",
         &[
             Member::new("avg"),
             Member::new("clusters"),
@@ -307,17 +314,17 @@ impl UtilizationAggregateData {
             Member::new("skew"),
             Member::new("timestamp"),
             Member::new("to"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UtilizationAggregateData { avg, clusters, dimension, from, id, max, median,
-    metric_name, min, p95, skew, timestamp, to }
+    UtilizationAggregateData = UTILIZATION_AGGREGATE_DATA_TABLE { avg, clusters,
+    dimension, from, id, max, median, metric_name, min, p95, skew, timestamp, to }
 }
 
 /// Level for which values are reported: `cluster` or `node`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListResourceUtilizationAggregatesDim {
     /// Figures of the whole cluster.
@@ -328,13 +335,6 @@ pub enum ListResourceUtilizationAggregatesDim {
     Unknown(::std::string::String),
 }
 
-impl ListResourceUtilizationAggregatesDim {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster", Self::Cluster),
-        ("node", Self::Node),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListResourceUtilizationAggregatesDim
+    ListResourceUtilizationAggregatesDim { Cluster = "cluster", Node = "node" }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
         ListRoachConfigs {
             client: self,
-            input: <ListRoachConfigsInput as ::std::default::Default>::default(),
+            input: <ListRoachConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListRoachConfigs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListRoachConfigsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl ListRoachConfigs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListRoachConfigsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_roach_configs`](crate::dws::Client::list_roach_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -120,20 +120,22 @@ impl ListRoachConfigsInput {
     }
 }
 
-impl ListRoachConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRoachConfigsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRoachConfigsInput { project_id, cluster_id, offset, limit }
+    input ListRoachConfigsInput = LIST_ROACH_CONFIGS_INPUT_TABLE { project_id,
+    cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListRoachConfigsInput {
@@ -179,7 +181,7 @@ impl ListRoachConfigs<'_> {
 }
 
 /// Settings of Roach, the backup component, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
     pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
@@ -187,19 +189,20 @@ pub struct ListRoachConfigsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListRoachConfigsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("roach_configs"), Member::new("count")]
-    };
-}
+static LIST_ROACH_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRoachConfigsResponse",
+        &[Member::new("roach_configs"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRoachConfigsResponse { roach_configs, count }
+    ListRoachConfigsResponse = LIST_ROACH_CONFIGS_RESPONSE_TABLE { roach_configs, count }
 }
 
 /// A setting of Roach, the backup component, as it is now.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRoachConfigsRoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -209,13 +212,15 @@ pub struct ListRoachConfigsRoachConfig {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-impl ListRoachConfigsRoachConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value"), Member::new("type")]
-    };
-}
+static LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRoachConfigsRoachConfig",
+        &[Member::new("key"), Member::new("value"), Member::new("type")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRoachConfigsRoachConfig { key, value, r#type }
+    ListRoachConfigsRoachConfig = LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE { key, value,
+    r#type }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
         ListSchemaSpaceUsage {
             client: self,
-            input: <ListSchemaSpaceUsageInput as ::std::default::Default>::default(),
+            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -120,7 +120,7 @@ impl ListSchemaSpaceUsage<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSchemaSpaceUsageResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -128,12 +128,12 @@ impl ListSchemaSpaceUsage<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListSchemaSpaceUsageResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSchemaSpaceUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -167,9 +167,10 @@ impl ListSchemaSpaceUsageInput {
     }
 }
 
-impl ListSchemaSpaceUsageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSchemaSpaceUsageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -179,13 +180,13 @@ impl ListSchemaSpaceUsageInput {
             Member::query("keywords"),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSchemaSpaceUsageInput { project_id, cluster_id, database_name, sort_key,
-    sort_dir, keywords, limit, offset }
+    input ListSchemaSpaceUsageInput = LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE { project_id,
+    cluster_id, database_name, sort_key, sort_dir, keywords, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
@@ -229,7 +230,7 @@ impl ListSchemaSpaceUsage<'_> {
 }
 
 /// Space that the schemas of the database take, one page of it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
     pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
@@ -237,19 +238,21 @@ pub struct ListSchemaSpaceUsageResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListSchemaSpaceUsageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("schemas"), Member::new("count")]
-    };
-}
+static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSchemaSpaceUsageResponse",
+        &[Member::new("schemas"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSchemaSpaceUsageResponse { schemas, count }
+    ListSchemaSpaceUsageResponse = LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE { schemas,
+    count }
 }
 
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SchemaInfo {
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,
@@ -275,9 +278,10 @@ pub struct SchemaInfo {
     pub dn_num: ::std::option::Option<i64>,
 }
 
-impl SchemaInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SCHEMA_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SchemaInfo",
         &[
             Member::new("schema_name"),
             Member::new("database_name"),
@@ -289,11 +293,11 @@ impl SchemaInfo {
             Member::new("min_dn"),
             Member::new("max_dn"),
             Member::new("dn_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SchemaInfo { schema_name, database_name, total_value, perm_space, skew_percent,
-    min_value, max_value, min_dn, max_dn, dn_num }
+    SchemaInfo = SCHEMA_INFO_TABLE { schema_name, database_name, total_value, perm_space,
+    skew_percent, min_value, max_value, min_dn, max_dn, dn_num }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
         ListShrinkNodeCounts {
             client: self,
-            input: <ListShrinkNodeCountsInput as ::std::default::Default>::default(),
+            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListShrinkNodeCounts<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListShrinkNodeCountsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListShrinkNodeCounts<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListShrinkNodeCountsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListShrinkNodeCountsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListShrinkNodeCountsInput {
     }
 }
 
-impl ListShrinkNodeCountsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_SHRINK_NODE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListShrinkNodeCountsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListShrinkNodeCountsInput { project_id, cluster_id }
+    input ListShrinkNodeCountsInput = LIST_SHRINK_NODE_COUNTS_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListShrinkNodeCountsInput {
@@ -119,19 +121,18 @@ impl ::gaussdb_runtime::generated::Input for ListShrinkNodeCountsInput {
 }
 
 /// Numbers of nodes that one scale-in can remove.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListShrinkNodeCountsResponse {
     /// Numbers of nodes that one scale-in can remove.
     pub shrink_sequence: ::std::vec::Vec<::std::string::String>,
 }
 
-impl ListShrinkNodeCountsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("shrink_sequence")]
-    };
-}
+static LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListShrinkNodeCountsResponse", &[Member::new("shrink_sequence")])
+};
 
 ::gaussdb_runtime::record! {
-    ListShrinkNodeCountsResponse { shrink_sequence }
+    ListShrinkNodeCountsResponse = LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE {
+    shrink_sequence }
 }

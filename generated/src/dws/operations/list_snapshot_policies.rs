@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies<'_> {
         ListSnapshotPolicies {
             client: self,
-            input: <ListSnapshotPoliciesInput as ::std::default::Default>::default(),
+            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListSnapshotPolicies<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSnapshotPoliciesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl ListSnapshotPolicies<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListSnapshotPoliciesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,17 @@ impl ListSnapshotPoliciesInput {
     }
 }
 
-impl ListSnapshotPoliciesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSnapshotPoliciesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotPoliciesInput { project_id, cluster_id }
+    input ListSnapshotPoliciesInput = LIST_SNAPSHOT_POLICIES_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
 }
 
 /// A snapshot policy of a cluster, with schedule and next run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotPoliciesBackupStrategyDetail {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
@@ -138,9 +140,10 @@ pub struct ListSnapshotPoliciesBackupStrategyDetail {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-impl ListSnapshotPoliciesBackupStrategyDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSnapshotPoliciesBackupStrategyDetail",
         &[
             Member::new("policy_id"),
             Member::new("policy_name"),
@@ -149,17 +152,18 @@ impl ListSnapshotPoliciesBackupStrategyDetail {
             Member::new("backup_level"),
             Member::new("next_fire_time"),
             Member::new("update_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotPoliciesBackupStrategyDetail { policy_id, policy_name, backup_strategy,
-    backup_type, backup_level, next_fire_time, update_time }
+    ListSnapshotPoliciesBackupStrategyDetail =
+    LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE { policy_id, policy_name,
+    backup_strategy, backup_type, backup_level, next_fire_time, update_time }
 }
 
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotPoliciesResponse {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     pub keep_day: ::std::option::Option<::std::string::String>,
@@ -177,9 +181,10 @@ pub struct ListSnapshotPoliciesResponse {
     pub backup_param: ::std::option::Option<::std::string::String>,
 }
 
-impl ListSnapshotPoliciesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSnapshotPoliciesResponse",
         &[
             Member::new("keep_day"),
             Member::new("backup_strategies"),
@@ -187,11 +192,11 @@ impl ListSnapshotPoliciesResponse {
             Member::new("server_ips"),
             Member::new("server_port"),
             Member::new("backup_param"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotPoliciesResponse { keep_day, backup_strategies, device_name, server_ips,
-    server_port, backup_param }
+    ListSnapshotPoliciesResponse = LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE { keep_day,
+    backup_strategies, device_name, server_ips, server_port, backup_param }
 }

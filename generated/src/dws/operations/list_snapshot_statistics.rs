@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics<'_> {
         ListSnapshotStatistics {
             client: self,
-            input: <ListSnapshotStatisticsInput as ::std::default::Default>::default(),
+            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl ListSnapshotStatistics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSnapshotStatisticsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -79,12 +79,12 @@ impl ListSnapshotStatistics<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::ListSnapshotStatisticsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_snapshot_statistics`](crate::dws::Client::list_snapshot_statistics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -104,15 +104,17 @@ impl ListSnapshotStatisticsInput {
     }
 }
 
-impl ListSnapshotStatisticsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static LIST_SNAPSHOT_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSnapshotStatisticsInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotStatisticsInput { project_id, cluster_id }
+    input ListSnapshotStatisticsInput = LIST_SNAPSHOT_STATISTICS_INPUT_TABLE {
+    project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSnapshotStatisticsInput {
@@ -121,25 +123,24 @@ impl ::gaussdb_runtime::generated::Input for ListSnapshotStatisticsInput {
 }
 
 /// Snapshot storage of the cluster, free of charge, paid for and used.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotStatisticsResponse {
     /// Figures about the snapshot storage of the cluster.
     pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotsStatistic>,
 }
 
-impl ListSnapshotStatisticsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("statistics")]
-    };
-}
+static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListSnapshotStatisticsResponse", &[Member::new("statistics")])
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotStatisticsResponse { statistics }
+    ListSnapshotStatisticsResponse = LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE { statistics
+    }
 }
 
 /// One figure of snapshot storage, with its unit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SnapshotsStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -149,13 +150,14 @@ pub struct SnapshotsStatistic {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-impl SnapshotsStatistic {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("value"), Member::new("unit")]
-    };
-}
+static SNAPSHOTS_STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SnapshotsStatistic",
+        &[Member::new("name"), Member::new("value"), Member::new("unit")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SnapshotsStatistic { name, value, unit }
+    SnapshotsStatistic = SNAPSHOTS_STATISTIC_TABLE { name, value, unit }
 }

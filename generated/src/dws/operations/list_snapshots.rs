@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn list_snapshots(&self) -> ListSnapshots<'_> {
         ListSnapshots {
             client: self,
-            input: <ListSnapshotsInput as ::std::default::Default>::default(),
+            input: <ListSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -64,7 +64,7 @@ impl ListSnapshots<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSnapshotsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -72,12 +72,12 @@ impl ListSnapshots<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListSnapshotsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_snapshots`](crate::dws::Client::list_snapshots) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -93,15 +93,13 @@ impl ListSnapshotsInput {
     }
 }
 
-impl ListSnapshotsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id")]
-    };
-}
+static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListSnapshotsInput", &[Member::path("project_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotsInput { project_id }
+    input ListSnapshotsInput = LIST_SNAPSHOTS_INPUT_TABLE { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSnapshotsInput {
@@ -110,7 +108,7 @@ impl ::gaussdb_runtime::generated::Input for ListSnapshotsInput {
 }
 
 /// Snapshots of all clusters in the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSnapshotsResponse {
     /// Snapshots of all clusters in the project.
     pub snapshots: ::std::vec::Vec<crate::dws::types::Snapshots>,
@@ -118,19 +116,20 @@ pub struct ListSnapshotsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListSnapshotsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("snapshots"), Member::new("count")]
-    };
-}
+static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSnapshotsResponse",
+        &[Member::new("snapshots"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSnapshotsResponse { snapshots, count }
+    ListSnapshotsResponse = LIST_SNAPSHOTS_RESPONSE_TABLE { snapshots, count }
 }
 
 /// A snapshot as the list for the project shows it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Snapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -152,9 +151,10 @@ pub struct Snapshots {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl Snapshots {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Snapshots",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -165,11 +165,11 @@ impl Snapshots {
             Member::new("status"),
             Member::new("type"),
             Member::new("cluster_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Snapshots { id, name, description, started, finished, size, status, r#type,
-    cluster_id }
+    Snapshots = SNAPSHOTS_TABLE { id, name, description, started, finished, size, status,
+    r#type, cluster_id }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
         ListTableStatistics {
             client: self,
-            input: <ListTableStatisticsInput as ::std::default::Default>::default(),
+            input: <ListTableStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -129,7 +129,7 @@ impl ListTableStatistics<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTableStatisticsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -137,12 +137,12 @@ impl ListTableStatistics<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTableStatisticsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_table_statistics`](crate::dws::Client::list_table_statistics) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTableStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -184,9 +184,10 @@ impl ListTableStatisticsInput {
     }
 }
 
-impl ListTableStatisticsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTableStatisticsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
@@ -206,13 +207,13 @@ impl ListTableStatisticsInput {
                     ],
                 ),
             Member::query("value"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTableStatisticsInput { project_id, cluster_id, rate_type, offset, limit,
-    order_by, sort_by, filter, value }
+    input ListTableStatisticsInput = LIST_TABLE_STATISTICS_INPUT_TABLE { project_id,
+    cluster_id, rate_type, offset, limit, order_by, sort_by, filter, value }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
@@ -258,7 +259,7 @@ impl ListTableStatistics<'_> {
 }
 
 /// Tables with skew or dirty pages, one page of them, and when the values were collected.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
     pub collect_time: ::std::option::Option<i64>,
@@ -268,19 +269,21 @@ pub struct ListTableStatisticsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListTableStatisticsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("collect_time"), Member::new("data"), Member::new("count")]
-    };
-}
+static LIST_TABLE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTableStatisticsResponse",
+        &[Member::new("collect_time"), Member::new("data"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTableStatisticsResponse { collect_time, data, count }
+    ListTableStatisticsResponse = LIST_TABLE_STATISTICS_RESPONSE_TABLE { collect_time,
+    data, count }
 }
 
 /// A table with its owner, size, skew and share of dirty pages.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTablesStatisticDto {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
@@ -299,9 +302,10 @@ pub struct ListTablesStatisticDto {
     pub dirty_page_rate: ::std::option::Option<f64>,
 }
 
-impl ListTablesStatisticDto {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_TABLES_STATISTIC_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTablesStatisticDto",
         &[
             Member::new("db_name"),
             Member::new("schema_name"),
@@ -310,18 +314,18 @@ impl ListTablesStatisticDto {
             Member::new("table_size"),
             Member::new("skew_rate"),
             Member::new("dirty_page_rate"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTablesStatisticDto { db_name, schema_name, table_name, table_owner, table_size,
-    skew_rate, dirty_page_rate }
+    ListTablesStatisticDto = LIST_TABLES_STATISTIC_DTO_TABLE { db_name, schema_name,
+    table_name, table_owner, table_size, skew_rate, dirty_page_rate }
 }
 
 /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty
 /// pages).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListTableStatisticsRateType {
     /// Skew of the tables over the data nodes.
@@ -332,19 +336,12 @@ pub enum ListTableStatisticsRateType {
     Unknown(::std::string::String),
 }
 
-impl ListTableStatisticsRateType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("skew", Self::Skew),
-        ("dirtyPage", Self::DirtyPage),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsRateType
+    ListTableStatisticsRateType { Skew = "skew", DirtyPage = "dirtyPage" }
 }
 
 /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListTableStatisticsOrderBy {
     /// By the size of the table.
@@ -355,19 +352,12 @@ pub enum ListTableStatisticsOrderBy {
     Unknown(::std::string::String),
 }
 
-impl ListTableStatisticsOrderBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("table_size", Self::TableSize),
-        ("rate", Self::Rate),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsOrderBy
+    ListTableStatisticsOrderBy { TableSize = "table_size", Rate = "rate" }
 }
 
 /// Sort order: `ASC` for ascending, `DESC` for descending.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListTableStatisticsSortBy {
     /// Smallest value first.
@@ -378,20 +368,13 @@ pub enum ListTableStatisticsSortBy {
     Unknown(::std::string::String),
 }
 
-impl ListTableStatisticsSortBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ASC", Self::Asc),
-        ("DESC", Self::Desc),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsSortBy
+    ListTableStatisticsSortBy { Asc = "ASC", Desc = "DESC" }
 }
 
 /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or
 /// `table_owner`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListTableStatisticsFilter {
     /// By the database of the table.
@@ -406,15 +389,7 @@ pub enum ListTableStatisticsFilter {
     Unknown(::std::string::String),
 }
 
-impl ListTableStatisticsFilter {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("db_name", Self::DbName),
-        ("schema_name", Self::SchemaName),
-        ("table_name", Self::TableName),
-        ("table_owner", Self::TableOwner),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsFilter
+    ListTableStatisticsFilter { DbName = "db_name", SchemaName = "schema_name", TableName
+    = "table_name", TableOwner = "table_owner" }
 }

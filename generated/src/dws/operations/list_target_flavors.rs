@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
         ListTargetFlavors {
             client: self,
-            input: <ListTargetFlavorsInput as ::std::default::Default>::default(),
+            input: <ListTargetFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListTargetFlavors<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTargetFlavorsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl ListTargetFlavors<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTargetFlavorsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_target_flavors`](crate::dws::Client::list_target_flavors) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTargetFlavorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -120,20 +120,22 @@ impl ListTargetFlavorsInput {
     }
 }
 
-impl ListTargetFlavorsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTargetFlavorsInput",
         &[
             Member::path("project_id"),
             Member::path("flavor_id").required(),
             Member::query("limit"),
             Member::query("offset"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTargetFlavorsInput { project_id, flavor_id, limit, offset }
+    input ListTargetFlavorsInput = LIST_TARGET_FLAVORS_INPUT_TABLE { project_id,
+    flavor_id, limit, offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
@@ -180,7 +182,7 @@ impl ListTargetFlavors<'_> {
 }
 
 /// A flavor that a cluster can change to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FlavorInfoResponse {
     /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -194,25 +196,27 @@ pub struct FlavorInfoResponse {
     pub is_current_flavor: ::std::option::Option<bool>,
 }
 
-impl FlavorInfoResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FlavorInfoResponse",
         &[
             Member::new("id"),
             Member::new("name"),
             Member::new("vcpus"),
             Member::new("ram"),
             Member::new("is_current_flavor"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FlavorInfoResponse { id, name, vcpus, ram, is_current_flavor }
+    FlavorInfoResponse = FLAVOR_INFO_RESPONSE_TABLE { id, name, vcpus, ram,
+    is_current_flavor }
 }
 
 /// Flavors that the cluster can change to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTargetFlavorsResponse {
     /// Flavors that the cluster can be changed to, the present one among them and marked.
     pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
@@ -220,13 +224,14 @@ pub struct ListTargetFlavorsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-impl ListTargetFlavorsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavors"), Member::new("count")]
-    };
-}
+static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTargetFlavorsResponse",
+        &[Member::new("flavors"), Member::new("count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTargetFlavorsResponse { flavors, count }
+    ListTargetFlavorsResponse = LIST_TARGET_FLAVORS_RESPONSE_TABLE { flavors, count }
 }

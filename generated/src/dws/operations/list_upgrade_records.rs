@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
         ListUpgradeRecords {
             client: self,
-            input: <ListUpgradeRecordsInput as ::std::default::Default>::default(),
+            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListUpgradeRecords<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListUpgradeRecordsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl ListUpgradeRecords<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListUpgradeRecordsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -120,20 +120,22 @@ impl ListUpgradeRecordsInput {
     }
 }
 
-impl ListUpgradeRecordsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_UPGRADE_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListUpgradeRecordsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListUpgradeRecordsInput { project_id, cluster_id, offset, limit }
+    input ListUpgradeRecordsInput = LIST_UPGRADE_RECORDS_INPUT_TABLE { project_id,
+    cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
@@ -229,14 +231,14 @@ impl crate::dws::Client {
         #[allow(clippy::needless_update)]
         let input = ListUpgradeRecordsInput {
             cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListUpgradeRecordsInput as ::std::default::Default>::default()
+            ..<ListUpgradeRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &UPGRADE_DONE).select(selected)
     }
 }
 
 /// A past upgrade of a cluster, with versions, times and outcome.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterUpdateRecordResp {
     /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     pub item_id: ::std::option::Option<::std::string::String>,
@@ -258,9 +260,10 @@ pub struct ClusterUpdateRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterUpdateRecordResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_UPDATE_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterUpdateRecordResp",
         &[
             Member::new("item_id"),
             Member::new("status"),
@@ -271,17 +274,17 @@ impl ClusterUpdateRecordResp {
             Member::new("end_time"),
             Member::new("job_id"),
             Member::new("failed_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterUpdateRecordResp { item_id, status, record_type, from_version, to_version,
-    start_time, end_time, job_id, failed_reason }
+    ClusterUpdateRecordResp = CLUSTER_UPDATE_RECORD_RESP_TABLE { item_id, status,
+    record_type, from_version, to_version, start_time, end_time, job_id, failed_reason }
 }
 
 /// Past upgrades of the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListUpgradeRecordsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -289,13 +292,14 @@ pub struct ListUpgradeRecordsResponse {
     pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
 }
 
-impl ListUpgradeRecordsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("records")]
-    };
-}
+static LIST_UPGRADE_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListUpgradeRecordsResponse",
+        &[Member::new("count"), Member::new("records")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListUpgradeRecordsResponse { count, records }
+    ListUpgradeRecordsResponse = LIST_UPGRADE_RECORDS_RESPONSE_TABLE { count, records }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
         ListUpgradeVersions {
             client: self,
-            input: <ListUpgradeVersionsInput as ::std::default::Default>::default(),
+            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -84,7 +84,7 @@ impl ListUpgradeVersions<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListUpgradeVersionsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl ListUpgradeVersions<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListUpgradeVersionsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListUpgradeVersionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -121,20 +121,22 @@ impl ListUpgradeVersionsInput {
     }
 }
 
-impl ListUpgradeVersionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListUpgradeVersionsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("offset"),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListUpgradeVersionsInput { project_id, cluster_id, offset, limit }
+    input ListUpgradeVersionsInput = LIST_UPGRADE_VERSIONS_INPUT_TABLE { project_id,
+    cluster_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListUpgradeVersionsInput {
@@ -179,7 +181,7 @@ impl ListUpgradeVersions<'_> {
 }
 
 /// Upgrades open to the cluster, one page of them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListUpgradeVersionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
@@ -187,19 +189,20 @@ pub struct ListUpgradeVersionsResponse {
     pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
 }
 
-impl ListUpgradeVersionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("items")]
-    };
-}
+static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListUpgradeVersionsResponse",
+        &[Member::new("count"), Member::new("items")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListUpgradeVersionsResponse { count, items }
+    ListUpgradeVersionsResponse = LIST_UPGRADE_VERSIONS_RESPONSE_TABLE { count, items }
 }
 
 /// An upgrade open to a cluster, with versions and, once begun, progress.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateItemResp {
     /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as `item_id`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -221,9 +224,10 @@ pub struct UpdateItemResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateItemResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateItemResp",
         &[
             Member::new("id"),
             Member::new("from"),
@@ -234,11 +238,11 @@ impl UpdateItemResp {
             Member::new("end_time"),
             Member::new("job_id"),
             Member::new("failed_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateItemResp { id, from, to, status, process, start_time, end_time, job_id,
-    failed_reason }
+    UpdateItemResp = UPDATE_ITEM_RESP_TABLE { id, from, to, status, process, start_time,
+    end_time, job_id, failed_reason }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies<'_> {
         PreviewSnapshotPolicies {
             client: self,
-            input: <PreviewSnapshotPoliciesInput as ::std::default::Default>::default(),
+            input: <PreviewSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl PreviewSnapshotPolicies<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::PreviewSnapshotPoliciesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -79,12 +79,12 @@ impl PreviewSnapshotPolicies<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::PreviewSnapshotPoliciesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PreviewSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -104,15 +104,17 @@ impl PreviewSnapshotPoliciesInput {
     }
 }
 
-impl PreviewSnapshotPoliciesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static PREVIEW_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PreviewSnapshotPoliciesInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PreviewSnapshotPoliciesInput { project_id, cluster_id }
+    input PreviewSnapshotPoliciesInput = PREVIEW_SNAPSHOT_POLICIES_INPUT_TABLE {
+    project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for PreviewSnapshotPoliciesInput {
@@ -121,25 +123,24 @@ impl ::gaussdb_runtime::generated::Input for PreviewSnapshotPoliciesInput {
 }
 
 /// Automated snapshots that will be taken next.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
     pub backup_time: ::std::vec::Vec<crate::dws::types::StrategyPreview>,
 }
 
-impl PreviewSnapshotPoliciesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_time")]
-    };
-}
+static PREVIEW_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("PreviewSnapshotPoliciesResponse", &[Member::new("backup_time")])
+};
 
 ::gaussdb_runtime::record! {
-    PreviewSnapshotPoliciesResponse { backup_time }
+    PreviewSnapshotPoliciesResponse = PREVIEW_SNAPSHOT_POLICIES_RESPONSE_TABLE {
+    backup_time }
 }
 
 /// An automated snapshot that will be taken, with time, type and level.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StrategyPreview {
     /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -151,24 +152,25 @@ pub struct StrategyPreview {
     pub level: ::std::option::Option<::std::string::String>,
 }
 
-impl StrategyPreview {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static STRATEGY_PREVIEW_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StrategyPreview",
         &[
             Member::new("id"),
             Member::new("time"),
             Member::new("type"),
             Member::new("level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StrategyPreview { id, time, r#type, level }
+    StrategyPreview = STRATEGY_PREVIEW_TABLE { id, time, r#type, level }
 }
 
 /// Kind of snapshot that will be taken: `full` or `increment`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StrategyPreviewType {
     /// Snapshot of all data.
@@ -179,13 +181,6 @@ pub enum StrategyPreviewType {
     Unknown(::std::string::String),
 }
 
-impl StrategyPreviewType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("full", Self::Full),
-        ("increment", Self::Increment),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StrategyPreviewType
+    StrategyPreviewType { Full = "full", Increment = "increment" }
 }

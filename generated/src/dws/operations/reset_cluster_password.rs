@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {
             client: self,
-            input: <ResetClusterPasswordInput as ::std::default::Default>::default(),
+            input: <ResetClusterPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,18 +80,18 @@ impl ResetClusterPassword<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`reset_cluster_password`](crate::dws::Client::reset_cluster_password) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetClusterPasswordInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -113,19 +113,21 @@ impl ResetClusterPasswordInput {
     }
 }
 
-impl ResetClusterPasswordInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_CLUSTER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetClusterPasswordInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetClusterPasswordInput { project_id, cluster_id, body }
+    input ResetClusterPasswordInput = RESET_CLUSTER_PASSWORD_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
@@ -134,7 +136,7 @@ impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
 }
 
 /// New password of the database administrator.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetClusterPasswordRequest {
     /// New password of the database administrator: 12 to 32 characters from at least three of the
     /// groups lowercase letters, uppercase letters, digits and special characters
@@ -153,9 +155,10 @@ impl ResetClusterPasswordRequest {
     }
 }
 
-impl ResetClusterPasswordRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_CLUSTER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetClusterPasswordRequest",
         &[
             Member::new("new_password")
                 .required()
@@ -170,10 +173,10 @@ impl ResetClusterPasswordRequest {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetClusterPasswordRequest { new_password }
+    ResetClusterPasswordRequest = RESET_CLUSTER_PASSWORD_REQUEST_TABLE { new_password }
 }

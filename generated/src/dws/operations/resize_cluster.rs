@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
             client: self,
-            input: <ResizeClusterInput as ::std::default::Default>::default(),
+            input: <ResizeClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,18 +89,18 @@ impl ResizeCluster<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_cluster`](crate::dws::Client::resize_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -122,19 +122,21 @@ impl ResizeClusterInput {
     }
 }
 
-impl ResizeClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClusterInput { project_id, cluster_id, body }
+    input ResizeClusterInput = RESIZE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
@@ -143,7 +145,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
 }
 
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClusterRequest {
     /// Size of the scale-out, as a number of nodes.
     ///
@@ -163,19 +165,20 @@ impl ResizeClusterRequest {
     }
 }
 
-impl ResizeClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("scale_out").required(), Member::new("create_node_only")]
-    };
-}
+static RESIZE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClusterRequest",
+        &[Member::new("scale_out").required(), Member::new("create_node_only")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClusterRequest { scale_out, create_node_only }
+    ResizeClusterRequest = RESIZE_CLUSTER_REQUEST_TABLE { scale_out, create_node_only }
 }
 
 /// Number of nodes to add, and their subnet.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClusterScaleOut {
     /// Number of nodes to add to the cluster.
     ///
@@ -190,7 +193,7 @@ impl ResizeClusterScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of nodes to add to the cluster. Required.
@@ -209,6 +212,13 @@ impl ResizeClusterScaleOut {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -216,13 +226,14 @@ impl ResizeClusterScaleOut {
     }
 }
 
-impl ResizeClusterScaleOut {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count").required(), Member::new("subnet_id")]
-    };
-}
+static RESIZE_CLUSTER_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClusterScaleOut",
+        &[Member::new("count").required(), Member::new("subnet_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClusterScaleOut { count, subnet_id }
+    ResizeClusterScaleOut = RESIZE_CLUSTER_SCALE_OUT_TABLE { count, subnet_id }
 }

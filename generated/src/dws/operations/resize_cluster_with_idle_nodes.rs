@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
             client: self,
-            input: <ResizeClusterWithIdleNodesInput as ::std::default::Default>::default(),
+            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,18 +126,18 @@ impl ResizeClusterWithIdleNodes<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -159,19 +159,21 @@ impl ResizeClusterWithIdleNodesInput {
     }
 }
 
-impl ResizeClusterWithIdleNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClusterWithIdleNodesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClusterWithIdleNodesInput { project_id, cluster_id, body }
+    input ResizeClusterWithIdleNodesInput = RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
@@ -180,7 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
 }
 
 /// Mode and parallelism of the redistribution after a scale-out with idle nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RedisConfReq {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
@@ -196,7 +198,7 @@ impl RedisConfReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
@@ -215,6 +217,13 @@ impl RedisConfReq {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -222,9 +231,10 @@ impl RedisConfReq {
     }
 }
 
-impl RedisConfReq {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REDIS_CONF_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RedisConfReq",
         &[
             Member::new("redis_mode")
                 .required()
@@ -232,16 +242,16 @@ impl RedisConfReq {
             Member::new("parallel_jobs")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RedisConfReq { redis_mode, parallel_jobs }
+    RedisConfReq = REDIS_CONF_REQ_TABLE { redis_mode, parallel_jobs }
 }
 
 /// Idle nodes to put to use, and how to redistribute data onto them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClusterWithIdleNodesRequest {
     /// Size of the scale-out, as a number of nodes.
     ///
@@ -274,9 +284,10 @@ impl ResizeClusterWithIdleNodesRequest {
     }
 }
 
-impl ResizeClusterWithIdleNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClusterWithIdleNodesRequest",
         &[
             Member::new("scale_out").required(),
             Member::new("force_backup"),
@@ -285,17 +296,18 @@ impl ResizeClusterWithIdleNodesRequest {
             Member::new("expand_with_existed_node").required(),
             Member::new("auto_redistribute"),
             Member::new("redis_conf"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClusterWithIdleNodesRequest { scale_out, force_backup, mode,
-    logical_cluster_name, expand_with_existed_node, auto_redistribute, redis_conf }
+    ResizeClusterWithIdleNodesRequest = RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE {
+    scale_out, force_backup, mode, logical_cluster_name, expand_with_existed_node,
+    auto_redistribute, redis_conf }
 }
 
 /// Number of idle nodes to put to use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ScaleOut {
     /// Number of nodes to add; when there are idle nodes, all of them must be used.
     ///
@@ -307,7 +319,7 @@ impl ScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
@@ -317,6 +329,13 @@ impl ScaleOut {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -324,19 +343,17 @@ impl ScaleOut {
     }
 }
 
-impl ScaleOut {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count").required()]
-    };
-}
+static SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ScaleOut", &[Member::new("count").required()])
+};
 
 ::gaussdb_runtime::record! {
-    ScaleOut { count }
+    ScaleOut = SCALE_OUT_TABLE { count }
 }
 
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RedisConfReqRedisMode {
     /// Redistribute in offline mode.
@@ -347,13 +364,6 @@ pub enum RedisConfReqRedisMode {
     Unknown(::std::string::String),
 }
 
-impl RedisConfReqRedisMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("offLine", Self::OffLine),
-        ("onLine", Self::OnLine),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    RedisConfReqRedisMode
+    RedisConfReqRedisMode { OffLine = "offLine", OnLine = "onLine" }
 }

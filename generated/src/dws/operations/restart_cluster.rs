@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restart_cluster(&self) -> RestartCluster<'_> {
         RestartCluster {
             client: self,
-            input: <RestartClusterInput as ::std::default::Default>::default(),
+            input: <RestartClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,18 +89,18 @@ impl RestartCluster<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_cluster`](crate::dws::Client::restart_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -122,19 +122,21 @@ impl RestartClusterInput {
     }
 }
 
-impl RestartClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartClusterInput { project_id, cluster_id, body }
+    input RestartClusterInput = RESTART_CLUSTER_INPUT_TABLE { project_id, cluster_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartClusterInput {
@@ -143,7 +145,7 @@ impl ::gaussdb_runtime::generated::Input for RestartClusterInput {
 }
 
 /// Marker of the restart, without settings of its own.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartClusterRequest {
     /// Marker of the restart, an empty object.
     ///
@@ -161,13 +163,11 @@ impl RestartClusterRequest {
     }
 }
 
-impl RestartClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("restart").required()]
-    };
-}
+static RESTART_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartClusterRequest", &[Member::new("restart").required()])
+};
 
 ::gaussdb_runtime::record! {
-    RestartClusterRequest { restart }
+    RestartClusterRequest = RESTART_CLUSTER_REQUEST_TABLE { restart }
 }

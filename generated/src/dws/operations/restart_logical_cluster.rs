@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
         RestartLogicalCluster {
             client: self,
-            input: <RestartLogicalClusterInput as ::std::default::Default>::default(),
+            input: <RestartLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl RestartLogicalCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestartLogicalClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -98,12 +98,12 @@ impl RestartLogicalCluster<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::RestartLogicalClusterResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -127,19 +127,21 @@ impl RestartLogicalClusterInput {
     }
 }
 
-impl RestartLogicalClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartLogicalClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("logical_cluster_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartLogicalClusterInput { project_id, cluster_id, logical_cluster_id }
+    input RestartLogicalClusterInput = RESTART_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
+    cluster_id, logical_cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartLogicalClusterInput {
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for RestartLogicalClusterInput {
 }
 
 /// Code and message that tell whether the restart of the logical cluster was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -156,13 +158,15 @@ pub struct RestartLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartLogicalClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static RESTART_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartLogicalClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartLogicalClusterResponse { error_code, error_msg }
+    RestartLogicalClusterResponse = RESTART_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
+    error_msg }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restore_cluster(&self) -> RestoreCluster<'_> {
         RestoreCluster {
             client: self,
-            input: <RestoreClusterInput as ::std::default::Default>::default(),
+            input: <RestoreClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl RestoreCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl RestoreCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_cluster`](crate::dws::Client::restore_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -117,19 +117,21 @@ impl RestoreClusterInput {
     }
 }
 
-impl RestoreClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreClusterInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterInput { project_id, snapshot_id, body }
+    input RestoreClusterInput = RESTORE_CLUSTER_INPUT_TABLE { project_id, snapshot_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreClusterInput {
@@ -138,7 +140,7 @@ impl ::gaussdb_runtime::generated::Input for RestoreClusterInput {
 }
 
 /// The new cluster that a snapshot is restored to, with its network.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Restore {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
@@ -174,7 +176,7 @@ impl Restore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
@@ -245,6 +247,13 @@ impl Restore {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -252,9 +261,10 @@ impl Restore {
     }
 }
 
-impl Restore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Restore",
         &[
             Member::new("name")
                 .required()
@@ -273,17 +283,17 @@ impl Restore {
                 .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
             Member::new("public_ip"),
             Member::new("enterprise_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Restore { name, subnet_id, security_group_id, vpc_id, availability_zone, port,
-    public_ip, enterprise_project_id }
+    Restore = RESTORE_TABLE { name, subnet_id, security_group_id, vpc_id,
+    availability_zone, port, public_ip, enterprise_project_id }
 }
 
 /// Cluster to create from the snapshot.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterRequest {
     /// Settings of the cluster to which the snapshot is restored.
     ///
@@ -299,31 +309,27 @@ impl RestoreClusterRequest {
     }
 }
 
-impl RestoreClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("restore").required()]
-    };
-}
+static RESTORE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreClusterRequest", &[Member::new("restore").required()])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterRequest { restore }
+    RestoreClusterRequest = RESTORE_CLUSTER_REQUEST_TABLE { restore }
 }
 
 /// The new cluster, by its ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterResponse {
     /// Cluster that is being restored, named by its ID.
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-impl RestoreClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster")]
-    };
-}
+static RESTORE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreClusterResponse", &[Member::new("cluster")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterResponse { cluster }
+    RestoreClusterResponse = RESTORE_CLUSTER_RESPONSE_TABLE { cluster }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
             client: self,
-            input: <RestoreClusterV2Input as ::std::default::Default>::default(),
+            input: <RestoreClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -97,7 +97,7 @@ impl RestoreClusterV2<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreClusterV2Response> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl RestoreClusterV2<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreClusterV2Response> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -134,20 +134,22 @@ impl RestoreClusterV2Input {
     }
 }
 
-impl RestoreClusterV2Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreClusterV2Input",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::query("namespace"),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterV2Input { project_id, snapshot_id, namespace, body }
+    input RestoreClusterV2Input = RESTORE_CLUSTER_V2_INPUT_TABLE { project_id,
+    snapshot_id, namespace, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreClusterV2Input {
@@ -176,7 +178,7 @@ impl<'a> RestoreClusterV2<'a> {
 }
 
 /// The new or existing cluster that a snapshot is restored to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterReq {
     /// ID of the cluster to restore to; required when `action` is 2.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -212,7 +214,7 @@ impl RestoreClusterReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the cluster to restore to; required when `action` is 2.
@@ -292,6 +294,13 @@ impl RestoreClusterReq {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -299,9 +308,10 @@ impl RestoreClusterReq {
     }
 }
 
-impl RestoreClusterReq {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_CLUSTER_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreClusterReq",
         &[
             Member::new("cluster_id")
                 .limits(
@@ -341,17 +351,18 @@ impl RestoreClusterReq {
             Member::new("port"),
             Member::new("public_ip"),
             Member::new("enterprise_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterReq { cluster_id, name, subnet_id, security_group_id, vpc_id,
-    availability_zone, port, public_ip, enterprise_project_id }
+    RestoreClusterReq = RESTORE_CLUSTER_REQ_TABLE { cluster_id, name, subnet_id,
+    security_group_id, vpc_id, availability_zone, port, public_ip, enterprise_project_id
+    }
 }
 
 /// Destination for the snapshot, namely a new, the original or another cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterV2Request {
     /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
     /// for the cluster named in `restore.cluster_id`.
@@ -374,22 +385,23 @@ impl RestoreClusterV2Request {
     }
 }
 
-impl RestoreClusterV2Request {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreClusterV2Request",
         &[
             Member::new("action").required().limits(&[Limit::OneOf(&["0", "1", "2"])]),
             Member::new("restore"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterV2Request { action, restore }
+    RestoreClusterV2Request = RESTORE_CLUSTER_V2_REQUEST_TABLE { action, restore }
 }
 
 /// ID of the cluster and of the job that restores the snapshot.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreClusterV2Response {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -397,13 +409,14 @@ pub struct RestoreClusterV2Response {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreClusterV2Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("cluster_id"), Member::new("job_id")]
-    };
-}
+static RESTORE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreClusterV2Response",
+        &[Member::new("cluster_id"), Member::new("job_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreClusterV2Response { cluster_id, job_id }
+    RestoreClusterV2Response = RESTORE_CLUSTER_V2_RESPONSE_TABLE { cluster_id, job_id }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery<'_> {
         RestoreDisasterRecovery {
             client: self,
-            input: <RestoreDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <RestoreDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -71,7 +71,7 @@ impl RestoreDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl RestoreDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::RestoreDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_disaster_recovery`](crate::dws::Client::restore_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -106,15 +106,17 @@ impl RestoreDisasterRecoveryInput {
     }
 }
 
-impl RestoreDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static RESTORE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input RestoreDisasterRecoveryInput = RESTORE_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreDisasterRecoveryInput {
@@ -123,19 +125,18 @@ impl ::gaussdb_runtime::generated::Input for RestoreDisasterRecoveryInput {
 }
 
 /// The disaster recovery task that is set up again.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl RestoreDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static RESTORE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreDisasterRecoveryResponse { disaster_recovery }
+    RestoreDisasterRecoveryResponse = RESTORE_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

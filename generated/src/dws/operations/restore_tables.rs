@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::std::default::Default>::default(),
+            input: <RestoreTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl RestoreTables<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreTablesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -118,12 +118,12 @@ impl RestoreTables<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreTablesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_tables`](crate::dws::Client::restore_tables) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -145,19 +145,21 @@ impl RestoreTablesInput {
     }
 }
 
-impl RestoreTablesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreTablesInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesInput { project_id, snapshot_id, body }
+    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, snapshot_id, body
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
@@ -186,7 +188,7 @@ impl<'a> RestoreTables<'a> {
 }
 
 /// Tables in the snapshot and the tables to restore them to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesRequest {
     /// Whether upper and lower case are distinguished in the names given.
     ///
@@ -218,37 +220,36 @@ impl RestoreTablesRequest {
     }
 }
 
-impl RestoreTablesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreTablesRequest",
         &[
             Member::new("case_sensitive").required(),
             Member::new("database").required(),
             Member::new("restore_table_list").required(),
             Member::new("target_table_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesRequest { case_sensitive, database, restore_table_list,
-    target_table_list }
+    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { case_sensitive, database,
+    restore_table_list, target_table_list }
 }
 
 /// ID of the job that restores the tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreTablesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreTablesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesResponse { job_id }
+    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
         ResumeRedistribution {
             client: self,
-            input: <ResumeRedistributionInput as ::std::default::Default>::default(),
+            input: <ResumeRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl ResumeRedistribution<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ResumeRedistributionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl ResumeRedistribution<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ResumeRedistributionResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resume_redistribution`](crate::dws::Client::resume_redistribution) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResumeRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,17 @@ impl ResumeRedistributionInput {
     }
 }
 
-impl ResumeRedistributionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static RESUME_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResumeRedistributionInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResumeRedistributionInput { project_id, cluster_id }
+    input ResumeRedistributionInput = RESUME_REDISTRIBUTION_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResumeRedistributionInput {
@@ -128,7 +130,7 @@ impl ::gaussdb_runtime::generated::Input for ResumeRedistributionInput {
 }
 
 /// Code and message that tell whether the redistribution resumes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResumeRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -144,9 +146,10 @@ pub struct ResumeRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-impl ResumeRedistributionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESUME_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResumeRedistributionResponse",
         &[
             Member::new("error_code"),
             Member::new("error_msg"),
@@ -154,11 +157,11 @@ impl ResumeRedistributionResponse {
             Member::new("retMessage"),
             Member::new("errCode"),
             Member::new("externalMessage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResumeRedistributionResponse { error_code, error_msg, ret_code, ret_message,
-    err_code, external_message }
+    ResumeRedistributionResponse = RESUME_REDISTRIBUTION_RESPONSE_TABLE { error_code,
+    error_msg, ret_code, ret_message, err_code, external_message }
 }

@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
             client: self,
-            input: <ShrinkClusterInput as ::std::default::Default>::default(),
+            input: <ShrinkClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,7 +126,7 @@ impl ShrinkCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::ShrinkClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -134,12 +134,12 @@ impl ShrinkCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::ShrinkClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`shrink_cluster`](crate::dws::Client::shrink_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ShrinkClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -161,19 +161,21 @@ impl ShrinkClusterInput {
     }
 }
 
-impl ShrinkClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ShrinkClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ShrinkClusterInput { project_id, cluster_id, body }
+    input ShrinkClusterInput = SHRINK_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
@@ -182,7 +184,7 @@ impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
 }
 
 /// Number of nodes to remove from the cluster, and how.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ShrinkClusterRequest {
     /// Number of nodes to remove. Nodes leave in whole rings of three or four hosts and in the reverse
     /// of the order in which scale-outs added them.
@@ -218,9 +220,10 @@ impl ShrinkClusterRequest {
     }
 }
 
-impl ShrinkClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ShrinkClusterRequest",
         &[
             Member::new("shrink_number").required(),
             Member::new("online").required(),
@@ -230,17 +233,17 @@ impl ShrinkClusterRequest {
             Member::new("retry"),
             Member::new("force_backup").required(),
             Member::new("need_agency").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ShrinkClusterRequest { shrink_number, online, r#type, retry, force_backup,
-    need_agency }
+    ShrinkClusterRequest = SHRINK_CLUSTER_REQUEST_TABLE { shrink_number, online, r#type,
+    retry, force_backup, need_agency }
 }
 
 /// Code and message that tell whether the scale-in was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ShrinkClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -248,19 +251,20 @@ pub struct ShrinkClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl ShrinkClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ShrinkClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ShrinkClusterResponse { error_code, error_msg }
+    ShrinkClusterResponse = SHRINK_CLUSTER_RESPONSE_TABLE { error_code, error_msg }
 }
 
 /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ShrinkClusterRequestType {
     /// Standard data warehouse.
@@ -273,14 +277,6 @@ pub enum ShrinkClusterRequestType {
     Unknown(::std::string::String),
 }
 
-impl ShrinkClusterRequestType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("dws", Self::Dws),
-        ("stream", Self::Stream),
-        ("hybrid", Self::Hybrid),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ShrinkClusterRequestType
+    ShrinkClusterRequestType { Dws = "dws", Stream = "stream", Hybrid = "hybrid" }
 }

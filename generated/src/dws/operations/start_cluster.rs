@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn start_cluster(&self) -> StartCluster<'_> {
         StartCluster {
             client: self,
-            input: <StartClusterInput as ::std::default::Default>::default(),
+            input: <StartClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl StartCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::StartClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl StartCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::StartClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`start_cluster`](crate::dws::Client::start_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,16 @@ impl StartClusterInput {
     }
 }
 
-impl StartClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static START_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartClusterInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartClusterInput { project_id, cluster_id }
+    input StartClusterInput = START_CLUSTER_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StartClusterInput {
@@ -148,7 +149,7 @@ impl<'a> StartCluster<'a> {
 }
 
 /// ID of the job that starts the cluster, or the error.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -158,13 +159,14 @@ pub struct StartClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl StartClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")]
-    };
-}
+static START_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartClusterResponse { error_code, error_msg, job_id }
+    StartClusterResponse = START_CLUSTER_RESPONSE_TABLE { error_code, error_msg, job_id }
 }

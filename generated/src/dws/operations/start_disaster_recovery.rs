@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
         StartDisasterRecovery {
             client: self,
-            input: <StartDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <StartDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl StartDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::StartDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl StartDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::StartDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -109,15 +109,17 @@ impl StartDisasterRecoveryInput {
     }
 }
 
-impl StartDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static START_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input StartDisasterRecoveryInput = START_DISASTER_RECOVERY_INPUT_TABLE { project_id,
+    disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StartDisasterRecoveryInput {
@@ -126,19 +128,18 @@ impl ::gaussdb_runtime::generated::Input for StartDisasterRecoveryInput {
 }
 
 /// The disaster recovery task that starts.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl StartDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static START_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("StartDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    StartDisasterRecoveryResponse { disaster_recovery }
+    StartDisasterRecoveryResponse = START_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {
             client: self,
-            input: <StartRedistributionInput as ::std::default::Default>::default(),
+            input: <StartRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,18 +92,18 @@ impl StartRedistribution<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`start_redistribution`](crate::dws::Client::start_redistribution) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -125,19 +125,21 @@ impl StartRedistributionInput {
     }
 }
 
-impl StartRedistributionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static START_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartRedistributionInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartRedistributionInput { project_id, cluster_id, body }
+    input StartRedistributionInput = START_REDISTRIBUTION_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
@@ -146,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
 }
 
 /// Mode and parallelism of the redistribution to start.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartRedistributionRequest {
     /// Way in which data is redistributed: `online` or `offline`.
     ///
@@ -168,9 +170,10 @@ impl StartRedistributionRequest {
     }
 }
 
-impl StartRedistributionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static START_REDISTRIBUTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartRedistributionRequest",
         &[
             Member::new("redis_mode")
                 .required()
@@ -178,16 +181,17 @@ impl StartRedistributionRequest {
             Member::new("parallel_jobs")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartRedistributionRequest { redis_mode, parallel_jobs }
+    StartRedistributionRequest = START_REDISTRIBUTION_REQUEST_TABLE { redis_mode,
+    parallel_jobs }
 }
 
 /// Way in which data is redistributed: `online` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StartRedistributionRequestRedisMode {
     /// Redistribute in online mode.
@@ -198,13 +202,6 @@ pub enum StartRedistributionRequestRedisMode {
     Unknown(::std::string::String),
 }
 
-impl StartRedistributionRequestRedisMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("online", Self::Online),
-        ("offline", Self::Offline),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StartRedistributionRequestRedisMode
+    StartRedistributionRequestRedisMode { Online = "online", Offline = "offline" }
 }

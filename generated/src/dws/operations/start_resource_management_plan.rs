@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan<'_> {
         StartResourceManagementPlan {
             client: self,
-            input: <StartResourceManagementPlanInput as ::std::default::Default>::default(),
+            input: <StartResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl StartResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::StartResourceManagementPlanResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -98,12 +98,12 @@ impl StartResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::StartResourceManagementPlanResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -127,19 +127,21 @@ impl StartResourceManagementPlanInput {
     }
 }
 
-impl StartResourceManagementPlanInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static START_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartResourceManagementPlanInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartResourceManagementPlanInput { project_id, cluster_id, plan_id }
+    input StartResourceManagementPlanInput = START_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
+    project_id, cluster_id, plan_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StartResourceManagementPlanInput {
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for StartResourceManagementPlanInput {
 }
 
 /// Result code and message of starting the plan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -156,13 +158,15 @@ pub struct StartResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl StartResourceManagementPlanResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static START_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StartResourceManagementPlanResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StartResourceManagementPlanResponse { workload_res_code, workload_res_str }
+    StartResourceManagementPlanResponse = START_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

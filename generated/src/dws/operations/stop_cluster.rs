@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn stop_cluster(&self) -> StopCluster<'_> {
         StopCluster {
             client: self,
-            input: <StopClusterInput as ::std::default::Default>::default(),
+            input: <StopClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl StopCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::StopClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl StopCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::StopClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`stop_cluster`](crate::dws::Client::stop_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,16 @@ impl StopClusterInput {
     }
 }
 
-impl StopClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static STOP_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopClusterInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopClusterInput { project_id, cluster_id }
+    input StopClusterInput = STOP_CLUSTER_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StopClusterInput {
@@ -148,7 +149,7 @@ impl<'a> StopCluster<'a> {
 }
 
 /// ID of the job that stops the cluster, or the error.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -158,13 +159,14 @@ pub struct StopClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl StopClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")]
-    };
-}
+static STOP_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopClusterResponse { error_code, error_msg, job_id }
+    StopClusterResponse = STOP_CLUSTER_RESPONSE_TABLE { error_code, error_msg, job_id }
 }

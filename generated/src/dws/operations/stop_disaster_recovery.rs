@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
         StopDisasterRecovery {
             client: self,
-            input: <StopDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <StopDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -72,7 +72,7 @@ impl StopDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::StopDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -80,12 +80,12 @@ impl StopDisasterRecovery<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::StopDisasterRecoveryResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -105,15 +105,17 @@ impl StopDisasterRecoveryInput {
     }
 }
 
-impl StopDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static STOP_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input StopDisasterRecoveryInput = STOP_DISASTER_RECOVERY_INPUT_TABLE { project_id,
+    disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StopDisasterRecoveryInput {
@@ -122,19 +124,18 @@ impl ::gaussdb_runtime::generated::Input for StopDisasterRecoveryInput {
 }
 
 /// The disaster recovery task that stops.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl StopDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static STOP_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("StopDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    StopDisasterRecoveryResponse { disaster_recovery }
+    StopDisasterRecoveryResponse = STOP_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

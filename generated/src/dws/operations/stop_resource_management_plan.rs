@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn stop_resource_management_plan(&self) -> StopResourceManagementPlan<'_> {
         StopResourceManagementPlan {
             client: self,
-            input: <StopResourceManagementPlanInput as ::std::default::Default>::default(),
+            input: <StopResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl StopResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::StopResourceManagementPlanResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl StopResourceManagementPlan<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::StopResourceManagementPlanResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`stop_resource_management_plan`](crate::dws::Client::stop_resource_management_plan) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -126,19 +126,21 @@ impl StopResourceManagementPlanInput {
     }
 }
 
-impl StopResourceManagementPlanInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static STOP_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopResourceManagementPlanInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopResourceManagementPlanInput { project_id, cluster_id, plan_id }
+    input StopResourceManagementPlanInput = STOP_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
+    project_id, cluster_id, plan_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StopResourceManagementPlanInput {
@@ -147,7 +149,7 @@ impl ::gaussdb_runtime::generated::Input for StopResourceManagementPlanInput {
 }
 
 /// Result code and message of stopping the plan.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -155,13 +157,15 @@ pub struct StopResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl StopResourceManagementPlanResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static STOP_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopResourceManagementPlanResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopResourceManagementPlanResponse { workload_res_code, workload_res_str }
+    StopResourceManagementPlanResponse = STOP_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
         StopSnapshotCreation {
             client: self,
-            input: <StopSnapshotCreationInput as ::std::default::Default>::default(),
+            input: <StopSnapshotCreationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -76,18 +76,18 @@ impl StopSnapshotCreation<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`stop_snapshot_creation`](crate::dws::Client::stop_snapshot_creation) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StopSnapshotCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -109,19 +109,21 @@ impl StopSnapshotCreationInput {
     }
 }
 
-impl StopSnapshotCreationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static STOP_SNAPSHOT_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StopSnapshotCreationInput",
         &[
             Member::path("project_id"),
             Member::path("snapshot_id").required(),
             Member::query("enterprise_project_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StopSnapshotCreationInput { project_id, snapshot_id, enterprise_project_id }
+    input StopSnapshotCreationInput = STOP_SNAPSHOT_CREATION_INPUT_TABLE { project_id,
+    snapshot_id, enterprise_project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for StopSnapshotCreationInput {

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {
             client: self,
-            input: <SuspendRedistributionInput as ::std::default::Default>::default(),
+            input: <SuspendRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl SuspendRedistribution<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::SuspendRedistributionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl SuspendRedistribution<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::SuspendRedistributionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`suspend_redistribution`](crate::dws::Client::suspend_redistribution) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SuspendRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -114,15 +114,17 @@ impl SuspendRedistributionInput {
     }
 }
 
-impl SuspendRedistributionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SuspendRedistributionInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SuspendRedistributionInput { project_id, cluster_id }
+    input SuspendRedistributionInput = SUSPEND_REDISTRIBUTION_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
@@ -131,7 +133,7 @@ impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
 }
 
 /// Code and message that tell whether the redistribution is suspended.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SuspendRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -147,9 +149,10 @@ pub struct SuspendRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-impl SuspendRedistributionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SuspendRedistributionResponse",
         &[
             Member::new("error_code"),
             Member::new("error_msg"),
@@ -157,11 +160,11 @@ impl SuspendRedistributionResponse {
             Member::new("retMessage"),
             Member::new("errCode"),
             Member::new("externalMessage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SuspendRedistributionResponse { error_code, error_msg, ret_code, ret_message,
-    err_code, external_message }
+    SuspendRedistributionResponse = SUSPEND_REDISTRIBUTION_RESPONSE_TABLE { error_code,
+    error_msg, ret_code, ret_message, err_code, external_message }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
         SwitchBackCluster {
             client: self,
-            input: <SwitchBackClusterInput as ::std::default::Default>::default(),
+            input: <SwitchBackClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl SwitchBackCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::SwitchBackClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl SwitchBackCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::SwitchBackClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`switch_back_cluster`](crate::dws::Client::switch_back_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchBackClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -106,15 +106,17 @@ impl SwitchBackClusterInput {
     }
 }
 
-impl SwitchBackClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static SWITCH_BACK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchBackClusterInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchBackClusterInput { project_id, cluster_id }
+    input SwitchBackClusterInput = SWITCH_BACK_CLUSTER_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for SwitchBackClusterInput {
@@ -143,19 +145,17 @@ impl<'a> SwitchBackCluster<'a> {
 }
 
 /// ID of the job that moves primary instances back to their nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchBackClusterResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl SwitchBackClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static SWITCH_BACK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SwitchBackClusterResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    SwitchBackClusterResponse { job_id }
+    SwitchBackClusterResponse = SWITCH_BACK_CLUSTER_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
         SwitchOverDisasterRecovery {
             client: self,
-            input: <SwitchOverDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <SwitchOverDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -76,7 +76,7 @@ impl SwitchOverDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::SwitchOverDisasterRecoveryResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -86,12 +86,12 @@ impl SwitchOverDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::SwitchOverDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -111,15 +111,17 @@ impl SwitchOverDisasterRecoveryInput {
     }
 }
 
-impl SwitchOverDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
-    };
-}
+static SWITCH_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchOverDisasterRecoveryInput",
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchOverDisasterRecoveryInput { project_id, disaster_recovery_id }
+    input SwitchOverDisasterRecoveryInput = SWITCH_OVER_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, disaster_recovery_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for SwitchOverDisasterRecoveryInput {
@@ -128,19 +130,18 @@ impl ::gaussdb_runtime::generated::Input for SwitchOverDisasterRecoveryInput {
 }
 
 /// The disaster recovery task that switches over.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchOverDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl SwitchOverDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static SWITCH_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SwitchOverDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    SwitchOverDisasterRecoveryResponse { disaster_recovery }
+    SwitchOverDisasterRecoveryResponse = SWITCH_OVER_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     ) -> SwitchResourceManagementPlanStage<'_> {
         SwitchResourceManagementPlanStage {
             client: self,
-            input: <SwitchResourceManagementPlanStageInput as ::std::default::Default>::default(),
+            input: <SwitchResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl SwitchResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::SwitchResourceManagementPlanStageResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl SwitchResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::SwitchResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`switch_resource_management_plan_stage`](crate::dws::Client::switch_resource_management_plan_stage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -139,20 +139,23 @@ impl SwitchResourceManagementPlanStageInput {
     }
 }
 
-impl SwitchResourceManagementPlanStageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchResourceManagementPlanStageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchResourceManagementPlanStageInput { project_id, cluster_id, plan_id, body }
+    input SwitchResourceManagementPlanStageInput =
+    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageInput {
@@ -161,7 +164,7 @@ impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageIn
 }
 
 /// Stage that is to become the current one.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchResourceManagementPlanStageRequest {
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
     ///
@@ -177,19 +180,21 @@ impl SwitchResourceManagementPlanStageRequest {
     }
 }
 
-impl SwitchResourceManagementPlanStageRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("stage_id").required()]
-    };
-}
+static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchResourceManagementPlanStageRequest",
+        &[Member::new("stage_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchResourceManagementPlanStageRequest { stage_id }
+    SwitchResourceManagementPlanStageRequest =
+    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { stage_id }
 }
 
 /// Result code and message of switching the stage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -197,13 +202,16 @@ pub struct SwitchResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl SwitchResourceManagementPlanStageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchResourceManagementPlanStageResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
+    SwitchResourceManagementPlanStageResponse =
+    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
         SyncIamUsers {
             client: self,
-            input: <SyncIamUsersInput as ::std::default::Default>::default(),
+            input: <SyncIamUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -69,7 +69,7 @@ impl SyncIamUsers<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::SyncIamUsersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -77,12 +77,12 @@ impl SyncIamUsers<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::SyncIamUsersResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`sync_iam_users`](crate::dws::Client::sync_iam_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SyncIamUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -102,15 +102,16 @@ impl SyncIamUsersInput {
     }
 }
 
-impl SyncIamUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static SYNC_IAM_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SyncIamUsersInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SyncIamUsersInput { project_id, cluster_id }
+    input SyncIamUsersInput = SYNC_IAM_USERS_INPUT_TABLE { project_id, cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
@@ -119,19 +120,17 @@ impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
 }
 
 /// Database users that were created for IAM users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SyncIamUsersResponse {
     /// Names of the database users that were created.
     pub sync_user: ::std::vec::Vec<::std::string::String>,
 }
 
-impl SyncIamUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sync_user")]
-    };
-}
+static SYNC_IAM_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SyncIamUsersResponse", &[Member::new("sync_user")])
+};
 
 ::gaussdb_runtime::record! {
-    SyncIamUsersResponse { sync_user }
+    SyncIamUsersResponse = SYNC_IAM_USERS_RESPONSE_TABLE { sync_user }
 }

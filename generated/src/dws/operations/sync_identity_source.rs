@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn sync_identity_source(&self) -> SyncIdentitySource<'_> {
         SyncIdentitySource {
             client: self,
-            input: <SyncIdentitySourceInput as ::std::default::Default>::default(),
+            input: <SyncIdentitySourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -68,18 +68,18 @@ impl SyncIdentitySource<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`sync_identity_source`](crate::dws::Client::sync_identity_source) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SyncIdentitySourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -99,15 +99,17 @@ impl SyncIdentitySourceInput {
     }
 }
 
-impl SyncIdentitySourceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("cluster_id").required()]
-    };
-}
+static SYNC_IDENTITY_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SyncIdentitySourceInput",
+        &[Member::path("project_id"), Member::path("cluster_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SyncIdentitySourceInput { project_id, cluster_id }
+    input SyncIdentitySourceInput = SYNC_IDENTITY_SOURCE_INPUT_TABLE { project_id,
+    cluster_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for SyncIdentitySourceInput {

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn unbind_eip(&self) -> UnbindEip<'_> {
         UnbindEip {
             client: self,
-            input: <UnbindEipInput as ::std::default::Default>::default(),
+            input: <UnbindEipInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl UnbindEip<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`unbind_eip`](crate::dws::Client::unbind_eip) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindEipInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -112,19 +112,20 @@ impl UnbindEipInput {
     }
 }
 
-impl UnbindEipInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UNBIND_EIP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindEipInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("eip_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindEipInput { project_id, cluster_id, eip_id }
+    input UnbindEipInput = UNBIND_EIP_INPUT_TABLE { project_id, cluster_id, eip_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for UnbindEipInput {

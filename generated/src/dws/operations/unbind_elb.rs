@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn unbind_elb(&self) -> UnbindElb<'_> {
         UnbindElb {
             client: self,
-            input: <UnbindElbInput as ::std::default::Default>::default(),
+            input: <UnbindElbInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl UnbindElb<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UnbindElbResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl UnbindElb<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::UnbindElbResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`unbind_elb`](crate::dws::Client::unbind_elb) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -118,19 +118,20 @@ impl UnbindElbInput {
     }
 }
 
-impl UnbindElbInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UNBIND_ELB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindElbInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("elb_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindElbInput { project_id, cluster_id, elb_id }
+    input UnbindElbInput = UNBIND_ELB_INPUT_TABLE { project_id, cluster_id, elb_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for UnbindElbInput {
@@ -159,19 +160,17 @@ impl<'a> UnbindElb<'a> {
 }
 
 /// ID of the job that unbinds the load balancer (ELB).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindElbResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UnbindElbResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UNBIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UnbindElbResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UnbindElbResponse { job_id }
+    UnbindElbResponse = UNBIND_ELB_RESPONSE_TABLE { job_id }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers<'_> {
         UnbindResourcePoolUsers {
             client: self,
-            input: <UnbindResourcePoolUsersInput as ::std::default::Default>::default(),
+            input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -105,7 +105,7 @@ impl UnbindResourcePoolUsers<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UnbindResourcePoolUsersResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -115,12 +115,12 @@ impl UnbindResourcePoolUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UnbindResourcePoolUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`unbind_resource_pool_users`](crate::dws::Client::unbind_resource_pool_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -146,20 +146,22 @@ impl UnbindResourcePoolUsersInput {
     }
 }
 
-impl UnbindResourcePoolUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindResourcePoolUsersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersInput { project_id, cluster_id, queue_name, body }
+    input UnbindResourcePoolUsersInput = UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE {
+    project_id, cluster_id, queue_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UnbindResourcePoolUsersInput {
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UnbindResourcePoolUsersInput {
 }
 
 /// Database users to release from a resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindResourcePoolUsersRequest {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
@@ -188,19 +190,21 @@ impl UnbindResourcePoolUsersRequest {
     }
 }
 
-impl UnbindResourcePoolUsersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("queue_name").required(), Member::new("user_list").required()]
-    };
-}
+static UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindResourcePoolUsersRequest",
+        &[Member::new("queue_name").required(), Member::new("user_list").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersRequest { body_queue_name, user_list }
+    UnbindResourcePoolUsersRequest = UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE {
+    body_queue_name, user_list }
 }
 
 /// Result code and message of releasing users from the pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -208,13 +212,15 @@ pub struct UnbindResourcePoolUsersResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UnbindResourcePoolUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindResourcePoolUsersResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersResponse { workload_res_code, workload_res_str }
+    UnbindResourcePoolUsersResponse = UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

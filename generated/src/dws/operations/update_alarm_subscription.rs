@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
         UpdateAlarmSubscription {
             client: self,
-            input: <UpdateAlarmSubscriptionInput as ::std::default::Default>::default(),
+            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,7 +126,7 @@ impl UpdateAlarmSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateAlarmSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -136,12 +136,12 @@ impl UpdateAlarmSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateAlarmSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -163,19 +163,21 @@ impl UpdateAlarmSubscriptionInput {
     }
 }
 
-impl UpdateAlarmSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAlarmSubscriptionInput",
         &[
             Member::path("project_id"),
             Member::path("alarm_sub_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionInput { project_id, alarm_sub_id, body }
+    input UpdateAlarmSubscriptionInput = UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
+    project_id, alarm_sub_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
@@ -184,7 +186,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
 }
 
 /// Name, severities, topic and state that the alarm subscription is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.
     ///
@@ -222,9 +224,10 @@ impl UpdateAlarmSubscriptionRequest {
     }
 }
 
-impl UpdateAlarmSubscriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAlarmSubscriptionRequest",
         &[
             Member::new("name").required(),
             Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
@@ -235,17 +238,18 @@ impl UpdateAlarmSubscriptionRequest {
             Member::new("notification_target_type")
                 .required()
                 .limits(&[Limit::OneOf(&["SMN"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionRequest { name, enable, alarm_level, notification_target,
-    notification_target_name, notification_target_type }
+    UpdateAlarmSubscriptionRequest = UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
+    enable, alarm_level, notification_target, notification_target_name,
+    notification_target_type }
 }
 
 /// The alarm subscription after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAlarmSubscriptionResponse {
     /// ID of the alarm subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -275,9 +279,10 @@ pub struct UpdateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateAlarmSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAlarmSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -290,12 +295,12 @@ impl UpdateAlarmSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionResponse { id, name, enable, alarm_level, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+    UpdateAlarmSubscriptionResponse = UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, enable, alarm_level, project_id, name_space, notification_target,
+    notification_target_name, notification_target_type, language, time_zone }
 }

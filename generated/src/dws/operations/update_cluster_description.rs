@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
         UpdateClusterDescription {
             client: self,
-            input: <UpdateClusterDescriptionInput as ::std::default::Default>::default(),
+            input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl UpdateClusterDescription<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateClusterDescriptionResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl UpdateClusterDescription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateClusterDescriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_cluster_description`](crate::dws::Client::update_cluster_description) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterDescriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -135,20 +135,22 @@ impl UpdateClusterDescriptionInput {
     }
 }
 
-impl UpdateClusterDescriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterDescriptionInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("namespace"),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterDescriptionInput { project_id, cluster_id, namespace, body }
+    input UpdateClusterDescriptionInput = UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE {
+    project_id, cluster_id, namespace, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClusterDescriptionInput {
@@ -157,7 +159,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterDescriptionInput {
 }
 
 /// New description of the cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterDescriptionRequest {
     /// New description of the cluster.
     ///
@@ -173,19 +175,21 @@ impl UpdateClusterDescriptionRequest {
     }
 }
 
-impl UpdateClusterDescriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("description_info").required()]
-    };
-}
+static UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterDescriptionRequest",
+        &[Member::new("description_info").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterDescriptionRequest { description_info }
+    UpdateClusterDescriptionRequest = UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE {
+    description_info }
 }
 
 /// Code and message that tell whether the description was saved.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterDescriptionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -193,13 +197,15 @@ pub struct UpdateClusterDescriptionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateClusterDescriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterDescriptionResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterDescriptionResponse { error_code, error_msg }
+    UpdateClusterDescriptionResponse = UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE {
+    error_code, error_msg }
 }

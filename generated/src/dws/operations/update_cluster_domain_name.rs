@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_cluster_domain_name(&self) -> UpdateClusterDomainName<'_> {
         UpdateClusterDomainName {
             client: self,
-            input: <UpdateClusterDomainNameInput as ::std::default::Default>::default(),
+            input: <UpdateClusterDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,18 +96,18 @@ impl UpdateClusterDomainName<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_cluster_domain_name`](crate::dws::Client::update_cluster_domain_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -129,19 +129,21 @@ impl UpdateClusterDomainNameInput {
     }
 }
 
-impl UpdateClusterDomainNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterDomainNameInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterDomainNameInput { project_id, cluster_id, body }
+    input UpdateClusterDomainNameInput = UPDATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClusterDomainNameInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterDomainNameInput {
 }
 
 /// New domain name of the cluster, public or private, and its caching time.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterDomainNameRequest {
     /// Domain name that the cluster is to have.
     ///
@@ -177,9 +179,10 @@ impl UpdateClusterDomainNameRequest {
     }
 }
 
-impl UpdateClusterDomainNameRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterDomainNameRequest",
         &[
             Member::new("name").required(),
             Member::new("type")
@@ -188,10 +191,11 @@ impl UpdateClusterDomainNameRequest {
             Member::new("ttl")
                 .required()
                 .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterDomainNameRequest { name, r#type, ttl }
+    UpdateClusterDomainNameRequest = UPDATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE { name,
+    r#type, ttl }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
             client: self,
-            input: <UpdateClusterParametersInput as ::std::default::Default>::default(),
+            input: <UpdateClusterParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,18 +95,18 @@ impl UpdateClusterParameters<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -132,20 +132,22 @@ impl UpdateClusterParametersInput {
     }
 }
 
-impl UpdateClusterParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterParametersInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("configuration_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterParametersInput { project_id, cluster_id, configuration_id, body }
+    input UpdateClusterParametersInput = UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE {
+    project_id, cluster_id, configuration_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClusterParametersInput {
@@ -154,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterParametersInput {
 }
 
 /// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
@@ -174,7 +176,7 @@ impl ConfigurationParameterValue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
@@ -206,6 +208,13 @@ impl ConfigurationParameterValue {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -213,23 +222,25 @@ impl ConfigurationParameterValue {
     }
 }
 
-impl ConfigurationParameterValue {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_PARAMETER_VALUE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationParameterValue",
         &[
             Member::new("type").required(),
             Member::new("name").required(),
             Member::new("value").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationParameterValue { r#type, name, value }
+    ConfigurationParameterValue = CONFIGURATION_PARAMETER_VALUE_TABLE { r#type, name,
+    value }
 }
 
 /// New values of database parameters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterParametersRequest {
     /// Parameters to change, each with its new value.
     ///
@@ -247,13 +258,15 @@ impl UpdateClusterParametersRequest {
     }
 }
 
-impl UpdateClusterParametersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations").required()]
-    };
-}
+static UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterParametersRequest",
+        &[Member::new("configurations").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterParametersRequest { configurations }
+    UpdateClusterParametersRequest = UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE {
+    configurations }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
         UpdateClusterSecurityGroups {
             client: self,
-            input: <UpdateClusterSecurityGroupsInput as ::std::default::Default>::default(),
+            input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,18 +82,18 @@ impl UpdateClusterSecurityGroups<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_cluster_security_groups`](crate::dws::Client::update_cluster_security_groups) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterSecurityGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -115,19 +115,21 @@ impl UpdateClusterSecurityGroupsInput {
     }
 }
 
-impl UpdateClusterSecurityGroupsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterSecurityGroupsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterSecurityGroupsInput { project_id, cluster_id, body }
+    input UpdateClusterSecurityGroupsInput = UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
 }
 
 /// Security groups that the cluster is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClusterSecurityGroupsRequest {
     /// IDs of the security groups that the cluster is to have.
     ///
@@ -152,13 +154,15 @@ impl UpdateClusterSecurityGroupsRequest {
     }
 }
 
-impl UpdateClusterSecurityGroupsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("security_groups").required()]
-    };
-}
+static UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClusterSecurityGroupsRequest",
+        &[Member::new("security_groups").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClusterSecurityGroupsRequest { security_groups }
+    UpdateClusterSecurityGroupsRequest = UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE {
+    security_groups }
 }

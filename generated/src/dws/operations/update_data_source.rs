@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn update_data_source(&self) -> UpdateDataSource<'_> {
         UpdateDataSource {
             client: self,
-            input: <UpdateDataSourceInput as ::std::default::Default>::default(),
+            input: <UpdateDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,7 +89,7 @@ impl UpdateDataSource<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateDataSourceResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl UpdateDataSource<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateDataSourceResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_data_source`](crate::dws::Client::update_data_source) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -128,20 +128,22 @@ impl UpdateDataSourceInput {
     }
 }
 
-impl UpdateDataSourceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDataSourceInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("ext_data_source_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDataSourceInput { project_id, cluster_id, ext_data_source_id, body }
+    input UpdateDataSourceInput = UPDATE_DATA_SOURCE_INPUT_TABLE { project_id,
+    cluster_id, ext_data_source_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDataSourceInput {
@@ -170,7 +172,7 @@ impl<'a> UpdateDataSource<'a> {
 }
 
 /// New agency of a data source, and whether to restart.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ReConfigure {
     /// Whether to restart for the change.
     pub reboot: ::std::option::Option<bool>,
@@ -183,7 +185,7 @@ impl ReConfigure {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether to restart for the change.
@@ -202,6 +204,13 @@ impl ReConfigure {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -209,19 +218,17 @@ impl ReConfigure {
     }
 }
 
-impl ReConfigure {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("reboot"), Member::new("agency")]
-    };
-}
+static RE_CONFIGURE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ReConfigure", &[Member::new("reboot"), Member::new("agency")])
+};
 
 ::gaussdb_runtime::record! {
-    ReConfigure { reboot, agency }
+    ReConfigure = RE_CONFIGURE_TABLE { reboot, agency }
 }
 
 /// Agency that the data source is to use, and whether to restart.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
     ///
@@ -237,31 +244,27 @@ impl UpdateDataSourceRequest {
     }
 }
 
-impl UpdateDataSourceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("reconfigure").required()]
-    };
-}
+static UPDATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDataSourceRequest", &[Member::new("reconfigure").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDataSourceRequest { reconfigure }
+    UpdateDataSourceRequest = UPDATE_DATA_SOURCE_REQUEST_TABLE { reconfigure }
 }
 
 /// ID of the job that reconfigures the data source.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDataSourceResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDataSourceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDataSourceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDataSourceResponse { job_id }
+    UpdateDataSourceResponse = UPDATE_DATA_SOURCE_RESPONSE_TABLE { job_id }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> UpdateDatabaseObjectPermissions<'_> {
         UpdateDatabaseObjectPermissions {
             client: self,
-            input: <UpdateDatabaseObjectPermissionsInput as ::std::default::Default>::default(),
+            input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -179,7 +179,7 @@ impl UpdateDatabaseObjectPermissions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -189,12 +189,12 @@ impl UpdateDatabaseObjectPermissions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -216,19 +216,21 @@ impl UpdateDatabaseObjectPermissionsInput {
     }
 }
 
-impl UpdateDatabaseObjectPermissionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseObjectPermissionsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsInput { project_id, cluster_id, body }
+    input UpdateDatabaseObjectPermissionsInput =
+    UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInput {
@@ -237,7 +239,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInpu
 }
 
 /// A privilege to revoke, or the right to pass it on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Revoke {
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
@@ -256,7 +258,7 @@ impl Revoke {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
@@ -275,6 +277,13 @@ impl Revoke {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -282,19 +291,20 @@ impl Revoke {
     }
 }
 
-impl Revoke {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("permission").required(), Member::new("revoke_with").required()]
-    };
-}
+static REVOKE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Revoke",
+        &[Member::new("permission").required(), Member::new("revoke_with").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Revoke { permission, revoke_with }
+    Revoke = REVOKE_TABLE { permission, revoke_with }
 }
 
 /// Privileges to grant or revoke, on which objects and for which roles.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseObjectPermissionsRequest {
     /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`,
     /// `SEQUENCE`, `TABLE` or `VIEW`.
@@ -343,9 +353,10 @@ impl UpdateDatabaseObjectPermissionsRequest {
     }
 }
 
-impl UpdateDatabaseObjectPermissionsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseObjectPermissionsRequest",
         &[
             Member::new("type").required(),
             Member::new("is_grant").required(),
@@ -384,29 +395,29 @@ impl UpdateDatabaseObjectPermissionsRequest {
             Member::new("database").required(),
             Member::new("schema"),
             Member::new("table"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsRequest { r#type, is_grant, grant_list, revoke_list,
-    role_list, object_list, all_object, cascade, database, schema, table }
+    UpdateDatabaseObjectPermissionsRequest =
+    UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE { r#type, is_grant, grant_list,
+    revoke_list, role_list, object_list, all_object, cascade, database, schema, table }
 }
 
 /// SQL statements that carry out the change of privileges.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseObjectPermissionsResponse {
     /// SQL statements that carry out the change.
     pub view_sql: ::std::vec::Vec<::std::string::String>,
 }
 
-impl UpdateDatabaseObjectPermissionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("view_sql")]
-    };
-}
+static UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDatabaseObjectPermissionsResponse", &[Member::new("view_sql")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsResponse { view_sql }
+    UpdateDatabaseObjectPermissionsResponse =
+    UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { view_sql }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
         UpdateDatabaseUser {
             client: self,
-            input: <UpdateDatabaseUserInput as ::std::default::Default>::default(),
+            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -190,18 +190,18 @@ impl UpdateDatabaseUser<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_database_user`](crate::dws::Client::update_database_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -227,20 +227,22 @@ impl UpdateDatabaseUserInput {
     }
 }
 
-impl UpdateDatabaseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserInput { project_id, cluster_id, name, body }
+    input UpdateDatabaseUserInput = UPDATE_DATABASE_USER_INPUT_TABLE { project_id,
+    cluster_id, name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
@@ -249,7 +251,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
 }
 
 /// Rights, connection limit, validity and lock that the database user or role is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may log in to the database.
     pub login: ::std::option::Option<bool>,
@@ -285,9 +287,10 @@ impl UpdateDatabaseUserRequest {
     }
 }
 
-impl UpdateDatabaseUserRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserRequest",
         &[
             Member::new("login"),
             Member::new("createrole"),
@@ -301,11 +304,12 @@ impl UpdateDatabaseUserRequest {
             Member::new("valid_begin"),
             Member::new("valid_until"),
             Member::new("lock"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserRequest { login, createrole, createdb, systemadmin, auditadmin,
-    inherit, useft, conn_limit, replication, valid_begin, valid_until, lock }
+    UpdateDatabaseUserRequest = UPDATE_DATABASE_USER_REQUEST_TABLE { login, createrole,
+    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
+    valid_begin, valid_until, lock }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery<'_> {
         UpdateDisasterRecovery {
             client: self,
-            input: <UpdateDisasterRecoveryInput as ::std::default::Default>::default(),
+            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl UpdateDisasterRecovery<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateDisasterRecoveryResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl UpdateDisasterRecovery<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_disaster_recovery`](crate::dws::Client::update_disaster_recovery) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -119,19 +119,21 @@ impl UpdateDisasterRecoveryInput {
     }
 }
 
-impl UpdateDisasterRecoveryInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDisasterRecoveryInput",
         &[
             Member::path("project_id"),
             Member::path("disaster_recovery_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryInput { project_id, disaster_recovery_id, body }
+    input UpdateDisasterRecoveryInput = UPDATE_DISASTER_RECOVERY_INPUT_TABLE {
+    project_id, disaster_recovery_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
@@ -140,7 +142,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
 }
 
 /// New settings of a disaster recovery task, such as the synchronization period.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDisasterRecoveryReq {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
@@ -163,7 +165,7 @@ impl UpdateDisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d` for days, as in `3H`.
@@ -218,6 +220,13 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -225,9 +234,10 @@ impl UpdateDisasterRecoveryReq {
     }
 }
 
-impl UpdateDisasterRecoveryReq {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDisasterRecoveryReq",
         &[
             Member::new("dr_sync_period"),
             Member::new("send_request")
@@ -236,17 +246,17 @@ impl UpdateDisasterRecoveryReq {
             Member::new("reset_action"),
             Member::new("standby_to_role"),
             Member::new("dr_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryReq { dr_sync_period, send_request, primary_to_role,
-    reset_action, standby_to_role, dr_status }
+    UpdateDisasterRecoveryReq = UPDATE_DISASTER_RECOVERY_REQ_TABLE { dr_sync_period,
+    send_request, primary_to_role, reset_action, standby_to_role, dr_status }
 }
 
 /// Settings of the disaster recovery task to change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to change.
     pub disaster_recovery: ::std::option::Option<
@@ -262,31 +272,29 @@ impl UpdateDisasterRecoveryRequest {
     }
 }
 
-impl UpdateDisasterRecoveryRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static UPDATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDisasterRecoveryRequest", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryRequest { disaster_recovery }
+    UpdateDisasterRecoveryRequest = UPDATE_DISASTER_RECOVERY_REQUEST_TABLE {
+    disaster_recovery }
 }
 
 /// The disaster recovery task that was changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-impl UpdateDisasterRecoveryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("disaster_recovery")]
-    };
-}
+static UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryResponse { disaster_recovery }
+    UpdateDisasterRecoveryResponse = UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE {
+    disaster_recovery }
 }

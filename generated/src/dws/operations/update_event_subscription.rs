@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_event_subscription(&self) -> UpdateEventSubscription<'_> {
         UpdateEventSubscription {
             client: self,
-            input: <UpdateEventSubscriptionInput as ::std::default::Default>::default(),
+            input: <UpdateEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -162,7 +162,7 @@ impl UpdateEventSubscription<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateEventSubscriptionResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -172,12 +172,12 @@ impl UpdateEventSubscription<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateEventSubscriptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -199,19 +199,21 @@ impl UpdateEventSubscriptionInput {
     }
 }
 
-impl UpdateEventSubscriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEventSubscriptionInput",
         &[
             Member::path("project_id"),
             Member::path("event_sub_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEventSubscriptionInput { project_id, event_sub_id, body }
+    input UpdateEventSubscriptionInput = UPDATE_EVENT_SUBSCRIPTION_INPUT_TABLE {
+    project_id, event_sub_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateEventSubscriptionInput {
@@ -220,7 +222,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEventSubscriptionInput {
 }
 
 /// Name, selected events, topic and state that the event subscription is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEventSubscriptionRequest {
     /// Name of the event subscription.
     ///
@@ -266,9 +268,10 @@ impl UpdateEventSubscriptionRequest {
     }
 }
 
-impl UpdateEventSubscriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEventSubscriptionRequest",
         &[
             Member::new("name").required(),
             Member::new("source_type"),
@@ -284,18 +287,18 @@ impl UpdateEventSubscriptionRequest {
             Member::new("notification_target_type")
                 .required()
                 .limits(&[Limit::OneOf(&["SMN"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEventSubscriptionRequest { name, source_type, source_id, category, severity,
-    tag, enable, notification_target, notification_target_name, notification_target_type
-    }
+    UpdateEventSubscriptionRequest = UPDATE_EVENT_SUBSCRIPTION_REQUEST_TABLE { name,
+    source_type, source_id, category, severity, tag, enable, notification_target,
+    notification_target_name, notification_target_type }
 }
 
 /// The event subscription after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEventSubscriptionResponse {
     /// ID of the event subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -333,9 +336,10 @@ pub struct UpdateEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateEventSubscriptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEventSubscriptionResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -352,12 +356,13 @@ impl UpdateEventSubscriptionResponse {
             Member::new("notification_target_type"),
             Member::new("language"),
             Member::new("time_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEventSubscriptionResponse { id, name, source_type, source_id, category,
-    severity, tag, enable, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+    UpdateEventSubscriptionResponse = UPDATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
+    name, source_type, source_id, category, severity, tag, enable, project_id,
+    name_space, notification_target, notification_target_name, notification_target_type,
+    language, time_zone }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
             client: self,
-            input: <UpdateExceptionRuleInput as ::std::default::Default>::default(),
+            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -107,7 +107,7 @@ impl UpdateExceptionRule<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateExceptionRuleResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -115,12 +115,12 @@ impl UpdateExceptionRule<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateExceptionRuleResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_exception_rule`](crate::dws::Client::update_exception_rule) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -146,20 +146,22 @@ impl UpdateExceptionRuleInput {
     }
 }
 
-impl UpdateExceptionRuleInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateExceptionRuleInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("rule_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateExceptionRuleInput { project_id, cluster_id, rule_name, body }
+    input UpdateExceptionRuleInput = UPDATE_EXCEPTION_RULE_INPUT_TABLE { project_id,
+    cluster_id, rule_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
 }
 
 /// New thresholds of the exception rule.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateExceptionRuleRequest {
     /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
@@ -190,19 +192,21 @@ impl UpdateExceptionRuleRequest {
     }
 }
 
-impl UpdateExceptionRuleRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("rule_name").required(), Member::new("except_rules").required()]
-    };
-}
+static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateExceptionRuleRequest",
+        &[Member::new("rule_name").required(), Member::new("except_rules").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateExceptionRuleRequest { body_rule_name, except_rules }
+    UpdateExceptionRuleRequest = UPDATE_EXCEPTION_RULE_REQUEST_TABLE { body_rule_name,
+    except_rules }
 }
 
 /// Result code and message of changing the exception rule.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -210,13 +214,15 @@ pub struct UpdateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateExceptionRuleResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateExceptionRuleResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateExceptionRuleResponse { workload_res_code, workload_res_str }
+    UpdateExceptionRuleResponse = UPDATE_EXCEPTION_RULE_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }

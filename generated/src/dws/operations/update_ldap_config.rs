@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
         UpdateLdapConfig {
             client: self,
-            input: <UpdateLdapConfigInput as ::std::default::Default>::default(),
+            input: <UpdateLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -156,18 +156,18 @@ impl UpdateLdapConfig<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_ldap_config`](crate::dws::Client::update_ldap_config) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -194,20 +194,22 @@ impl UpdateLdapConfigInput {
     }
 }
 
-impl UpdateLdapConfigInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLdapConfigInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::query("admin_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLdapConfigInput { project_id, cluster_id, admin_name, body }
+    input UpdateLdapConfigInput = UPDATE_LDAP_CONFIG_INPUT_TABLE { project_id,
+    cluster_id, admin_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
@@ -216,7 +218,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
 }
 
 /// LDAP server from which to take users, how to log in to it, and which of its entries count.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLdapConfigRequest {
     /// IP address of the LDAP server, such as `192.168.1.1`.
     ///
@@ -258,9 +260,10 @@ impl UpdateLdapConfigRequest {
     }
 }
 
-impl UpdateLdapConfigRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLdapConfigRequest",
         &[
             Member::new("host").required(),
             Member::new("port").required(),
@@ -271,11 +274,11 @@ impl UpdateLdapConfigRequest {
             Member::new("use_ssl"),
             Member::new("ssl_cert"),
             Member::new("auto_sync"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLdapConfigRequest { host, port, admin_password, base_dn, filter,
-    user_attribute, use_ssl, ssl_cert, auto_sync }
+    UpdateLdapConfigRequest = UPDATE_LDAP_CONFIG_REQUEST_TABLE { host, port,
+    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
 }

@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
             client: self,
-            input: <UpdateLogicalClusterInput as ::std::default::Default>::default(),
+            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -117,7 +117,7 @@ impl UpdateLogicalCluster<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateLogicalClusterResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -125,12 +125,12 @@ impl UpdateLogicalCluster<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateLogicalClusterResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_logical_cluster`](crate::dws::Client::update_logical_cluster) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -156,20 +156,22 @@ impl UpdateLogicalClusterInput {
     }
 }
 
-impl UpdateLogicalClusterInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLogicalClusterInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("logical_cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterInput { project_id, cluster_id, logical_cluster_id, body }
+    input UpdateLogicalClusterInput = UPDATE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
+    cluster_id, logical_cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
@@ -178,7 +180,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
 }
 
 /// All rings that the logical cluster is to consist of, and the mode of the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterRequest {
     /// All rings of hosts that the logical cluster is to have afterwards.
     ///
@@ -200,23 +202,25 @@ impl UpdateLogicalClusterRequest {
     }
 }
 
-impl UpdateLogicalClusterRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLogicalClusterRequest",
         &[
             Member::new("cluster_rings").required(),
             Member::new("mode"),
             Member::new("waiting_for_killing"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterRequest { cluster_rings, mode, waiting_for_killing }
+    UpdateLogicalClusterRequest = UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE { cluster_rings,
+    mode, waiting_for_killing }
 }
 
 /// Code and message that tell whether the change of the logical cluster was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -224,13 +228,15 @@ pub struct UpdateLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateLogicalClusterResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLogicalClusterResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterResponse { error_code, error_msg }
+    UpdateLogicalClusterResponse = UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
+    error_msg }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
         UpdateLogicalClusterSwitch {
             client: self,
-            input: <UpdateLogicalClusterSwitchInput as ::std::default::Default>::default(),
+            input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl UpdateLogicalClusterSwitch<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateLogicalClusterSwitchResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl UpdateLogicalClusterSwitch<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateLogicalClusterSwitchResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_logical_cluster_switch`](crate::dws::Client::update_logical_cluster_switch) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterSwitchInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -124,19 +124,21 @@ impl UpdateLogicalClusterSwitchInput {
     }
 }
 
-impl UpdateLogicalClusterSwitchInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLogicalClusterSwitchInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchInput { project_id, cluster_id, body }
+    input UpdateLogicalClusterSwitchInput = UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
@@ -145,7 +147,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
 }
 
 /// Switch that shows or hides functions for logical clusters in the console.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterSwitchRequest {
     /// Whether the functions for logical clusters are shown.
     ///
@@ -161,19 +163,18 @@ impl UpdateLogicalClusterSwitchRequest {
     }
 }
 
-impl UpdateLogicalClusterSwitchRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("enable").required()]
-    };
-}
+static UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateLogicalClusterSwitchRequest", &[Member::new("enable").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchRequest { enable }
+    UpdateLogicalClusterSwitchRequest = UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE {
+    enable }
 }
 
 /// Code and message that tell whether the switch was set.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateLogicalClusterSwitchResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -181,13 +182,15 @@ pub struct UpdateLogicalClusterSwitchResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateLogicalClusterSwitchResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateLogicalClusterSwitchResponse",
+        &[Member::new("error_code"), Member::new("error_msg")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchResponse { error_code, error_msg }
+    UpdateLogicalClusterSwitchResponse = UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE {
+    error_code, error_msg }
 }

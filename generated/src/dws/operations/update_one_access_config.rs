@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
         UpdateOneAccessConfig {
             client: self,
-            input: <UpdateOneAccessConfigInput as ::std::default::Default>::default(),
+            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,18 +112,18 @@ impl UpdateOneAccessConfig<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_one_access_config`](crate::dws::Client::update_one_access_config) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateOneAccessConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -145,19 +145,21 @@ impl UpdateOneAccessConfigInput {
     }
 }
 
-impl UpdateOneAccessConfigInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateOneAccessConfigInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateOneAccessConfigInput { project_id, cluster_id, body }
+    input UpdateOneAccessConfigInput = UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateOneAccessConfigInput {
@@ -166,7 +168,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateOneAccessConfigInput {
 }
 
 /// OneAccess application from which to take users, and whether to synchronize them automatically.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateOneAccessConfigRequest {
     /// Domain name under which users reach OneAccess.
     ///
@@ -194,19 +196,21 @@ impl UpdateOneAccessConfigRequest {
     }
 }
 
-impl UpdateOneAccessConfigRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateOneAccessConfigRequest",
         &[
             Member::new("host").required(),
             Member::new("client_id").required(),
             Member::new("client_secret").required(),
             Member::new("org_id"),
             Member::new("auto_sync"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateOneAccessConfigRequest { host, client_id, client_secret, org_id, auto_sync }
+    UpdateOneAccessConfigRequest = UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE { host,
+    client_id, client_secret, org_id, auto_sync }
 }

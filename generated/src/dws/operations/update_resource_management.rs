@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_resource_management(&self) -> UpdateResourceManagement<'_> {
         UpdateResourceManagement {
             client: self,
-            input: <UpdateResourceManagementInput as ::std::default::Default>::default(),
+            input: <UpdateResourceManagementInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl UpdateResourceManagement<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourceManagementResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl UpdateResourceManagement<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateResourceManagementResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_resource_management`](crate::dws::Client::update_resource_management) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -122,19 +122,21 @@ impl UpdateResourceManagementInput {
     }
 }
 
-impl UpdateResourceManagementInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementInput { project_id, cluster_id, body }
+    input UpdateResourceManagementInput = UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE {
+    project_id, cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementInput {
@@ -143,7 +145,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementInput {
 }
 
 /// Switch of resource management and its limit on concurrency.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementRequest {
     /// State to set for resource management, and its limit of concurrent jobs.
     pub workload_status: ::std::option::Option<crate::dws::types::WorkloadStatus>,
@@ -157,19 +159,18 @@ impl UpdateResourceManagementRequest {
     }
 }
 
-impl UpdateResourceManagementRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_status")]
-    };
-}
+static UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateResourceManagementRequest", &[Member::new("workload_status")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementRequest { workload_status }
+    UpdateResourceManagementRequest = UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE {
+    workload_status }
 }
 
 /// Result code and message of switching resource management.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -177,19 +178,21 @@ pub struct UpdateResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateResourceManagementResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementResponse { workload_res_code, workload_res_str }
+    UpdateResourceManagementResponse = UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
+    workload_res_code, workload_res_str }
 }
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadStatus {
     /// Switch of resource management: `on` or `off`.
     ///
@@ -205,7 +208,7 @@ impl WorkloadStatus {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Switch of resource management: `on` or `off`. Required.
@@ -226,6 +229,13 @@ impl WorkloadStatus {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -233,9 +243,10 @@ impl WorkloadStatus {
     }
 }
 
-impl WorkloadStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadStatus",
         &[
             Member::new("workload_switch")
                 .required()
@@ -250,16 +261,16 @@ impl WorkloadStatus {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadStatus { workload_switch, max_concurrency_num }
+    WorkloadStatus = WORKLOAD_STATUS_TABLE { workload_switch, max_concurrency_num }
 }
 
 /// Switch of resource management: `on` or `off`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WorkloadStatusWorkloadSwitch {
     /// Resource management is in use.
@@ -270,13 +281,6 @@ pub enum WorkloadStatusWorkloadSwitch {
     Unknown(::std::string::String),
 }
 
-impl WorkloadStatusWorkloadSwitch {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    WorkloadStatusWorkloadSwitch
+    WorkloadStatusWorkloadSwitch { On = "on", Off = "off" }
 }

@@ -36,7 +36,7 @@ impl crate::dws::Client {
     ) -> UpdateResourceManagementPlanStage<'_> {
         UpdateResourceManagementPlanStage {
             client: self,
-            input: <UpdateResourceManagementPlanStageInput as ::std::default::Default>::default(),
+            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl UpdateResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourceManagementPlanStageResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl UpdateResourceManagementPlanStage<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_resource_management_plan_stage`](crate::dws::Client::update_resource_management_plan_stage) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -155,22 +155,24 @@ impl UpdateResourceManagementPlanStageInput {
     }
 }
 
-impl UpdateResourceManagementPlanStageInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementPlanStageInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("plan_id").required(),
             Member::path("stage_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageInput { project_id, cluster_id, plan_id, stage_id,
-    body }
+    input UpdateResourceManagementPlanStageInput =
+    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
+    stage_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageInput {
@@ -179,7 +181,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageIn
 }
 
 /// Period and limits that the plan stage is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementPlanStageRequest {
     /// New period and resources of the stage.
     ///
@@ -197,19 +199,21 @@ impl UpdateResourceManagementPlanStageRequest {
     }
 }
 
-impl UpdateResourceManagementPlanStageRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_plan_stage").required()]
-    };
-}
+static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementPlanStageRequest",
+        &[Member::new("workload_plan_stage").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageRequest { workload_plan_stage }
+    UpdateResourceManagementPlanStageRequest =
+    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
 }
 
 /// Result code and message of changing the stage.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -217,20 +221,23 @@ pub struct UpdateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateResourceManagementPlanStageResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementPlanStageResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
+    UpdateResourceManagementPlanStageResponse =
+    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }
 
 /// A plan stage as it is to be after the change, with its period and the limits of resource pools
 /// in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     ///
@@ -262,7 +269,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`. Required.
@@ -321,6 +328,13 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -328,9 +342,10 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     }
 }
 
-impl UpdateResourceManagementPlanStageWorkloadPlanStage {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourceManagementPlanStageWorkloadPlanStage",
         &[
             Member::new("day").required(),
             Member::new("month").required(),
@@ -338,17 +353,18 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
             Member::new("start_time").required(),
             Member::new("end_time"),
             Member::new("queue_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageWorkloadPlanStage { day, month, stage_name,
-    start_time, end_time, queue_list }
+    UpdateResourceManagementPlanStageWorkloadPlanStage =
+    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE { day, month,
+    stage_name, start_time, end_time, queue_list }
 }
 
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadQueueItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
@@ -372,7 +388,7 @@ impl WorkloadQueueItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
@@ -422,6 +438,13 @@ impl WorkloadQueueItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -429,20 +452,21 @@ impl WorkloadQueueItem {
     }
 }
 
-impl WorkloadQueueItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadQueueItem",
         &[
             Member::new("queue_name").required(),
             Member::new("logical_cluster_name"),
             Member::new("short_query_optimize"),
             Member::new("short_query_concurrency_num"),
             Member::new("resource_item_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadQueueItem { queue_name, logical_cluster_name, short_query_optimize,
-    short_query_concurrency_num, resource_item_list }
+    WorkloadQueueItem = WORKLOAD_QUEUE_ITEM_TABLE { queue_name, logical_cluster_name,
+    short_query_optimize, short_query_concurrency_num, resource_item_list }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
         UpdateResourcePool {
             client: self,
-            input: <UpdateResourcePoolInput as ::std::default::Default>::default(),
+            input: <UpdateResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl UpdateResourcePool<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateResourcePoolResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl UpdateResourcePool<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateResourcePoolResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_resource_pool`](crate::dws::Client::update_resource_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -135,20 +135,22 @@ impl UpdateResourcePoolInput {
     }
 }
 
-impl UpdateResourcePoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolInput { project_id, cluster_id, queue_name, body }
+    input UpdateResourcePoolInput = UPDATE_RESOURCE_POOL_INPUT_TABLE { project_id,
+    cluster_id, queue_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolInput {
@@ -157,7 +159,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolInput {
 }
 
 /// New limits of the resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolRequest {
     /// New settings of the resource pool.
     ///
@@ -173,19 +175,17 @@ impl UpdateResourcePoolRequest {
     }
 }
 
-impl UpdateResourcePoolRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_queue").required()]
-    };
-}
+static UPDATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateResourcePoolRequest", &[Member::new("workload_queue").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolRequest { workload_queue }
+    UpdateResourcePoolRequest = UPDATE_RESOURCE_POOL_REQUEST_TABLE { workload_queue }
 }
 
 /// Result code and message of changing the limits.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -193,19 +193,21 @@ pub struct UpdateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateResourcePoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UPDATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolResponse { workload_res_code, workload_res_str }
+    UpdateResourcePoolResponse = UPDATE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }
 
 /// A resource pool with the limits it is to get.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadQueueInfo {
     /// Name of the resource pool.
     ///
@@ -225,7 +227,7 @@ impl WorkloadQueueInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the resource pool. Required.
@@ -259,6 +261,13 @@ impl WorkloadQueueInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -266,17 +275,19 @@ impl WorkloadQueueInfo {
     }
 }
 
-impl WorkloadQueueInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_QUEUE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadQueueInfo",
         &[
             Member::new("workload_queue_name").required(),
             Member::new("logical_cluster_name"),
             Member::new("resource_item_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadQueueInfo { workload_queue_name, logical_cluster_name, resource_item_list }
+    WorkloadQueueInfo = WORKLOAD_QUEUE_INFO_TABLE { workload_queue_name,
+    logical_cluster_name, resource_item_list }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> UpdateResourcePoolExceptionRules<'_> {
         UpdateResourcePoolExceptionRules {
             client: self,
-            input: <UpdateResourcePoolExceptionRulesInput as ::std::default::Default>::default(),
+            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -125,7 +125,7 @@ impl UpdateResourcePoolExceptionRules<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -135,12 +135,12 @@ impl UpdateResourcePoolExceptionRules<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -166,20 +166,23 @@ impl UpdateResourcePoolExceptionRulesInput {
     }
 }
 
-impl UpdateResourcePoolExceptionRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolExceptionRulesInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("queue_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesInput { project_id, cluster_id, queue_name, body }
+    input UpdateResourcePoolExceptionRulesInput =
+    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE { project_id, cluster_id,
+    queue_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
@@ -188,7 +191,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInp
 }
 
 /// Exception rules to bind to a resource pool and to unbind from it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolExceptionRulesRequest {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
@@ -208,23 +211,26 @@ impl UpdateResourcePoolExceptionRulesRequest {
     }
 }
 
-impl UpdateResourcePoolExceptionRulesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolExceptionRulesRequest",
         &[
             Member::new("queue_name").required(),
             Member::new("add_rules"),
             Member::new("del_rules"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesRequest { body_queue_name, add_rules, del_rules }
+    UpdateResourcePoolExceptionRulesRequest =
+    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE { body_queue_name, add_rules,
+    del_rules }
 }
 
 /// Result code and message of binding and unbinding the rules.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -232,13 +238,16 @@ pub struct UpdateResourcePoolExceptionRulesResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateResourcePoolExceptionRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
-    };
-}
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolExceptionRulesResponse",
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesResponse { workload_res_code, workload_res_str }
+    UpdateResourcePoolExceptionRulesResponse =
+    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
+    workload_res_str }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs<'_> {
         UpdateRoachConfigs {
             client: self,
-            input: <UpdateRoachConfigsInput as ::std::default::Default>::default(),
+            input: <UpdateRoachConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,18 +80,18 @@ impl UpdateRoachConfigs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_roach_configs`](crate::dws::Client::update_roach_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -113,19 +113,21 @@ impl UpdateRoachConfigsInput {
     }
 }
 
-impl UpdateRoachConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateRoachConfigsInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateRoachConfigsInput { project_id, cluster_id, body }
+    input UpdateRoachConfigsInput = UPDATE_ROACH_CONFIGS_INPUT_TABLE { project_id,
+    cluster_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateRoachConfigsInput {
@@ -134,7 +136,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateRoachConfigsInput {
 }
 
 /// A setting of Roach to change, with its new value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
     ///
@@ -154,7 +156,7 @@ impl RoachConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the Roach setting, such as `parallel-process`. Required.
@@ -184,6 +186,13 @@ impl RoachConfig {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -191,23 +200,24 @@ impl RoachConfig {
     }
 }
 
-impl RoachConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RoachConfig",
         &[
             Member::new("key").required(),
             Member::new("value").required(),
             Member::new("type").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RoachConfig { key, value, r#type }
+    RoachConfig = ROACH_CONFIG_TABLE { key, value, r#type }
 }
 
 /// Settings of Roach, the backup component, to change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateRoachConfigsRequest {
     /// Settings to change, each by key and kind.
     ///
@@ -225,13 +235,11 @@ impl UpdateRoachConfigsRequest {
     }
 }
 
-impl UpdateRoachConfigsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("roach_config").required()]
-    };
-}
+static UPDATE_ROACH_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateRoachConfigsRequest", &[Member::new("roach_config").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateRoachConfigsRequest { roach_config }
+    UpdateRoachConfigsRequest = UPDATE_ROACH_CONFIGS_REQUEST_TABLE { roach_config }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
         UpdateSchemaSpaceLimit {
             client: self,
-            input: <UpdateSchemaSpaceLimitInput as ::std::default::Default>::default(),
+            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -104,7 +104,7 @@ impl UpdateSchemaSpaceLimit<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateSchemaSpaceLimitResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -114,12 +114,12 @@ impl UpdateSchemaSpaceLimit<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::dws::types::UpdateSchemaSpaceLimitResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_schema_space_limit`](crate::dws::Client::update_schema_space_limit) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSchemaSpaceLimitInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -145,20 +145,22 @@ impl UpdateSchemaSpaceLimitInput {
     }
 }
 
-impl UpdateSchemaSpaceLimitInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSchemaSpaceLimitInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("database_name").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitInput { project_id, cluster_id, database_name, body }
+    input UpdateSchemaSpaceLimitInput = UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE {
+    project_id, cluster_id, database_name, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateSchemaSpaceLimitInput {
@@ -167,7 +169,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateSchemaSpaceLimitInput {
 }
 
 /// Space that a schema may use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSchemaSpaceLimitRequest {
     /// Name of the schema, such as `public`.
     ///
@@ -187,31 +189,32 @@ impl UpdateSchemaSpaceLimitRequest {
     }
 }
 
-impl UpdateSchemaSpaceLimitRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("schema_name").required(), Member::new("perm_space").required()]
-    };
-}
+static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSchemaSpaceLimitRequest",
+        &[Member::new("schema_name").required(), Member::new("perm_space").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitRequest { schema_name, perm_space }
+    UpdateSchemaSpaceLimitRequest = UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE {
+    schema_name, perm_space }
 }
 
 /// Result code of setting the limit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSchemaSpaceLimitResponse {
     /// Result of the change as a code, for example 0.
     pub ret_code: ::std::option::Option<i64>,
 }
 
-impl UpdateSchemaSpaceLimitResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ret_code")]
-    };
-}
+static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateSchemaSpaceLimitResponse", &[Member::new("ret_code")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitResponse { ret_code }
+    UpdateSchemaSpaceLimitResponse = UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE { ret_code
+    }
 }

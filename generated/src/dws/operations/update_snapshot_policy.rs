@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
         UpdateSnapshotPolicy {
             client: self,
-            input: <UpdateSnapshotPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -125,18 +125,18 @@ impl UpdateSnapshotPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_snapshot_policy`](crate::dws::Client::update_snapshot_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
@@ -162,20 +162,22 @@ impl UpdateSnapshotPolicyInput {
     }
 }
 
-impl UpdateSnapshotPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSnapshotPolicyInput",
         &[
             Member::path("project_id"),
             Member::path("cluster_id").required(),
             Member::path("id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSnapshotPolicyInput { project_id, cluster_id, id, body }
+    input UpdateSnapshotPolicyInput = UPDATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
+    cluster_id, id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
@@ -184,7 +186,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
 }
 
 /// New name, schedule, type or level of the snapshot policy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSnapshotPolicyRequest {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
@@ -213,9 +215,10 @@ impl UpdateSnapshotPolicyRequest {
     }
 }
 
-impl UpdateSnapshotPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSnapshotPolicyRequest",
         &[
             Member::new("policy_id"),
             Member::new("policy_name")
@@ -224,17 +227,17 @@ impl UpdateSnapshotPolicyRequest {
             Member::new("backup_strategy").required(),
             Member::new("backup_type").limits(&[Limit::OneOf(&["full", "increment"])]),
             Member::new("backup_level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSnapshotPolicyRequest { policy_id, policy_name, backup_strategy, backup_type,
-    backup_level }
+    UpdateSnapshotPolicyRequest = UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE { policy_id,
+    policy_name, backup_strategy, backup_type, backup_level }
 }
 
 /// Kind of snapshot that the policy takes: `full` or `increment`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateSnapshotPolicyRequestBackupType {
     /// Snapshot of all data.
@@ -245,13 +248,6 @@ pub enum UpdateSnapshotPolicyRequestBackupType {
     Unknown(::std::string::String),
 }
 
-impl UpdateSnapshotPolicyRequestBackupType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("full", Self::Full),
-        ("increment", Self::Increment),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateSnapshotPolicyRequestBackupType
+    UpdateSnapshotPolicyRequestBackupType { Full = "full", Increment = "increment" }
 }

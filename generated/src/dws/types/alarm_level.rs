@@ -12,7 +12,7 @@
 /// - `#/components/schemas/DeleteAlarmSubscriptionResponse/properties/alarm_level`
 /// - `#/components/schemas/UpdateAlarmSubscriptionRequest/properties/alarm_level`
 /// - `#/components/schemas/UpdateAlarmSubscriptionResponse/properties/alarm_level`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AlarmLevel {
     /// Critical alarm.
@@ -27,15 +27,7 @@ pub enum AlarmLevel {
     Unknown(::std::string::String),
 }
 
-impl AlarmLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("urgent", Self::Urgent),
-        ("important", Self::Important),
-        ("minor", Self::Minor),
-        ("prompt", Self::Prompt),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    AlarmLevel
+    AlarmLevel { Urgent = "urgent", Important = "important", Minor = "minor", Prompt =
+    "prompt" }
 }

@@ -8,7 +8,7 @@
 /// - `#/components/schemas/MultiengineBackup/properties/backup_level`
 /// - `#/components/schemas/SnapshotDetail/properties/backup_level`
 /// - `#/components/schemas/SnapshotReqInfo/properties/backup_level`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupLevel {
     /// The whole cluster.
@@ -19,13 +19,6 @@ pub enum BackupLevel {
     Unknown(::std::string::String),
 }
 
-impl BackupLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster", Self::Cluster),
-        ("schema", Self::Schema),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupLevel
+    BackupLevel { Cluster = "cluster", Schema = "schema" }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/CreateEventSubscriptionRequest/properties/category`
 /// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/category`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Category {
     /// What is done with a cluster.
@@ -22,15 +22,7 @@ pub enum Category {
     Unknown(::std::string::String),
 }
 
-impl Category {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("management", Self::Management),
-        ("monitor", Self::Monitor),
-        ("security", Self::Security),
-        ("system alarm", Self::SystemAlarm),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Category
+    Category { Management = "management", Monitor = "monitor", Security = "security",
+    SystemAlarm = "system alarm" }
 }

@@ -1,19 +1,17 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Cluster by `cargo xtask generate`; not to be edited.
 
 /// A new cluster, known by its ID only.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Cluster {
     /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-impl Cluster {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id")]
-    };
-}
+static CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Cluster", &[Member::new("id")])
+};
 
 ::gaussdb_runtime::record! {
-    Cluster { id }
+    Cluster = CLUSTER_TABLE { id }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/ClusterConfiguration/properties/status`
 /// - `#/components/schemas/ParameterGroup/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterConfigurationStatus {
     /// All values are in force.
@@ -22,15 +22,7 @@ pub enum ClusterConfigurationStatus {
     Unknown(::std::string::String),
 }
 
-impl ClusterConfigurationStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("In-Sync", Self::InSync),
-        ("Applying", Self::Applying),
-        ("Pending-Reboot", Self::PendingReboot),
-        ("Sync-Failure", Self::SyncFailure),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterConfigurationStatus
+    ClusterConfigurationStatus { InSync = "In-Sync", Applying = "Applying", PendingReboot
+    = "Pending-Reboot", SyncFailure = "Sync-Failure" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ClusterElbInfo by `cargo xtask generate`; not to be edited.
 
 /// An elastic load balancer (ELB), with its address, network and the cluster it is bound to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterElbInfo {
     /// ID of the elastic load balancer (ELB).
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,9 +32,10 @@ pub struct ClusterElbInfo {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterElbInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLUSTER_ELB_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClusterElbInfo",
         &[
             Member::new("id"),
             Member::new("cluster_id"),
@@ -47,11 +48,11 @@ impl ClusterElbInfo {
             Member::new("admin_state_up"),
             Member::new("bandwidth"),
             Member::new("vpc_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClusterElbInfo { id, cluster_id, name, description, vip_address, vip_subnet_id,
-    tenant_id, r#type, admin_state_up, bandwidth, vpc_id }
+    ClusterElbInfo = CLUSTER_ELB_INFO_TABLE { id, cluster_id, name, description,
+    vip_address, vip_subnet_id, tenant_id, r#type, admin_state_up, bandwidth, vpc_id }
 }

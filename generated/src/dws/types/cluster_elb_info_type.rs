@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ClusterElbInfo/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterElbInfoType {
     /// Dedicated load balancer.
@@ -12,13 +12,6 @@ pub enum ClusterElbInfoType {
     Unknown(::std::string::String),
 }
 
-impl ClusterElbInfoType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Internal", Self::Internal),
-        ("External", Self::External),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClusterElbInfoType
+    ClusterElbInfoType { Internal = "Internal", External = "External" }
 }

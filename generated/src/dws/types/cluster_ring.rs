@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ClusterRing by `cargo xtask generate`; not to be edited.
 
 /// A ring of hosts for a logical cluster to use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClusterRing {
     /// Hosts that form the ring, three or four of them.
     ///
@@ -13,7 +13,7 @@ impl ClusterRing {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Hosts that form the ring, three or four of them. Required.
@@ -25,6 +25,13 @@ impl ClusterRing {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -32,13 +39,11 @@ impl ClusterRing {
     }
 }
 
-impl ClusterRing {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ring_hosts").required()]
-    };
-}
+static CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ClusterRing", &[Member::new("ring_hosts").required()])
+};
 
 ::gaussdb_runtime::record! {
-    ClusterRing { ring_hosts }
+    ClusterRing = CLUSTER_RING_TABLE { ring_hosts }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/ConfigurationParameterUnit/properties/type`
 /// - `#/components/schemas/ConfigurationParameterValue/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConfigurationParameterUnitType {
     /// Coordinator nodes.
@@ -17,10 +17,6 @@ pub enum ConfigurationParameterUnitType {
     Unknown(::std::string::String),
 }
 
-impl ConfigurationParameterUnitType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("CN", Self::Cn), ("DN", Self::Dn)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterUnitType
+    ConfigurationParameterUnitType { Cn = "CN", Dn = "DN" }
 }

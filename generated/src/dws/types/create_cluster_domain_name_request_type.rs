@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/CreateClusterDomainNameRequest/properties/type`
 /// - `#/components/schemas/UpdateClusterDomainNameRequest/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateClusterDomainNameRequestType {
     /// Name in the public network.
@@ -17,13 +17,6 @@ pub enum CreateClusterDomainNameRequestType {
     Unknown(::std::string::String),
 }
 
-impl CreateClusterDomainNameRequestType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("public", Self::Public),
-        ("private", Self::Private),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateClusterDomainNameRequestType
+    CreateClusterDomainNameRequestType { Public = "public", Private = "private" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/DataStore by `cargo xtask generate`; not to be edited.
 
 /// Type and version of the database that a snapshot was taken from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DataStore {
     /// Kind of database, such as `dws`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct DataStore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl DataStore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static DATA_STORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DataStore", &[Member::new("type"), Member::new("version")])
+};
 
 ::gaussdb_runtime::record! {
-    DataStore { r#type, version }
+    DataStore = DATA_STORE_TABLE { r#type, version }
 }

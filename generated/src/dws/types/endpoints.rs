@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Endpoints by `cargo xtask generate`; not to be edited.
 
 /// Private address of a cluster, also as a JDBC URL.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Endpoints {
     /// Address and port for connections in the private network, such as `192.168.0.10:8000`.
     pub connect_info: ::std::option::Option<::std::string::String>,
@@ -10,13 +10,11 @@ pub struct Endpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-impl Endpoints {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("connect_info"), Member::new("jdbc_url")]
-    };
-}
+static ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Endpoints", &[Member::new("connect_info"), Member::new("jdbc_url")])
+};
 
 ::gaussdb_runtime::record! {
-    Endpoints { connect_info, jdbc_url }
+    Endpoints = ENDPOINTS_TABLE { connect_info, jdbc_url }
 }

@@ -2,7 +2,7 @@
 
 /// What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or
 /// `errCode` and `externalMessage`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Error {
     /// Code that names the kind of failure, such as `DWS.0001`.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -14,18 +14,19 @@ pub struct Error {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-impl Error {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Error",
         &[
             Member::new("error_code"),
             Member::new("error_msg"),
             Member::new("errCode"),
             Member::new("externalMessage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Error { error_code, error_msg, err_code, external_message }
+    Error = ERROR_TABLE { error_code, error_msg, err_code, external_message }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/FailedReason by `cargo xtask generate`; not to be edited.
 
 /// Cause for which the last operation on a cluster failed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FailedReason {
     /// Code of the error, such as `DWS.0138`.
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,
@@ -9,13 +9,11 @@ pub struct FailedReason {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-impl FailedReason {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_code"), Member::new("error_msg")]
-    };
-}
+static FAILED_REASON_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FailedReason", &[Member::new("error_code"), Member::new("error_msg")])
+};
 
 ::gaussdb_runtime::record! {
-    FailedReason { error_code, error_msg }
+    FailedReason = FAILED_REASON_TABLE { error_code, error_msg }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/FailedReason/properties/error_code by `cargo xtask generate`; not to be edited.
 
 /// Code of the error, such as `DWS.0138`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FailedReasonErrorCode {
     /// The cluster could not be created.
@@ -16,15 +16,7 @@ pub enum FailedReasonErrorCode {
     Unknown(::std::string::String),
 }
 
-impl FailedReasonErrorCode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DWS.6000", Self::Dws6000),
-        ("DWS.6001", Self::Dws6001),
-        ("DWS.6002", Self::Dws6002),
-        ("DWS.6003", Self::Dws6003),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FailedReasonErrorCode
+    FailedReasonErrorCode { Dws6000 = "DWS.6000", Dws6001 = "DWS.6001", Dws6002 =
+    "DWS.6002", Dws6003 = "DWS.6003" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/FineGrainedSnapshotDetail by `cargo xtask generate`; not to be edited.
 
 /// Database, schemas and tables that a snapshot covers.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FineGrainedSnapshotDetail {
     /// Name of the database that the backup covers.
     pub database: ::std::option::Option<::std::string::String>,
@@ -11,13 +11,15 @@ pub struct FineGrainedSnapshotDetail {
     pub table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-impl FineGrainedSnapshotDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database"), Member::new("schema_list"), Member::new("table_list")]
-    };
-}
+static FINE_GRAINED_SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FineGrainedSnapshotDetail",
+        &[Member::new("database"), Member::new("schema_list"), Member::new("table_list")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FineGrainedSnapshotDetail { database, schema_list, table_list }
+    FineGrainedSnapshotDetail = FINE_GRAINED_SNAPSHOT_DETAIL_TABLE { database,
+    schema_list, table_list }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Grant by `cargo xtask generate`; not to be edited.
 
 /// A privilege to grant, and whether its holder may pass it on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Grant {
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
@@ -20,7 +20,7 @@ impl Grant {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
@@ -39,6 +39,13 @@ impl Grant {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -46,13 +53,14 @@ impl Grant {
     }
 }
 
-impl Grant {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("permission").required(), Member::new("grant_with").required()]
-    };
-}
+static GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Grant",
+        &[Member::new("permission").required(), Member::new("grant_with").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Grant { permission, grant_with }
+    Grant = GRANT_TABLE { permission, grant_with }
 }

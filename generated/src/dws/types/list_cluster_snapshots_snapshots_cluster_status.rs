@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/ListClusterSnapshotsSnapshots/properties/cluster_status`
 /// - `#/components/schemas/SnapshotDetail/properties/cluster_status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSnapshotsClusterStatus {
     /// The cluster can be used.
@@ -19,14 +19,7 @@ pub enum ListClusterSnapshotsSnapshotsClusterStatus {
     Unknown(::std::string::String),
 }
 
-impl ListClusterSnapshotsSnapshotsClusterStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("FROZEN", Self::Frozen),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsClusterStatus
+    ListClusterSnapshotsSnapshotsClusterStatus { Available = "AVAILABLE", Unavailable =
+    "UNAVAILABLE", Frozen = "FROZEN" }
 }

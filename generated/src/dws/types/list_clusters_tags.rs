@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ListClustersTags by `cargo xtask generate`; not to be edited.
 
 /// A tag on a cluster, as a key with its value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClustersTags {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -15,13 +15,11 @@ pub struct ListClustersTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClustersTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static LIST_CLUSTERS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClustersTags", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClustersTags { key, value }
+    ListClustersTags = LIST_CLUSTERS_TAGS_TABLE { key, value }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ListLogicalClustersRingHost by `cargo xtask generate`; not to be edited.
 
 /// A host of a ring, with CPUs, memory and disk.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLogicalClustersRingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
     pub host_name: ::std::option::Option<::std::string::String>,
@@ -15,19 +15,21 @@ pub struct ListLogicalClustersRingHost {
     pub disk_size: ::std::option::Option<f64>,
 }
 
-impl ListLogicalClustersRingHost {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLogicalClustersRingHost",
         &[
             Member::new("host_name"),
             Member::new("back_ip"),
             Member::new("cpu_cores"),
             Member::new("memory"),
             Member::new("disk_size"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLogicalClustersRingHost { host_name, back_ip, cpu_cores, memory, disk_size }
+    ListLogicalClustersRingHost = LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE { host_name,
+    back_ip, cpu_cores, memory, disk_size }
 }

@@ -2,7 +2,7 @@
 
 /// An SQL statement, with session, timing, and its use of memory, disk, CPU and I/O on the data
 /// nodes (DNs).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListQueriesDto {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,
@@ -150,9 +150,10 @@ pub struct ListQueriesDto {
     pub query_elapsed_time: ::std::option::Option<i64>,
 }
 
-impl ListQueriesDto {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListQueriesDto",
         &[
             Member::new("virtual_cluster_id"),
             Member::new("ctime"),
@@ -214,20 +215,21 @@ impl ListQueriesDto {
             Member::new("state_change"),
             Member::new("query_start"),
             Member::new("query_elapsed_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListQueriesDto { virtual_cluster_id, ctime, pid, inst_name, waiting, enqueue,
-    warning, query, lane, db_name, priority, query_id, query_band, job_name, job_inst,
-    user_name, application_name, client_address, client_hostname, client_port,
-    start_time, block_time, duration, estimate_total_time, estimate_left_time,
-    resource_pool, control_group, min_peak_memory, max_peak_memory, average_peak_memory,
-    memory_skew_percent, estimate_memory, spill_info, min_spill_size, max_spill_size,
-    average_spill_size, spill_skew_percent, min_dn_time, max_dn_time, average_dn_time,
-    dntime_skew_percent, min_cpu_time, max_cpu_time, total_cpu_time, cpu_skew_percent,
-    average_peak_iops, iops_skew_percent, max_peak_iops, min_peak_iops, query_plan,
-    query_status, wlm_status, wlm_attrib, system_query, backend_start, elapsed_time,
-    curr_xact_start, state_change, query_start, query_elapsed_time }
+    ListQueriesDto = LIST_QUERIES_DTO_TABLE { virtual_cluster_id, ctime, pid, inst_name,
+    waiting, enqueue, warning, query, lane, db_name, priority, query_id, query_band,
+    job_name, job_inst, user_name, application_name, client_address, client_hostname,
+    client_port, start_time, block_time, duration, estimate_total_time,
+    estimate_left_time, resource_pool, control_group, min_peak_memory, max_peak_memory,
+    average_peak_memory, memory_skew_percent, estimate_memory, spill_info,
+    min_spill_size, max_spill_size, average_spill_size, spill_skew_percent, min_dn_time,
+    max_dn_time, average_dn_time, dntime_skew_percent, min_cpu_time, max_cpu_time,
+    total_cpu_time, cpu_skew_percent, average_peak_iops, iops_skew_percent,
+    max_peak_iops, min_peak_iops, query_plan, query_status, wlm_status, wlm_attrib,
+    system_query, backend_start, elapsed_time, curr_xact_start, state_change,
+    query_start, query_elapsed_time }
 }

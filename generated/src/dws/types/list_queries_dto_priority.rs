@@ -2,7 +2,7 @@
 
 /// Priority of the job in its resource pool. The reference lists `1`, `2`, `4` and `8` for rush,
 /// high, medium and low.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListQueriesDtoPriority {
     /// Rush, the highest priority.
@@ -17,15 +17,6 @@ pub enum ListQueriesDtoPriority {
     Unknown(::std::string::String),
 }
 
-impl ListQueriesDtoPriority {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("4", Self::V4),
-        ("8", Self::V8),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListQueriesDtoPriority
+    ListQueriesDtoPriority { V1 = "1", V2 = "2", V4 = "4", V8 = "8" }
 }

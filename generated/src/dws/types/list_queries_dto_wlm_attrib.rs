@@ -2,7 +2,7 @@
 
 /// Kind of statement to workload management, one of `ordinary`, `simple`, `complicated` and
 /// `internal`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListQueriesDtoWlmAttrib {
     /// Counts as an ordinary statement.
@@ -17,15 +17,7 @@ pub enum ListQueriesDtoWlmAttrib {
     Unknown(::std::string::String),
 }
 
-impl ListQueriesDtoWlmAttrib {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ordinary", Self::Ordinary),
-        ("simple", Self::Simple),
-        ("complicated", Self::Complicated),
-        ("internal", Self::Internal),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListQueriesDtoWlmAttrib
+    ListQueriesDtoWlmAttrib { Ordinary = "ordinary", Simple = "simple", Complicated =
+    "complicated", Internal = "internal" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Nodes by `cargo xtask generate`; not to be edited.
 
 /// A node of a cluster, by ID and state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Nodes {
     /// ID of the instance, that is, of one node of the cluster.
     pub id: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct Nodes {
     pub status: ::std::option::Option<crate::dws::types::NodesStatus>,
 }
 
-impl Nodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("status")]
-    };
-}
+static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Nodes", &[Member::new("id"), Member::new("status")])
+};
 
 ::gaussdb_runtime::record! {
-    Nodes { id, status }
+    Nodes = NODES_TABLE { id, status }
 }

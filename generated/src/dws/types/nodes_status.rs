@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Nodes/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the instance as a number, such as `200` for available.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NodesStatus {
     /// The instance is being created.
@@ -24,19 +24,7 @@ pub enum NodesStatus {
     Unknown(::std::string::String),
 }
 
-impl NodesStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("100", Self::V100),
-        ("199", Self::V199),
-        ("200", Self::V200),
-        ("300", Self::V300),
-        ("303", Self::V303),
-        ("304", Self::V304),
-        ("305", Self::V305),
-        ("400", Self::V400),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    NodesStatus
+    NodesStatus { V100 = "100", V199 = "199", V200 = "200", V300 = "300", V303 = "303",
+    V304 = "304", V305 = "305", V400 = "400" }
 }

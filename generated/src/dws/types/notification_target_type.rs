@@ -8,7 +8,7 @@
 /// - `#/components/schemas/CreateEventSubscriptionRequest/properties/notification_target_type`
 /// - `#/components/schemas/UpdateAlarmSubscriptionRequest/properties/notification_target_type`
 /// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/notification_target_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationTargetType {
     /// Topic of the message service (SMN).
@@ -17,10 +17,6 @@ pub enum NotificationTargetType {
     Unknown(::std::string::String),
 }
 
-impl NotificationTargetType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("SMN", Self::Smn)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    NotificationTargetType
+    NotificationTargetType { Smn = "SMN" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PlanStage by `cargo xtask generate`; not to be edited.
 
 /// A stage of a resource management plan, with its period and the limits of resource pools in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PlanStage {
     /// Month in which the stage applies, as a number such as `6`.
     pub month: ::std::option::Option<::std::string::String>,
@@ -24,9 +24,10 @@ pub struct PlanStage {
     pub queue_list: ::std::vec::Vec<crate::dws::types::QueueResourceItem>,
 }
 
-impl PlanStage {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PlanStage",
         &[
             Member::new("month"),
             Member::new("day"),
@@ -37,11 +38,11 @@ impl PlanStage {
             Member::new("end_time"),
             Member::new("next_valid_time"),
             Member::new("queue_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PlanStage { month, day, plan_id, stage_id, stage_name, start_time, end_time,
-    next_valid_time, queue_list }
+    PlanStage = PLAN_STAGE_TABLE { month, day, plan_id, stage_id, stage_name, start_time,
+    end_time, next_valid_time, queue_list }
 }

@@ -9,7 +9,7 @@
 /// - `#/components/schemas/ListClustersPublicIp/properties/public_bind_type`
 /// - `#/components/schemas/OpenPublicIp/properties/public_bind_type`
 /// - `#/components/schemas/PublicIp/properties/public_bind_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PublicBindType {
     /// A new elastic IP address is assigned.
@@ -22,14 +22,7 @@ pub enum PublicBindType {
     Unknown(::std::string::String),
 }
 
-impl PublicBindType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("auto_assign", Self::AutoAssign),
-        ("not_use", Self::NotUse),
-        ("bind_existing", Self::BindExisting),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PublicBindType
+    PublicBindType { AutoAssign = "auto_assign", NotUse = "not_use", BindExisting =
+    "bind_existing" }
 }

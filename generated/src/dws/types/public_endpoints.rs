@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicEndpoints by `cargo xtask generate`; not to be edited.
 
 /// Public address of a cluster, also as a JDBC URL.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PublicEndpoints {
     /// Public address of the cluster, as IP address and port or as domain name.
     pub public_connect_info: ::std::option::Option<::std::string::String>,
@@ -10,13 +10,14 @@ pub struct PublicEndpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-impl PublicEndpoints {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("public_connect_info"), Member::new("jdbc_url")]
-    };
-}
+static PUBLIC_ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PublicEndpoints",
+        &[Member::new("public_connect_info"), Member::new("jdbc_url")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PublicEndpoints { public_connect_info, jdbc_url }
+    PublicEndpoints = PUBLIC_ENDPOINTS_TABLE { public_connect_info, jdbc_url }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicIp by `cargo xtask generate`; not to be edited.
 
 /// The elastic IP address (EIP) of a cluster to be created or restored, and how to bind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -16,7 +16,7 @@ impl PublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without. Required.
@@ -37,6 +37,13 @@ impl PublicIp {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -44,18 +51,19 @@ impl PublicIp {
     }
 }
 
-impl PublicIp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PublicIp",
         &[
             Member::new("public_bind_type")
                 .required()
                 .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
             Member::new("eip_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PublicIp { public_bind_type, eip_id }
+    PublicIp = PUBLIC_IP_TABLE { public_bind_type, eip_id }
 }

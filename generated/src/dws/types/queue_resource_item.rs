@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/QueueResourceItem by `cargo xtask generate`; not to be edited.
 
 /// Limits that a plan stage sets for one resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QueueResourceItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,14 @@ pub struct QueueResourceItem {
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-impl QueueResourceItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("queue_name"), Member::new("queue_resources")]
-    };
-}
+static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "QueueResourceItem",
+        &[Member::new("queue_name"), Member::new("queue_resources")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    QueueResourceItem { queue_name, queue_resources }
+    QueueResourceItem = QUEUE_RESOURCE_ITEM_TABLE { queue_name, queue_resources }
 }

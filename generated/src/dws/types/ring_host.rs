@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/RingHost by `cargo xtask generate`; not to be edited.
 
 /// A host of a ring that a logical cluster is to use, with CPUs, memory and disk.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
     ///
@@ -29,7 +29,7 @@ impl RingHost {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the host in the network, such as `host-172-16-11-62`. Required.
@@ -71,6 +71,13 @@ impl RingHost {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -78,19 +85,20 @@ impl RingHost {
     }
 }
 
-impl RingHost {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RingHost",
         &[
             Member::new("host_name").required(),
             Member::new("back_ip").required(),
             Member::new("cpu_cores").required(),
             Member::new("memory").required(),
             Member::new("disk_size").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RingHost { host_name, back_ip, cpu_cores, memory, disk_size }
+    RingHost = RING_HOST_TABLE { host_name, back_ip, cpu_cores, memory, disk_size }
 }

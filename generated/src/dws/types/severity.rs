@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/CreateEventSubscriptionRequest/properties/severity`
 /// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/severity`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Severity {
     /// Ordinary events.
@@ -17,13 +17,6 @@ pub enum Severity {
     Unknown(::std::string::String),
 }
 
-impl Severity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("warning", Self::Warning),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Severity
+    Severity { Normal = "normal", Warning = "warning" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/SnapshotDetail/properties/status`
 /// - `#/components/schemas/Snapshots/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotDetailStatus {
     /// The snapshot is still being taken.
@@ -19,14 +19,7 @@ pub enum SnapshotDetailStatus {
     Unknown(::std::string::String),
 }
 
-impl SnapshotDetailStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CREATING", Self::Creating),
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SnapshotDetailStatus
+    SnapshotDetailStatus { Creating = "CREATING", Available = "AVAILABLE", Unavailable =
+    "UNAVAILABLE" }
 }

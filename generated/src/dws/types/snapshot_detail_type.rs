@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/SnapshotDetail/properties/type`
 /// - `#/components/schemas/Snapshots/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotDetailType {
     /// Taken by hand.
@@ -17,13 +17,6 @@ pub enum SnapshotDetailType {
     Unknown(::std::string::String),
 }
 
-impl SnapshotDetailType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MANUAL", Self::Manual),
-        ("AUTOMATED", Self::Automated),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SnapshotDetailType
+    SnapshotDetailType { Manual = "MANUAL", Automated = "AUTOMATED" }
 }

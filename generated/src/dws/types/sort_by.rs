@@ -6,7 +6,7 @@
 ///
 /// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema`
 /// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get/parameters/8/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SortBy {
     /// Smallest value first.
@@ -17,13 +17,6 @@ pub enum SortBy {
     Unknown(::std::string::String),
 }
 
-impl SortBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SortBy
+    SortBy { Asc = "asc", Desc = "desc" }
 }

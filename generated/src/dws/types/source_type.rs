@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/CreateEventSubscriptionRequest/properties/source_type`
 /// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/source_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SourceType {
     /// Events about clusters.
@@ -19,14 +19,7 @@ pub enum SourceType {
     Unknown(::std::string::String),
 }
 
-impl SourceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster", Self::Cluster),
-        ("backup", Self::Backup),
-        ("disaster-recovery", Self::DisasterRecovery),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SourceType
+    SourceType { Cluster = "cluster", Backup = "backup", DisasterRecovery =
+    "disaster-recovery" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/TableDetail by `cargo xtask generate`; not to be edited.
 
 /// A table, by schema and name, to restore from or to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TableDetail {
     /// Name of the schema, such as `public`.
     ///
@@ -17,7 +17,7 @@ impl TableDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the schema, such as `public`. Required.
@@ -38,6 +38,13 @@ impl TableDetail {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -45,13 +52,14 @@ impl TableDetail {
     }
 }
 
-impl TableDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("schema_name").required(), Member::new("table_name").required()]
-    };
-}
+static TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TableDetail",
+        &[Member::new("schema_name").required(), Member::new("table_name").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TableDetail { schema_name, table_name }
+    TableDetail = TABLE_DETAIL_TABLE { schema_name, table_name }
 }

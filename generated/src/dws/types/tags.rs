@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Tags by `cargo xtask generate`; not to be edited.
 
 /// A tag for a cluster to be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Tags {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -19,7 +19,7 @@ impl Tags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
@@ -40,6 +40,13 @@ impl Tags {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -47,9 +54,10 @@ impl Tags {
     }
 }
 
-impl Tags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Tags",
         &[
             Member::new("key")
                 .required()
@@ -63,10 +71,10 @@ impl Tags {
             Member::new("value")
                 .required()
                 .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Tags { key, value }
+    Tags = TAGS_TABLE { key, value }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/TagsForResource by `cargo xtask generate`; not to be edited.
 
 /// A tag found on a cluster.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TagsForResource {
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
     /// not empty.
@@ -11,13 +11,11 @@ pub struct TagsForResource {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl TagsForResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("TagsForResource", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    TagsForResource { key, value }
+    TagsForResource = TAGS_FOR_RESOURCE_TABLE { key, value }
 }

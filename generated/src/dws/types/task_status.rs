@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/ClusterDetail/properties/task_status`
 /// - `#/components/schemas/ClusterInfo/properties/task_status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TaskStatus {
     /// The cluster is being released from its frozen state.
@@ -106,57 +106,29 @@ pub enum TaskStatus {
     Unknown(::std::string::String),
 }
 
-impl TaskStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("UNFREEZING", Self::Unfreezing),
-        ("FREEZING", Self::Freezing),
-        ("RESTORING", Self::Restoring),
-        ("SNAPSHOTTING", Self::Snapshotting),
-        ("GROWING", Self::Growing),
-        ("REBOOTING", Self::Rebooting),
-        ("SETTING_CONFIGURATION", Self::SettingConfiguration),
-        ("CONFIGURING_EXT_DATASOURCE", Self::ConfiguringExtDatasource),
-        ("DELETING_EXT_DATASOURCE", Self::DeletingExtDatasource),
-        ("REBOOT_FAILURE", Self::RebootFailure),
-        ("RESIZE_FAILURE", Self::ResizeFailure),
-        ("ADD_CN_ING", Self::AddCnIng),
-        ("DEL_CN_ING", Self::DelCnIng),
-        ("CREATE_NODE_FAILED", Self::CreateNodeFailed),
-        ("DELETING_NODE", Self::DeletingNode),
-        ("DELETE_NODE_FAILED", Self::DeleteNodeFailed),
-        ("REDISTRIBUTING", Self::Redistributing),
-        ("REDISTRIBUTE_FAILURE", Self::RedistributeFailure),
-        ("WAITING_REDISTRIBUTION", Self::WaitingRedistribution),
-        ("REDISTRIBUTION_PAUSED", Self::RedistributionPaused),
-        ("ELB_BIND_FAILED", Self::ElbBindFailed),
-        ("ELB_UNBINDING", Self::ElbUnbinding),
-        ("ELB_UNBIND_FAILED", Self::ElbUnbindFailed),
-        ("ELB_SWITCHING", Self::ElbSwitching),
-        ("ELB_SWITCHING_FAILED", Self::ElbSwitchingFailed),
-        ("NETWORK_CONFIGURING", Self::NetworkConfiguring),
-        ("DISK_EXPAND_FAILED", Self::DiskExpandFailed),
-        ("DISK_EXPANDING", Self::DiskExpanding),
-        ("ACTIVE_STANDY_SWITCHOVER", Self::ActiveStandySwitchover),
-        ("ACTIVE_STANDY_SWITCHOVER_FAILURE", Self::ActiveStandySwitchoverFailure),
-        ("CLUSTER_SHRINK_FAILED", Self::ClusterShrinkFailed),
-        ("CLUSTER_SHRINKING", Self::ClusterShrinking),
-        ("SHRINK_CHECK_FAILED", Self::ShrinkCheckFailed),
-        ("SHRINK_CHECKING", Self::ShrinkChecking),
-        ("FLAVOR_RESIZING_FAILED", Self::FlavorResizingFailed),
-        ("FLAVOR_RESIZING", Self::FlavorResizing),
-        ("MANAGE_IP_BIND_FAILED", Self::ManageIpBindFailed),
-        ("MANAGE_IP_BINDING", Self::ManageIpBinding),
-        ("FINE_GRAINED_RESTORING", Self::FineGrainedRestoring),
-        ("DR_RECOVERING", Self::DrRecovering),
-        ("CREATING_NODE", Self::CreatingNode),
-        ("ELB_BINDING", Self::ElbBinding),
-        ("NETWORK_CONFIG_FAILED", Self::NetworkConfigFailed),
-        ("ACTIVE_STANDBY_SWITCHOVER", Self::ActiveStandbySwitchover),
-        ("ACTIVE_STANDBY_SWITCHOVER_FAILURE", Self::ActiveStandbySwitchoverFailure),
-        ("ORDER_PENDING", Self::OrderPending),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TaskStatus
+    TaskStatus { Unfreezing = "UNFREEZING", Freezing = "FREEZING", Restoring =
+    "RESTORING", Snapshotting = "SNAPSHOTTING", Growing = "GROWING", Rebooting =
+    "REBOOTING", SettingConfiguration = "SETTING_CONFIGURATION", ConfiguringExtDatasource
+    = "CONFIGURING_EXT_DATASOURCE", DeletingExtDatasource = "DELETING_EXT_DATASOURCE",
+    RebootFailure = "REBOOT_FAILURE", ResizeFailure = "RESIZE_FAILURE", AddCnIng =
+    "ADD_CN_ING", DelCnIng = "DEL_CN_ING", CreateNodeFailed = "CREATE_NODE_FAILED",
+    DeletingNode = "DELETING_NODE", DeleteNodeFailed = "DELETE_NODE_FAILED",
+    Redistributing = "REDISTRIBUTING", RedistributeFailure = "REDISTRIBUTE_FAILURE",
+    WaitingRedistribution = "WAITING_REDISTRIBUTION", RedistributionPaused =
+    "REDISTRIBUTION_PAUSED", ElbBindFailed = "ELB_BIND_FAILED", ElbUnbinding =
+    "ELB_UNBINDING", ElbUnbindFailed = "ELB_UNBIND_FAILED", ElbSwitching =
+    "ELB_SWITCHING", ElbSwitchingFailed = "ELB_SWITCHING_FAILED", NetworkConfiguring =
+    "NETWORK_CONFIGURING", DiskExpandFailed = "DISK_EXPAND_FAILED", DiskExpanding =
+    "DISK_EXPANDING", ActiveStandySwitchover = "ACTIVE_STANDY_SWITCHOVER",
+    ActiveStandySwitchoverFailure = "ACTIVE_STANDY_SWITCHOVER_FAILURE",
+    ClusterShrinkFailed = "CLUSTER_SHRINK_FAILED", ClusterShrinking =
+    "CLUSTER_SHRINKING", ShrinkCheckFailed = "SHRINK_CHECK_FAILED", ShrinkChecking =
+    "SHRINK_CHECKING", FlavorResizingFailed = "FLAVOR_RESIZING_FAILED", FlavorResizing =
+    "FLAVOR_RESIZING", ManageIpBindFailed = "MANAGE_IP_BIND_FAILED", ManageIpBinding =
+    "MANAGE_IP_BINDING", FineGrainedRestoring = "FINE_GRAINED_RESTORING", DrRecovering =
+    "DR_RECOVERING", CreatingNode = "CREATING_NODE", ElbBinding = "ELB_BINDING",
+    NetworkConfigFailed = "NETWORK_CONFIG_FAILED", ActiveStandbySwitchover =
+    "ACTIVE_STANDBY_SWITCHOVER", ActiveStandbySwitchoverFailure =
+    "ACTIVE_STANDBY_SWITCHOVER_FAILURE", OrderPending = "ORDER_PENDING" }
 }

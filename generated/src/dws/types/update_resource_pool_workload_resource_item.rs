@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/UpdateResourcePoolWorkloadResourceItem by `cargo xtask generate`; not to be edited.
 
 /// A limit to set on one kind of resource, with value and unit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateResourcePoolWorkloadResourceItem {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
     ///
@@ -21,7 +21,7 @@ impl UpdateResourcePoolWorkloadResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`. Required.
@@ -58,6 +58,13 @@ impl UpdateResourcePoolWorkloadResourceItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -65,19 +72,21 @@ impl UpdateResourcePoolWorkloadResourceItem {
     }
 }
 
-impl UpdateResourcePoolWorkloadResourceItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateResourcePoolWorkloadResourceItem",
         &[
             Member::new("resource_name").required(),
             Member::new("resource_value").required(),
             Member::new("value_unit"),
             Member::new("resource_description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateResourcePoolWorkloadResourceItem { resource_name, resource_value, value_unit,
-    resource_description }
+    UpdateResourcePoolWorkloadResourceItem =
+    UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE { resource_name, resource_value,
+    value_unit, resource_description }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/UserList by `cargo xtask generate`; not to be edited.
 
 /// A database user to bind to a resource pool or to release from it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UserList {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,
@@ -11,7 +11,7 @@ impl UserList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user.
@@ -23,6 +23,13 @@ impl UserList {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -30,13 +37,11 @@ impl UserList {
     }
 }
 
-impl UserList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("user_name")]
-    };
-}
+static USER_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UserList", &[Member::new("user_name")])
+};
 
 ::gaussdb_runtime::record! {
-    UserList { user_name }
+    UserList = USER_LIST_TABLE { user_name }
 }

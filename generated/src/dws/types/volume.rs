@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Volume by `cargo xtask generate`; not to be edited.
 
 /// Type and size of the disks of a cluster to be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Volume {
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
     pub volume: ::std::option::Option<crate::dws::types::VolumeVolume>,
@@ -13,7 +13,7 @@ impl Volume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
@@ -32,6 +32,13 @@ impl Volume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -39,16 +46,17 @@ impl Volume {
     }
 }
 
-impl Volume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Volume",
         &[
             Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
             Member::new("capacity"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Volume { volume, capacity }
+    Volume = VOLUME_TABLE { volume, capacity }
 }

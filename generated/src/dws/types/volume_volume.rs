@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Volume/properties/volume by `cargo xtask generate`; not to be edited.
 
 /// Type of disk, such as `SSD` for ultra-high I/O performance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum VolumeVolume {
     /// Disks with ultra-high I/O performance.
@@ -14,14 +14,6 @@ pub enum VolumeVolume {
     Unknown(::std::string::String),
 }
 
-impl VolumeVolume {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SSD", Self::Ssd),
-        ("SAS", Self::Sas),
-        ("SATA", Self::Sata),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    VolumeVolume
+    VolumeVolume { Ssd = "SSD", Sas = "SAS", Sata = "SATA" }
 }

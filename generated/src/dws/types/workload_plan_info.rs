@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadPlanInfo by `cargo xtask generate`; not to be edited.
 
 /// A resource management plan, with state, current stage and all stages.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadPlanInfo {
     /// State of the plan as a number, such as 0.
     pub status: ::std::option::Option<i64>,
@@ -21,9 +21,10 @@ pub struct WorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-impl WorkloadPlanInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadPlanInfo",
         &[
             Member::new("status"),
             Member::new("project_id"),
@@ -33,11 +34,11 @@ impl WorkloadPlanInfo {
             Member::new("current_stage"),
             Member::new("logical_cluster_name"),
             Member::new("stage_list"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadPlanInfo { status, project_id, cluster_id, plan_id, plan_name, current_stage,
-    logical_cluster_name, stage_list }
+    WorkloadPlanInfo = WORKLOAD_PLAN_INFO_TABLE { status, project_id, cluster_id,
+    plan_id, plan_name, current_stage, logical_cluster_name, stage_list }
 }

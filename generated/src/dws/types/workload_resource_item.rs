@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadResourceItem by `cargo xtask generate`; not to be edited.
 
 /// A limit in force on one kind of resource, with value and unit.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadResourceItem {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
     pub resource_name: ::std::option::Option<::std::string::String>,
@@ -13,19 +13,20 @@ pub struct WorkloadResourceItem {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-impl WorkloadResourceItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadResourceItem",
         &[
             Member::new("resource_name"),
             Member::new("resource_value"),
             Member::new("value_unit"),
             Member::new("resource_description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadResourceItem { resource_name, resource_value, value_unit,
-    resource_description }
+    WorkloadResourceItem = WORKLOAD_RESOURCE_ITEM_TABLE { resource_name, resource_value,
+    value_unit, resource_description }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadRuleItem by `cargo xtask generate`; not to be edited.
 
 /// A threshold of an exception rule to create or change, or its action.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct WorkloadRuleItem {
     /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
     /// an example also `action`, the reaction.
@@ -18,7 +18,7 @@ impl WorkloadRuleItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also `action`, the reaction. Required.
@@ -39,6 +39,13 @@ impl WorkloadRuleItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -46,13 +53,14 @@ impl WorkloadRuleItem {
     }
 }
 
-impl WorkloadRuleItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("rule_key").required(), Member::new("rule_value").required()]
-    };
-}
+static WORKLOAD_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "WorkloadRuleItem",
+        &[Member::new("rule_key").required(), Member::new("rule_value").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    WorkloadRuleItem { rule_key, rule_value }
+    WorkloadRuleItem = WORKLOAD_RULE_ITEM_TABLE { rule_key, rule_value }
 }

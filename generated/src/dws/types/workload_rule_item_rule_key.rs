@@ -2,7 +2,7 @@
 
 /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
 /// an example also `action`, the reaction.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WorkloadRuleItemRuleKey {
     /// Time for which a statement is blocked.
@@ -25,19 +25,9 @@ pub enum WorkloadRuleItemRuleKey {
     Unknown(::std::string::String),
 }
 
-impl WorkloadRuleItemRuleKey {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("blocktime", Self::Blocktime),
-        ("elapsedtime", Self::Elapsedtime),
-        ("allcputime", Self::Allcputime),
-        ("cpuskewpercent", Self::Cpuskewpercent),
-        ("cpuavgpercent", Self::Cpuavgpercent),
-        ("spillsize", Self::Spillsize),
-        ("bandwidth", Self::Bandwidth),
-        ("action", Self::Action),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    WorkloadRuleItemRuleKey
+    WorkloadRuleItemRuleKey { Blocktime = "blocktime", Elapsedtime = "elapsedtime",
+    Allcputime = "allcputime", Cpuskewpercent = "cpuskewpercent", Cpuavgpercent =
+    "cpuavgpercent", Spillsize = "spillsize", Bandwidth = "bandwidth", Action = "action"
+    }
 }

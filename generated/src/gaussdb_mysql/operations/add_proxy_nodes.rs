@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {
             client: self,
-            input: <AddProxyNodesInput as ::std::default::Default>::default(),
+            input: <AddProxyNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl AddProxyNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::AddProxyNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl AddProxyNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::AddProxyNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl AddProxyNodesInput {
     }
 }
 
-impl AddProxyNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ADD_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AddProxyNodesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl AddProxyNodesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesInput { project_id, instance_id, x_language, body }
+    input AddProxyNodesInput = ADD_PROXY_NODES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for AddProxyNodesInput {
@@ -191,7 +193,7 @@ impl<'a> AddProxyNodes<'a> {
 }
 
 /// Number of nodes to add, and the proxy that gets them.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesRequest {
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32.
     ///
@@ -209,36 +211,35 @@ impl AddProxyNodesRequest {
     }
 }
 
-impl AddProxyNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ADD_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AddProxyNodesRequest",
         &[
             Member::new("node_num")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
             Member::new("proxy_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesRequest { node_num, proxy_id }
+    AddProxyNodesRequest = ADD_PROXY_NODES_REQUEST_TABLE { node_num, proxy_id }
 }
 
 /// ID of the job that adds the nodes to the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl AddProxyNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static ADD_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("AddProxyNodesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesResponse { job_id }
+    AddProxyNodesResponse = ADD_PROXY_NODES_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {
             client: self,
-            input: <AddProxyNodesLegacyInput as ::std::default::Default>::default(),
+            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl AddProxyNodesLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -93,12 +93,12 @@ impl AddProxyNodesLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -122,9 +122,10 @@ impl AddProxyNodesLegacyInput {
     }
 }
 
-impl AddProxyNodesLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ADD_PROXY_NODES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AddProxyNodesLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -136,12 +137,13 @@ impl AddProxyNodesLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesLegacyInput { project_id, instance_id, body }
+    input AddProxyNodesLegacyInput = ADD_PROXY_NODES_LEGACY_INPUT_TABLE { project_id,
+    instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for AddProxyNodesLegacyInput {
@@ -173,7 +175,7 @@ impl<'a> AddProxyNodesLegacy<'a> {
 }
 
 /// Number of nodes to add to the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesLegacyRequest {
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32.
     ///
@@ -189,35 +191,34 @@ impl AddProxyNodesLegacyRequest {
     }
 }
 
-impl AddProxyNodesLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ADD_PROXY_NODES_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AddProxyNodesLegacyRequest",
         &[
             Member::new("node_num")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesLegacyRequest { node_num }
+    AddProxyNodesLegacyRequest = ADD_PROXY_NODES_LEGACY_REQUEST_TABLE { node_num }
 }
 
 /// ID of the job that adds the nodes to the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddProxyNodesLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl AddProxyNodesLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("AddProxyNodesLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    AddProxyNodesLegacyResponse { job_id }
+    AddProxyNodesLegacyResponse = ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE { job_id }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn apply_parameter_template(&self) -> ApplyParameterTemplate<'_> {
         ApplyParameterTemplate {
             client: self,
-            input: <ApplyParameterTemplateInput as ::std::default::Default>::default(),
+            input: <ApplyParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -97,7 +97,7 @@ impl ApplyParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -107,12 +107,12 @@ impl ApplyParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`apply_parameter_template`](crate::gaussdb_mysql::Client::apply_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ApplyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -140,9 +140,10 @@ impl ApplyParameterTemplateInput {
     }
 }
 
-impl ApplyParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static APPLY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ApplyParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -155,12 +156,13 @@ impl ApplyParameterTemplateInput {
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ApplyParameterTemplateInput { project_id, configuration_id, x_language, body }
+    input ApplyParameterTemplateInput = APPLY_PARAMETER_TEMPLATE_INPUT_TABLE {
+    project_id, configuration_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ApplyParameterTemplateInput {
@@ -192,7 +194,7 @@ impl<'a> ApplyParameterTemplate<'a> {
 }
 
 /// Instances that get the values of the parameter template.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ApplyParameterTemplateRequest {
     /// IDs of the instances that get the template, at most 10.
     ///
@@ -208,31 +210,31 @@ impl ApplyParameterTemplateRequest {
     }
 }
 
-impl ApplyParameterTemplateRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_ids").required().limits(&[Limit::MaxItems(10)])]
-    };
-}
+static APPLY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ApplyParameterTemplateRequest",
+        &[Member::new("instance_ids").required().limits(&[Limit::MaxItems(10)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ApplyParameterTemplateRequest { instance_ids }
+    ApplyParameterTemplateRequest = APPLY_PARAMETER_TEMPLATE_REQUEST_TABLE { instance_ids
+    }
 }
 
 /// ID of the job that applies the parameter template.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ApplyParameterTemplateResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ApplyParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static APPLY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ApplyParameterTemplateResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ApplyParameterTemplateResponse { job_id }
+    ApplyParameterTemplateResponse = APPLY_PARAMETER_TEMPLATE_RESPONSE_TABLE { job_id }
 }

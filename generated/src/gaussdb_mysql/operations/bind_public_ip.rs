@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn bind_public_ip(&self) -> BindPublicIp<'_> {
         BindPublicIp {
             client: self,
-            input: <BindPublicIpInput as ::std::default::Default>::default(),
+            input: <BindPublicIpInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl BindPublicIp<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::BindPublicIpResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl BindPublicIp<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::BindPublicIpResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindPublicIpInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl BindPublicIpInput {
     }
 }
 
-impl BindPublicIpInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BIND_PUBLIC_IP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindPublicIpInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -157,12 +158,13 @@ impl BindPublicIpInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindPublicIpInput { project_id, instance_id, x_language, body }
+    input BindPublicIpInput = BIND_PUBLIC_IP_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for BindPublicIpInput {
@@ -194,7 +196,7 @@ impl<'a> BindPublicIp<'a> {
 }
 
 /// Elastic IP address to bind, given as address and ID.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindPublicIpRequest {
     /// Elastic IP address (EIP) to bind.
     ///
@@ -214,31 +216,30 @@ impl BindPublicIpRequest {
     }
 }
 
-impl BindPublicIpRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("public_ip").required(), Member::new("public_ip_id").required()]
-    };
-}
+static BIND_PUBLIC_IP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BindPublicIpRequest",
+        &[Member::new("public_ip").required(), Member::new("public_ip_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BindPublicIpRequest { public_ip, public_ip_id }
+    BindPublicIpRequest = BIND_PUBLIC_IP_REQUEST_TABLE { public_ip, public_ip_id }
 }
 
 /// ID of the job that binds the elastic IP address.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BindPublicIpResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl BindPublicIpResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static BIND_PUBLIC_IP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("BindPublicIpResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    BindPublicIpResponse { job_id }
+    BindPublicIpResponse = BIND_PUBLIC_IP_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CancelClickHouseReplicationUpdate<'_> {
         CancelClickHouseReplicationUpdate {
             client: self,
-            input: <CancelClickHouseReplicationUpdateInput as ::std::default::Default>::default(),
+            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl CancelClickHouseReplicationUpdate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl CancelClickHouseReplicationUpdate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelClickHouseReplicationUpdateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl CancelClickHouseReplicationUpdateInput {
     }
 }
 
-impl CancelClickHouseReplicationUpdateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CancelClickHouseReplicationUpdateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,13 +155,14 @@ impl CancelClickHouseReplicationUpdateInput {
             Member::path("instance_id").required(),
             Member::query("database").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CancelClickHouseReplicationUpdateInput { project_id, instance_id, database,
-    x_language }
+    input CancelClickHouseReplicationUpdateInput =
+    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE { project_id, instance_id,
+    database, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for CancelClickHouseReplicationUpdateInput {
@@ -192,19 +194,18 @@ impl<'a> CancelClickHouseReplicationUpdate<'a> {
 }
 
 /// ID of the job that stops the change of the synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelClickHouseReplicationUpdateResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CancelClickHouseReplicationUpdateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CancelClickHouseReplicationUpdateResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CancelClickHouseReplicationUpdateResponse { job_id }
+    CancelClickHouseReplicationUpdateResponse =
+    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE { job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
         CancelScheduledJobs {
             client: self,
-            input: <CancelScheduledJobsInput as ::std::default::Default>::default(),
+            input: <CancelScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl CancelScheduledJobs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CancelScheduledJobsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl CancelScheduledJobs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CancelScheduledJobsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`cancel_scheduled_jobs`](crate::gaussdb_mysql::Client::cancel_scheduled_jobs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,9 +124,10 @@ impl CancelScheduledJobsInput {
     }
 }
 
-impl CancelScheduledJobsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CancelScheduledJobsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -138,12 +139,13 @@ impl CancelScheduledJobsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CancelScheduledJobsInput { project_id, x_language, body }
+    input CancelScheduledJobsInput = CANCEL_SCHEDULED_JOBS_INPUT_TABLE { project_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
@@ -152,7 +154,7 @@ impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
 }
 
 /// IDs of the scheduled jobs that are not to run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelScheduledJobsRequest {
     /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
@@ -168,31 +170,27 @@ impl CancelScheduledJobsRequest {
     }
 }
 
-impl CancelScheduledJobsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_ids").required()]
-    };
-}
+static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CancelScheduledJobsRequest", &[Member::new("job_ids").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CancelScheduledJobsRequest { job_ids }
+    CancelScheduledJobsRequest = CANCEL_SCHEDULED_JOBS_REQUEST_TABLE { job_ids }
 }
 
 /// Scheduled jobs that were canceled.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CancelScheduledJobsResponse {
     /// IDs of the scheduled jobs that were canceled.
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-impl CancelScheduledJobsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_ids")]
-    };
-}
+static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CancelScheduledJobsResponse", &[Member::new("job_ids")])
+};
 
 ::gaussdb_runtime::record! {
-    CancelScheduledJobsResponse { job_ids }
+    CancelScheduledJobsResponse = CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE { job_ids }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationDatabases<'_> {
         CheckClickHouseReplicationDatabases {
             client: self,
-            input: <CheckClickHouseReplicationDatabasesInput as ::std::default::Default>::default(),
+            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -135,7 +135,7 @@ impl CheckClickHouseReplicationDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -145,12 +145,12 @@ impl CheckClickHouseReplicationDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -178,9 +178,10 @@ impl CheckClickHouseReplicationDatabasesInput {
     }
 }
 
-impl CheckClickHouseReplicationDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -193,13 +194,14 @@ impl CheckClickHouseReplicationDatabasesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesInput { project_id, instance_id, x_language, body
-    }
+    input CheckClickHouseReplicationDatabasesInput =
+    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabasesInput {
@@ -208,7 +210,7 @@ impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabases
 }
 
 /// Source database, parameters and selection of tables of a planned ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
@@ -244,26 +246,28 @@ impl CheckClickHouseReplicationDatabasesRequest {
     }
 }
 
-impl CheckClickHouseReplicationDatabasesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationDatabasesRequest",
         &[
             Member::new("source_instance_id").required(),
             Member::new("source_node_id"),
             Member::new("source_database_name").required(),
             Member::new("db_configs").required(),
             Member::new("table_repl_config").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesRequest { source_instance_id, source_node_id,
-    source_database_name, db_configs, table_repl_config }
+    CheckClickHouseReplicationDatabasesRequest =
+    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE { source_instance_id,
+    source_node_id, source_database_name, db_configs, table_repl_config }
 }
 
 /// Check results of the database parameters of a planned ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationDatabasesResponse {
     /// Name of the database that was checked.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -273,14 +277,16 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     >,
 }
 
-impl CheckClickHouseReplicationDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database_name"), Member::new("db_config_check_results")]
-    };
-}
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationDatabasesResponse",
+        &[Member::new("database_name"), Member::new("db_config_check_results")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesResponse { database_name, db_config_check_results
-    }
+    CheckClickHouseReplicationDatabasesResponse =
+    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE { database_name,
+    db_config_check_results }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationTables<'_> {
         CheckClickHouseReplicationTables {
             client: self,
-            input: <CheckClickHouseReplicationTablesInput as ::std::default::Default>::default(),
+            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -148,7 +148,7 @@ impl CheckClickHouseReplicationTables<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -158,12 +158,12 @@ impl CheckClickHouseReplicationTables<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -191,9 +191,10 @@ impl CheckClickHouseReplicationTablesInput {
     }
 }
 
-impl CheckClickHouseReplicationTablesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationTablesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -206,12 +207,14 @@ impl CheckClickHouseReplicationTablesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesInput { project_id, instance_id, x_language, body }
+    input CheckClickHouseReplicationTablesInput =
+    CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationTablesInput {
@@ -220,7 +223,7 @@ impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationTablesInp
 }
 
 /// Settings that one table is to have in ClickHouse, such as its partitioning and order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseTablesConfigsInfo {
     /// Name of the table that the settings belong to.
     ///
@@ -237,7 +240,7 @@ impl ChDatabaseTablesConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the table that the settings belong to. Required.
@@ -258,6 +261,13 @@ impl ChDatabaseTablesConfigsInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -265,20 +275,22 @@ impl ChDatabaseTablesConfigsInfo {
     }
 }
 
-impl ChDatabaseTablesConfigsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("table_name").required(), Member::new("table_config").required()]
-    };
-}
+static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseTablesConfigsInfo",
+        &[Member::new("table_name").required(), Member::new("table_config").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseTablesConfigsInfo { table_name, table_config }
+    ChDatabaseTablesConfigsInfo = CH_DATABASE_TABLES_CONFIGS_INFO_TABLE { table_name,
+    table_config }
 }
 
 /// Source database, parameters, selection of tables and settings of single tables of a planned
 /// ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationTablesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
@@ -320,9 +332,10 @@ impl CheckClickHouseReplicationTablesRequest {
     }
 }
 
-impl CheckClickHouseReplicationTablesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationTablesRequest",
         &[
             Member::new("source_instance_id").required(),
             Member::new("source_node_id"),
@@ -330,17 +343,18 @@ impl CheckClickHouseReplicationTablesRequest {
             Member::new("db_configs").required(),
             Member::new("tables_configs").required(),
             Member::new("table_repl_config").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesRequest { source_instance_id, source_node_id,
-    source_database_name, db_configs, tables_configs, table_repl_config }
+    CheckClickHouseReplicationTablesRequest =
+    CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE { source_instance_id,
+    source_node_id, source_database_name, db_configs, tables_configs, table_repl_config }
 }
 
 /// Check results of the settings of single tables of a planned ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckClickHouseReplicationTablesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database_name: ::std::option::Option<::std::string::String>,
@@ -350,14 +364,16 @@ pub struct CheckClickHouseReplicationTablesResponse {
     >,
 }
 
-impl CheckClickHouseReplicationTablesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("source_database_name"), Member::new("table_config_check_results")]
-    };
-}
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckClickHouseReplicationTablesResponse",
+        &[Member::new("source_database_name"), Member::new("table_config_check_results")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesResponse { source_database_name,
+    CheckClickHouseReplicationTablesResponse =
+    CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE { source_database_name,
     table_config_check_results }
 }

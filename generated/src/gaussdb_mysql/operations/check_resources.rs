@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_resources(&self) -> CheckResources<'_> {
         CheckResources {
             client: self,
-            input: <CheckResourcesInput as ::std::default::Default>::default(),
+            input: <CheckResourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl CheckResources<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl CheckResources<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_resources`](crate::gaussdb_mysql::Client::check_resources) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl CheckResourcesInput {
     }
 }
 
-impl CheckResourcesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckResourcesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -147,12 +148,13 @@ impl CheckResourcesInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckResourcesInput { project_id, x_language, body }
+    input CheckResourcesInput = CHECK_RESOURCES_INPUT_TABLE { project_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
@@ -161,7 +163,7 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 }
 
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
     /// `"createInstance"`.
@@ -192,7 +194,7 @@ impl CheckResourceInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
@@ -274,6 +276,13 @@ impl CheckResourceInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -281,9 +290,10 @@ impl CheckResourceInfo {
     }
 }
 
-impl CheckResourceInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckResourceInfo",
         &[
             Member::new("enterprise_project_id")
                 .limits(
@@ -400,18 +410,18 @@ impl CheckResourceInfo {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckResourceInfo { enterprise_project_id, instance_num, mode,
-    availability_zone_mode, node_num, flavor_ref, availability_zone, subnet_id,
+    CheckResourceInfo = CHECK_RESOURCE_INFO_TABLE { enterprise_project_id, instance_num,
+    mode, availability_zone_mode, node_num, flavor_ref, availability_zone, subnet_id,
     instance_id }
 }
 
 /// Planned operation and the resources it needs.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckResourcesRequest {
     /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
     ///
@@ -433,37 +443,36 @@ impl CheckResourcesRequest {
     }
 }
 
-impl CheckResourcesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("action").required(), Member::new("resource").required()]
-    };
-}
+static CHECK_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckResourcesRequest",
+        &[Member::new("action").required(), Member::new("resource").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckResourcesRequest { action, resource }
+    CheckResourcesRequest = CHECK_RESOURCES_REQUEST_TABLE { action, resource }
 }
 
 /// Whether there are enough resources for the planned operation.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckResourcesResponse {
     /// Whether there are enough resources.
     pub result: ::std::option::Option<bool>,
 }
 
-impl CheckResourcesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static CHECK_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckResourcesResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    CheckResourcesResponse { result }
+    CheckResourcesResponse = CHECK_RESOURCES_RESPONSE_TABLE { result }
 }
 
 /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {
     /// Creation of an instance.
@@ -476,14 +485,7 @@ pub enum CheckResourcesRequestAction {
     Unknown(::std::string::String),
 }
 
-impl CheckResourcesRequestAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createInstance", Self::CreateInstance),
-        ("createReadOnlyNode", Self::CreateReadOnlyNode),
-        ("resizeFlavor", Self::ResizeFlavor),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckResourcesRequestAction
+    CheckResourcesRequestAction { CreateInstance = "createInstance", CreateReadOnlyNode =
+    "createReadOnlyNode", ResizeFlavor = "resizeFlavor" }
 }

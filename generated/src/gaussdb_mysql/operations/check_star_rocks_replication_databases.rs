@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckStarRocksReplicationDatabases<'_> {
         CheckStarRocksReplicationDatabases {
             client: self,
-            input: <CheckStarRocksReplicationDatabasesInput as ::std::default::Default>::default(),
+            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -164,7 +164,7 @@ impl CheckStarRocksReplicationDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -174,12 +174,12 @@ impl CheckStarRocksReplicationDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -209,9 +209,10 @@ impl CheckStarRocksReplicationDatabasesInput {
     }
 }
 
-impl CheckStarRocksReplicationDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksReplicationDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -226,12 +227,14 @@ impl CheckStarRocksReplicationDatabasesInput {
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksReplicationDatabasesInput { project_id, instance_id, x_language, body }
+    input CheckStarRocksReplicationDatabasesInput =
+    CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesInput {
@@ -240,7 +243,7 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesI
 }
 
 /// Source, target, parameters and selection of tables of a planned StarRocks synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub source_instance_id: ::std::option::Option<::std::string::String>,
@@ -278,9 +281,10 @@ impl CheckStarRocksReplicationDatabasesRequest {
     }
 }
 
-impl CheckStarRocksReplicationDatabasesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksReplicationDatabasesRequest",
         &[
             Member::new("source_instance_id"),
             Member::new("source_node_id"),
@@ -310,18 +314,19 @@ impl CheckStarRocksReplicationDatabasesRequest {
                 ),
             Member::new("db_configs"),
             Member::new("table_repl_config"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksReplicationDatabasesRequest { source_instance_id, source_node_id,
-    source_database_name, target_database_name, task_name, db_configs, table_repl_config
-    }
+    CheckStarRocksReplicationDatabasesRequest =
+    CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE { source_instance_id,
+    source_node_id, source_database_name, target_database_name, task_name, db_configs,
+    table_repl_config }
 }
 
 /// Check results of the source and target parameters of a planned StarRocks synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
@@ -345,27 +350,29 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     pub task_name: ::std::option::Option<::std::string::String>,
 }
 
-impl CheckStarRocksReplicationDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksReplicationDatabasesResponse",
         &[
             Member::new("source_database_name"),
             Member::new("source_db_config_check_results"),
             Member::new("target_database_name"),
             Member::new("target_db_config_check_results"),
             Member::new("task_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksReplicationDatabasesResponse { source_database_name,
+    CheckStarRocksReplicationDatabasesResponse =
+    CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE { source_database_name,
     source_db_config_check_results, target_database_name, target_db_config_check_results,
     task_name }
 }
 
 /// A parameter and the value it is to have in a StarRocks synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DbConfig {
     /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -377,7 +384,7 @@ impl DbConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
@@ -398,6 +405,13 @@ impl DbConfig {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -405,13 +419,11 @@ impl DbConfig {
     }
 }
 
-impl DbConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("param_name"), Member::new("value")]
-    };
-}
+static DB_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DbConfig", &[Member::new("param_name"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    DbConfig { param_name, value }
+    DbConfig = DB_CONFIG_TABLE { param_name, value }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources<'_> {
         CheckStarRocksResources {
             client: self,
-            input: <CheckStarRocksResourcesInput as ::std::default::Default>::default(),
+            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl CheckStarRocksResources<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl CheckStarRocksResources<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl CheckStarRocksResourcesInput {
     }
 }
 
-impl CheckStarRocksResourcesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksResourcesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -147,12 +148,13 @@ impl CheckStarRocksResourcesInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksResourcesInput { project_id, x_language, body }
+    input CheckStarRocksResourcesInput = CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE {
+    project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
@@ -161,7 +163,7 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
 }
 
 /// Planned StarRocks instances and the resources they need.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksResourcesRequest {
     /// Operation to check for; only `"createInstance"` is supported.
     ///
@@ -185,24 +187,26 @@ impl CheckStarRocksResourcesRequest {
     }
 }
 
-impl CheckStarRocksResourcesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksResourcesRequest",
         &[
             Member::new("action")
                 .required()
                 .limits(&[Limit::OneOf(&["createInstance"])]),
             Member::new("resource").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksResourcesRequest { action, resource }
+    CheckStarRocksResourcesRequest = CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE { action,
+    resource }
 }
 
 /// Number, size and place of the StarRocks instances that resources are checked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksResourcesResource {
     /// ID of the enterprise project that the instance is to belong to.
     ///
@@ -253,7 +257,7 @@ impl CheckStarRocksResourcesResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the instance is to belong to. Required.
@@ -344,6 +348,13 @@ impl CheckStarRocksResourcesResource {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -351,9 +362,10 @@ impl CheckStarRocksResourcesResource {
     }
 }
 
-impl CheckStarRocksResourcesResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CheckStarRocksResourcesResource",
         &[
             Member::new("enterprise_project_id").required(),
             Member::new("instance_num").required(),
@@ -369,36 +381,35 @@ impl CheckStarRocksResourcesResource {
             Member::new("be_flavor_ref").required(),
             Member::new("availability_zone"),
             Member::new("subnet_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResource { enterprise_project_id, instance_num, mode,
-    availability_zone_mode, fe_node_num, be_node_num, fe_flavor_ref, be_flavor_ref,
-    availability_zone, subnet_id }
+    CheckStarRocksResourcesResource = CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE {
+    enterprise_project_id, instance_num, mode, availability_zone_mode, fe_node_num,
+    be_node_num, fe_flavor_ref, be_flavor_ref, availability_zone, subnet_id }
 }
 
 /// Whether there are enough resources for the planned StarRocks instances.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CheckStarRocksResourcesResponse {
     /// Whether there are enough resources.
     pub result: ::std::option::Option<bool>,
 }
 
-impl CheckStarRocksResourcesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CheckStarRocksResourcesResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResponse { result }
+    CheckStarRocksResourcesResponse = CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE { result
+    }
 }
 
 /// Operation to check for; only `"createInstance"` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesRequestAction {
     /// Creation of an instance.
@@ -407,19 +418,13 @@ pub enum CheckStarRocksResourcesRequestAction {
     Unknown(::std::string::String),
 }
 
-impl CheckStarRocksResourcesRequestAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createInstance", Self::CreateInstance),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesRequestAction
+    CheckStarRocksResourcesRequestAction { CreateInstance = "createInstance" }
 }
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
 /// several of each.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesResourceMode {
     /// Several frontend nodes and backend nodes.
@@ -430,13 +435,6 @@ pub enum CheckStarRocksResourcesResourceMode {
     Unknown(::std::string::String),
 }
 
-impl CheckStarRocksResourcesResourceMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Cluster", Self::Cluster),
-        ("Single", Self::Single),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceMode
+    CheckStarRocksResourcesResourceMode { Cluster = "Cluster", Single = "Single" }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
             client: self,
-            input: <CompareParameterTemplatesInput as ::std::default::Default>::default(),
+            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl CompareParameterTemplates<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl CompareParameterTemplates<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`compare_parameter_templates`](crate::gaussdb_mysql::Client::compare_parameter_templates) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompareParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -132,9 +132,10 @@ impl CompareParameterTemplatesInput {
     }
 }
 
-impl CompareParameterTemplatesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompareParameterTemplatesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -146,12 +147,13 @@ impl CompareParameterTemplatesInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompareParameterTemplatesInput { project_id, x_language, body }
+    input CompareParameterTemplatesInput = COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE {
+    project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
@@ -160,7 +162,7 @@ impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
 }
 
 /// The two parameter templates to compare.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompareParameterTemplatesRequest {
     /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
@@ -180,22 +182,24 @@ impl CompareParameterTemplatesRequest {
     }
 }
 
-impl CompareParameterTemplatesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CompareParameterTemplatesRequest",
         &[
             Member::new("source_configuration_id").required(),
             Member::new("target_configuration_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CompareParameterTemplatesRequest { source_configuration_id, target_configuration_id }
+    CompareParameterTemplatesRequest = COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE {
+    source_configuration_id, target_configuration_id }
 }
 
 /// Parameters whose values differ between the two templates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CompareParameterTemplatesResponse {
     /// Parameters whose values differ between the two templates.
     pub differences: ::std::vec::Vec<
@@ -203,19 +207,18 @@ pub struct CompareParameterTemplatesResponse {
     >,
 }
 
-impl CompareParameterTemplatesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("differences")]
-    };
-}
+static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CompareParameterTemplatesResponse", &[Member::new("differences")])
+};
 
 ::gaussdb_runtime::record! {
-    CompareParameterTemplatesResponse { differences }
+    CompareParameterTemplatesResponse = COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE {
+    differences }
 }
 
 /// A parameter with its values in the two templates.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParamGroupParameterDifferences {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
@@ -225,17 +228,19 @@ pub struct ParamGroupParameterDifferences {
     pub target_value: ::std::option::Option<::std::string::String>,
 }
 
-impl ParamGroupParameterDifferences {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ParamGroupParameterDifferences",
         &[
             Member::new("parameter_name"),
             Member::new("source_value"),
             Member::new("target_value"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ParamGroupParameterDifferences { parameter_name, source_value, target_value }
+    ParamGroupParameterDifferences = PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE {
+    parameter_name, source_value, target_value }
 }

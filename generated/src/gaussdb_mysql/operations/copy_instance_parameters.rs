@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
         CopyInstanceParameters {
             client: self,
-            input: <CopyInstanceParametersInput as ::std::default::Default>::default(),
+            input: <CopyInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -107,7 +107,7 @@ impl CopyInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CopyInstanceParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -117,12 +117,12 @@ impl CopyInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CopyInstanceParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`copy_instance_parameters`](crate::gaussdb_mysql::Client::copy_instance_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -154,9 +154,10 @@ impl CopyInstanceParametersInput {
     }
 }
 
-impl CopyInstanceParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopyInstanceParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -170,13 +171,13 @@ impl CopyInstanceParametersInput {
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopyInstanceParametersInput { project_id, instance_id, configuration_id, x_language,
-    body }
+    input CopyInstanceParametersInput = COPY_INSTANCE_PARAMETERS_INPUT_TABLE {
+    project_id, instance_id, configuration_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CopyInstanceParametersInput {
@@ -185,7 +186,7 @@ impl ::gaussdb_runtime::generated::Input for CopyInstanceParametersInput {
 }
 
 /// Name and description of the parameter template that the parameters of the instance are saved to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyInstanceParametersRequest {
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts.
@@ -207,9 +208,10 @@ impl CopyInstanceParametersRequest {
     }
 }
 
-impl CopyInstanceParametersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopyInstanceParametersRequest",
         &[
             Member::new("name")
                 .required()
@@ -222,28 +224,28 @@ impl CopyInstanceParametersRequest {
                 ),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopyInstanceParametersRequest { name, description }
+    CopyInstanceParametersRequest = COPY_INSTANCE_PARAMETERS_REQUEST_TABLE { name,
+    description }
 }
 
 /// ID of the parameter template that was created from the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyInstanceParametersResponse {
     /// ID of the new parameter template.
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CopyInstanceParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configuration_id")]
-    };
-}
+static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CopyInstanceParametersResponse", &[Member::new("configuration_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CopyInstanceParametersResponse { configuration_id }
+    CopyInstanceParametersResponse = COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE {
+    configuration_id }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_parameter_template(&self) -> CopyParameterTemplate<'_> {
         CopyParameterTemplate {
             client: self,
-            input: <CopyParameterTemplateInput as ::std::default::Default>::default(),
+            input: <CopyParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl CopyParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl CopyParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`copy_parameter_template`](crate::gaussdb_mysql::Client::copy_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -141,9 +141,10 @@ impl CopyParameterTemplateInput {
     }
 }
 
-impl CopyParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopyParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -156,12 +157,13 @@ impl CopyParameterTemplateInput {
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopyParameterTemplateInput { project_id, configuration_id, x_language, body }
+    input CopyParameterTemplateInput = COPY_PARAMETER_TEMPLATE_INPUT_TABLE { project_id,
+    configuration_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CopyParameterTemplateInput {
@@ -170,7 +172,7 @@ impl ::gaussdb_runtime::generated::Input for CopyParameterTemplateInput {
 }
 
 /// Name and description of the copy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyParameterTemplateRequest {
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts.
@@ -192,9 +194,10 @@ impl CopyParameterTemplateRequest {
     }
 }
 
-impl CopyParameterTemplateRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static COPY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CopyParameterTemplateRequest",
         &[
             Member::new("name")
                 .required()
@@ -207,28 +210,28 @@ impl CopyParameterTemplateRequest {
                 ),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CopyParameterTemplateRequest { name, description }
+    CopyParameterTemplateRequest = COPY_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
+    description }
 }
 
 /// ID of the new parameter template, the copy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CopyParameterTemplateResponse {
     /// ID of the new parameter template.
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CopyParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configuration_id")]
-    };
-}
+static COPY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CopyParameterTemplateResponse", &[Member::new("configuration_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CopyParameterTemplateResponse { configuration_id }
+    CopyParameterTemplateResponse = COPY_PARAMETER_TEMPLATE_RESPONSE_TABLE {
+    configuration_id }
 }

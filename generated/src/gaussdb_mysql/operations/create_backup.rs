@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup(&self) -> CreateBackup<'_> {
         CreateBackup {
             client: self,
-            input: <CreateBackupInput as ::std::default::Default>::default(),
+            input: <CreateBackupInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl CreateBackup<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::CreateBackupResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl CreateBackup<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateBackupResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_backup`](crate::gaussdb_mysql::Client::create_backup) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl CreateBackupInput {
     }
 }
 
-impl CreateBackupInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateBackupInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -151,12 +152,12 @@ impl CreateBackupInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupInput { project_id, x_language, body }
+    input CreateBackupInput = CREATE_BACKUP_INPUT_TABLE { project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateBackupInput {
@@ -188,7 +189,7 @@ impl<'a> CreateBackup<'a> {
 }
 
 /// Instance to back up, and the name and description of the backup.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupRequest {
     /// ID of the instance to back up.
     ///
@@ -213,9 +214,10 @@ impl CreateBackupRequest {
     }
 }
 
-impl CreateBackupRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateBackupRequest",
         &[
             Member::new("instance_id").required(),
             Member::new("name")
@@ -230,16 +232,16 @@ impl CreateBackupRequest {
                 ),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupRequest { instance_id, name, description }
+    CreateBackupRequest = CREATE_BACKUP_REQUEST_TABLE { instance_id, name, description }
 }
 
 /// The manual backup that was started, and the ID of the job that makes it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupResponse {
     /// Backup that was started, with its ID and state.
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
@@ -247,13 +249,11 @@ pub struct CreateBackupResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateBackupResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup"), Member::new("job_id")]
-    };
-}
+static CREATE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateBackupResponse", &[Member::new("backup"), Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupResponse { backup, job_id }
+    CreateBackupResponse = CREATE_BACKUP_RESPONSE_TABLE { backup, job_id }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
         CreateBackupLegacy {
             client: self,
-            input: <CreateBackupLegacyInput as ::std::default::Default>::default(),
+            input: <CreateBackupLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl CreateBackupLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl CreateBackupLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_backup_legacy`](crate::gaussdb_mysql::Client::create_backup_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -128,9 +128,10 @@ impl CreateBackupLegacyInput {
     }
 }
 
-impl CreateBackupLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateBackupLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -141,12 +142,12 @@ impl CreateBackupLegacyInput {
                     ],
                 ),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupLegacyInput { project_id, body }
+    input CreateBackupLegacyInput = CREATE_BACKUP_LEGACY_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
@@ -155,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
 }
 
 /// Instance to back up, and the name and description of the backup.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupLegacyRequest {
     /// ID of the instance to back up.
     ///
@@ -180,9 +181,10 @@ impl CreateBackupLegacyRequest {
     }
 }
 
-impl CreateBackupLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateBackupLegacyRequest",
         &[
             Member::new("instance_id").required(),
             Member::new("name")
@@ -196,28 +198,27 @@ impl CreateBackupLegacyRequest {
                 ),
             Member::new("description")
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupLegacyRequest { instance_id, name, description }
+    CreateBackupLegacyRequest = CREATE_BACKUP_LEGACY_REQUEST_TABLE { instance_id, name,
+    description }
 }
 
 /// The manual backup that was started.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateBackupLegacyResponse {
     /// Backup that was started, with its ID and state.
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
 }
 
-impl CreateBackupLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup")]
-    };
-}
+static CREATE_BACKUP_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateBackupLegacyResponse", &[Member::new("backup")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateBackupLegacyResponse { backup }
+    CreateBackupLegacyResponse = CREATE_BACKUP_LEGACY_RESPONSE_TABLE { backup }
 }

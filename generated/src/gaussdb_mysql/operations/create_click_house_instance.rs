@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
         CreateClickHouseInstance {
             client: self,
-            input: <CreateClickHouseInstanceInput as ::std::default::Default>::default(),
+            input: <CreateClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -191,7 +191,7 @@ impl CreateClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -201,12 +201,12 @@ impl CreateClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_click_house_instance`](crate::gaussdb_mysql::Client::create_click_house_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -234,9 +234,10 @@ impl CreateClickHouseInstanceInput {
     }
 }
 
-impl CreateClickHouseInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -249,12 +250,13 @@ impl CreateClickHouseInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceInput { project_id, instance_id, x_language, body }
+    input CreateClickHouseInstanceInput = CREATE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClickHouseInstanceInput {
@@ -286,7 +288,7 @@ impl<'a> CreateClickHouseInstance<'a> {
 }
 
 /// Engine and version of a ClickHouse instance that is being created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
     ///
@@ -304,7 +306,7 @@ impl ClickHouseEngineInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Database engine; only `click-house` is supported. Required.
@@ -327,6 +329,13 @@ impl ClickHouseEngineInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -334,22 +343,23 @@ impl ClickHouseEngineInfo {
     }
 }
 
-impl ClickHouseEngineInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClickHouseEngineInfo",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["click-house"])]),
             Member::new("version").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClickHouseEngineInfo { r#type, version }
+    ClickHouseEngineInfo = CLICK_HOUSE_ENGINE_INFO_TABLE { r#type, version }
 }
 
 /// The ClickHouse instance that is being created, with network, deployment and billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateChInstanceInfo {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -395,9 +405,10 @@ pub struct CreateChInstanceInfo {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
 
-impl CreateChInstanceInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CH_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateChInstanceInfo",
         &[
             Member::new("id"),
             Member::new("az_code"),
@@ -415,17 +426,18 @@ impl CreateChInstanceInfo {
             Member::new("status"),
             Member::new("region"),
             Member::new("tags_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateChInstanceInfo { id, az_code, az_mode, name, engine, vpc_id, security_group_id,
-    subnet_id, db_user, port, ha_mode, pay_info, ssl_option, status, region, tags_info }
+    CreateChInstanceInfo = CREATE_CH_INSTANCE_INFO_TABLE { id, az_code, az_mode, name,
+    engine, vpc_id, security_group_id, subnet_id, db_user, port, ha_mode, pay_info,
+    ssl_option, status, region, tags_info }
 }
 
 /// Engine and version that a new ClickHouse instance is to run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
     pub r#type: ::std::option::Option<
@@ -435,19 +447,21 @@ pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClickHouseInstanceClickHouseEngineInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static CREATE_CLICK_HOUSE_INSTANCE_CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceClickHouseEngineInfo",
+        &[Member::new("type"), Member::new("version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceClickHouseEngineInfo { r#type, version }
+    CreateClickHouseInstanceClickHouseEngineInfo =
+    CREATE_CLICK_HOUSE_INSTANCE_CLICK_HOUSE_ENGINE_INFO_TABLE { r#type, version }
 }
 
 /// Deployment of a new ClickHouse instance: one node, or primary and standby.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceHa {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     ///
@@ -461,7 +475,7 @@ impl CreateClickHouseInstanceHa {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
@@ -475,6 +489,13 @@ impl CreateClickHouseInstanceHa {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -482,19 +503,20 @@ impl CreateClickHouseInstanceHa {
     }
 }
 
-impl CreateClickHouseInstanceHa {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])])]
-    };
-}
+static CREATE_CLICK_HOUSE_INSTANCE_HA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceHa",
+        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceHa { mode }
+    CreateClickHouseInstanceHa = CREATE_CLICK_HOUSE_INSTANCE_HA_TABLE { mode }
 }
 
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstancePayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
@@ -520,7 +542,7 @@ impl CreateClickHouseInstancePayInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
@@ -562,6 +584,13 @@ impl CreateClickHouseInstancePayInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -569,26 +598,27 @@ impl CreateClickHouseInstancePayInfo {
     }
 }
 
-impl CreateClickHouseInstancePayInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_INSTANCE_PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstancePayInfo",
         &[
             Member::new("pay_model").limits(&[Limit::OneOf(&["0", "1"])]),
             Member::new("order_id"),
             Member::new("period"),
             Member::new("period_type").limits(&[Limit::OneOf(&["2", "3"])]),
             Member::new("is_auto_renew").limits(&[Limit::OneOf(&["1", "0"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstancePayInfo { pay_model, order_id, period, period_type,
-    is_auto_renew }
+    CreateClickHouseInstancePayInfo = CREATE_CLICK_HOUSE_INSTANCE_PAY_INFO_TABLE {
+    pay_model, order_id, period, period_type, is_auto_renew }
 }
 
 /// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceRequest {
     /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Letters, digits,
     /// hyphens and underscores are allowed.
@@ -653,9 +683,10 @@ impl CreateClickHouseInstanceRequest {
     }
 }
 
-impl CreateClickHouseInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceRequest",
         &[
             Member::new("name")
                 .required()
@@ -690,17 +721,18 @@ impl CreateClickHouseInstanceRequest {
             Member::new("time_zone"),
             Member::new("tags_info").required(),
             Member::new("pay_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceRequest { name, engine, ha, flavor_id, db_root_pwd, az_mode,
-    volume, az_code, time_zone, tags_info, pay_info }
+    CreateClickHouseInstanceRequest = CREATE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE { name,
+    engine, ha, flavor_id, db_root_pwd, az_mode, volume, az_code, time_zone, tags_info,
+    pay_info }
 }
 
 /// The ClickHouse instance that is being created, and the ID of the job that creates it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -710,19 +742,21 @@ pub struct CreateClickHouseInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClickHouseInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance"), Member::new("job_id")]
-    };
-}
+static CREATE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceResponse",
+        &[Member::new("instance"), Member::new("job_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceResponse { instance, job_id }
+    CreateClickHouseInstanceResponse = CREATE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
+    instance, job_id }
 }
 
 /// A tag of the system for a new ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
@@ -738,7 +772,7 @@ impl CreateClickHouseInstanceSysTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
@@ -759,6 +793,13 @@ impl CreateClickHouseInstanceSysTags {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -766,19 +807,21 @@ impl CreateClickHouseInstanceSysTags {
     }
 }
 
-impl CreateClickHouseInstanceSysTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key").required(), Member::new("value").required()]
-    };
-}
+static CREATE_CLICK_HOUSE_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceSysTags",
+        &[Member::new("key").required(), Member::new("value").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceSysTags { key, value }
+    CreateClickHouseInstanceSysTags = CREATE_CLICK_HOUSE_INSTANCE_SYS_TAGS_TABLE { key,
+    value }
 }
 
 /// Tags for a new ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceTagsInfo {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
@@ -792,7 +835,7 @@ impl CreateClickHouseInstanceTagsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
@@ -806,6 +849,13 @@ impl CreateClickHouseInstanceTagsInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -813,19 +863,18 @@ impl CreateClickHouseInstanceTagsInfo {
     }
 }
 
-impl CreateClickHouseInstanceTagsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sys_tags").required()]
-    };
-}
+static CREATE_CLICK_HOUSE_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClickHouseInstanceTagsInfo", &[Member::new("sys_tags").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceTagsInfo { sys_tags }
+    CreateClickHouseInstanceTagsInfo = CREATE_CLICK_HOUSE_INSTANCE_TAGS_INFO_TABLE {
+    sys_tags }
 }
 
 /// Disk type and size for the nodes of a new ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     ///
@@ -843,7 +892,7 @@ impl CreateClickHouseInstanceVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
@@ -864,6 +913,13 @@ impl CreateClickHouseInstanceVolume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -871,24 +927,26 @@ impl CreateClickHouseInstanceVolume {
     }
 }
 
-impl CreateClickHouseInstanceVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseInstanceVolume",
         &[
             Member::new("io_type").required().limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
             Member::new("capacity_in_gb")
                 .required()
                 .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseInstanceVolume { io_type, capacity_in_gb }
+    CreateClickHouseInstanceVolume = CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE { io_type,
+    capacity_in_gb }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoHaMode {
     /// A single node.
@@ -899,19 +957,12 @@ pub enum CreateChInstanceInfoHaMode {
     Unknown(::std::string::String),
 }
 
-impl CreateChInstanceInfoHaMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Ha", Self::Ha),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoHaMode
+    CreateChInstanceInfoHaMode { Single = "Single", Ha = "Ha" }
 }
 
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoStatus {
     /// The instance is being created.
@@ -928,22 +979,13 @@ pub enum CreateChInstanceInfoStatus {
     Unknown(::std::string::String),
 }
 
-impl CreateChInstanceInfoStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("createfailed", Self::Createfailed),
-        ("deleted", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoStatus
+    CreateChInstanceInfoStatus { Creating = "creating", Normal = "normal", Abnormal =
+    "abnormal", Createfailed = "createfailed", Deleted = "deleted" }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateClickHouseInstanceHaMode {
     /// A single node.
@@ -954,19 +996,12 @@ pub enum CreateClickHouseInstanceHaMode {
     Unknown(::std::string::String),
 }
 
-impl CreateClickHouseInstanceHaMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Ha", Self::Ha),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceHaMode
+    CreateClickHouseInstanceHaMode { Single = "Single", Ha = "Ha" }
 }
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateClickHouseInstanceVolumeIoType {
     /// Disk with ultra-high I/O.
@@ -977,13 +1012,6 @@ pub enum CreateClickHouseInstanceVolumeIoType {
     Unknown(::std::string::String),
 }
 
-impl CreateClickHouseInstanceVolumeIoType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SSD", Self::Ssd),
-        ("ESSD", Self::Essd),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceVolumeIoType
+    CreateClickHouseInstanceVolumeIoType { Ssd = "SSD", Essd = "ESSD" }
 }

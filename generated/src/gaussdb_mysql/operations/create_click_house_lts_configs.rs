@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs<'_> {
         CreateClickHouseLtsConfigs {
             client: self,
-            input: <CreateClickHouseLtsConfigsInput as ::std::default::Default>::default(),
+            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,18 +82,18 @@ impl CreateClickHouseLtsConfigs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_click_house_lts_configs`](crate::gaussdb_mysql::Client::create_click_house_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -117,9 +117,10 @@ impl CreateClickHouseLtsConfigsInput {
     }
 }
 
-impl CreateClickHouseLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -131,12 +132,13 @@ impl CreateClickHouseLtsConfigsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseLtsConfigsInput { project_id, x_language, body }
+    input CreateClickHouseLtsConfigsInput = CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
+    project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClickHouseLtsConfigsInput {
@@ -145,7 +147,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClickHouseLtsConfigsInput {
 }
 
 /// Logs of ClickHouse instances to send to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseLtsConfigsRequest {
     /// Logs to send, each with its log group and log stream.
     ///
@@ -163,19 +165,21 @@ impl CreateClickHouseLtsConfigsRequest {
     }
 }
 
-impl CreateClickHouseLtsConfigsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("log_configs").required()]
-    };
-}
+static CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseLtsConfigsRequest",
+        &[Member::new("log_configs").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseLtsConfigsRequest { log_configs }
+    CreateClickHouseLtsConfigsRequest = CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE {
+    log_configs }
 }
 
 /// A log of a ClickHouse instance with the log group and log stream that it is sent to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LogConfigs {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
@@ -199,7 +203,7 @@ impl LogConfigs {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
@@ -238,6 +242,13 @@ impl LogConfigs {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -245,18 +256,19 @@ impl LogConfigs {
     }
 }
 
-impl LogConfigs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LOG_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LogConfigs",
         &[
             Member::new("instance_id").required(),
             Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
             Member::new("lts_group_id").required(),
             Member::new("lts_stream_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LogConfigs { instance_id, log_type, lts_group_id, lts_stream_id }
+    LogConfigs = LOG_CONFIGS_TABLE { instance_id, log_type, lts_group_id, lts_stream_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
         CreateClickHouseReplication {
             client: self,
-            input: <CreateClickHouseReplicationInput as ::std::default::Default>::default(),
+            input: <CreateClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl CreateClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -122,12 +122,12 @@ impl CreateClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_click_house_replication`](crate::gaussdb_mysql::Client::create_click_house_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -155,9 +155,10 @@ impl CreateClickHouseReplicationInput {
     }
 }
 
-impl CreateClickHouseReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -170,12 +171,13 @@ impl CreateClickHouseReplicationInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseReplicationInput { project_id, instance_id, x_language, body }
+    input CreateClickHouseReplicationInput = CREATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClickHouseReplicationInput {
@@ -207,7 +209,7 @@ impl<'a> CreateClickHouseReplication<'a> {
 }
 
 /// Source instance, node and database to synchronize to ClickHouse.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
@@ -230,36 +232,36 @@ impl CreateClickHouseReplicationRequest {
     }
 }
 
-impl CreateClickHouseReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseReplicationRequest",
         &[
             Member::new("source_instance_id").required(),
             Member::new("source_node_id"),
             Member::new("source_database").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseReplicationRequest { source_instance_id, source_node_id,
-    source_database }
+    CreateClickHouseReplicationRequest = CREATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE {
+    source_instance_id, source_node_id, source_database }
 }
 
 /// ID of the job that creates the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClickHouseReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClickHouseReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseReplicationResponse { job_id }
+    CreateClickHouseReplicationResponse = CREATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
         CreateClickHouseUser {
             client: self,
-            input: <CreateClickHouseUserInput as ::std::default::Default>::default(),
+            input: <CreateClickHouseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -119,7 +119,7 @@ impl CreateClickHouseUser<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -129,12 +129,12 @@ impl CreateClickHouseUser<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_click_house_user`](crate::gaussdb_mysql::Client::create_click_house_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -162,9 +162,10 @@ impl CreateClickHouseUserInput {
     }
 }
 
-impl CreateClickHouseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseUserInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -177,12 +178,13 @@ impl CreateClickHouseUserInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseUserInput { project_id, instance_id, x_language, body }
+    input CreateClickHouseUserInput = CREATE_CLICK_HOUSE_USER_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateClickHouseUserInput {
@@ -191,7 +193,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClickHouseUserInput {
 }
 
 /// Name, password, databases and permission of a new ClickHouse account.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseUserRequest {
     /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a
     /// letter and ending with a letter or digit.
@@ -225,9 +227,10 @@ impl CreateClickHouseUserRequest {
     }
 }
 
-impl CreateClickHouseUserRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_CLICK_HOUSE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateClickHouseUserRequest",
         &[
             Member::new("user_name")
                 .required()
@@ -255,28 +258,27 @@ impl CreateClickHouseUserRequest {
                 ),
             Member::new("databases").required(),
             Member::new("dml").limits(&[Limit::OneOf(&["1", "2"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseUserRequest { user_name, password, databases, dml }
+    CreateClickHouseUserRequest = CREATE_CLICK_HOUSE_USER_REQUEST_TABLE { user_name,
+    password, databases, dml }
 }
 
 /// Whether the account could be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateClickHouseUserResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClickHouseUserResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateClickHouseUserResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateClickHouseUserResponse { result }
+    CreateClickHouseUserResponse = CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE { result }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
         CreateDatabaseUsers {
             client: self,
-            input: <CreateDatabaseUsersInput as ::std::default::Default>::default(),
+            input: <CreateDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl CreateDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl CreateDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_database_users`](crate::gaussdb_mysql::Client::create_database_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl CreateDatabaseUsersInput {
     }
 }
 
-impl CreateDatabaseUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseUsersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl CreateDatabaseUsersInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUsersInput { project_id, instance_id, x_language, body }
+    input CreateDatabaseUsersInput = CREATE_DATABASE_USERS_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateDatabaseUsersInput {
@@ -189,7 +191,7 @@ impl<'a> CreateDatabaseUsers<'a> {
 }
 
 /// A database that a new user may use, read-only or not.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseList {
     /// Name of the database inside the instance.
     ///
@@ -205,7 +207,7 @@ impl CreateDatabaseList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database inside the instance. Required.
@@ -224,6 +226,13 @@ impl CreateDatabaseList {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -231,19 +240,20 @@ impl CreateDatabaseList {
     }
 }
 
-impl CreateDatabaseList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name").required(), Member::new("readonly").required()]
-    };
-}
+static CREATE_DATABASE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseList",
+        &[Member::new("name").required(), Member::new("readonly").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseList { name, readonly }
+    CreateDatabaseList = CREATE_DATABASE_LIST_TABLE { name, readonly }
 }
 
 /// A database user to create: name, password, hosts and databases.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUserList {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
@@ -278,7 +288,7 @@ impl CreateDatabaseUserList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user: 1 to 32 letters, digits and underscores. Required.
@@ -332,6 +342,13 @@ impl CreateDatabaseUserList {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -339,9 +356,10 @@ impl CreateDatabaseUserList {
     }
 }
 
-impl CreateDatabaseUserList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATABASE_USER_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseUserList",
         &[
             Member::new("name")
                 .required()
@@ -370,16 +388,17 @@ impl CreateDatabaseUserList {
                 .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
             Member::new("hosts").limits(&[Limit::MaxItems(50)]),
             Member::new("databases").limits(&[Limit::MaxItems(50)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUserList { name, password, comment, hosts, databases }
+    CreateDatabaseUserList = CREATE_DATABASE_USER_LIST_TABLE { name, password, comment,
+    hosts, databases }
 }
 
 /// Names, passwords and rights of the new database users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUsersRequest {
     /// Database users to create, at most 50.
     ///
@@ -397,31 +416,30 @@ impl CreateDatabaseUsersRequest {
     }
 }
 
-impl CreateDatabaseUsersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static CREATE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabaseUsersRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUsersRequest { users }
+    CreateDatabaseUsersRequest = CREATE_DATABASE_USERS_REQUEST_TABLE { users }
 }
 
 /// ID of the job that creates the database users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabaseUsersResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateDatabaseUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateDatabaseUsersResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabaseUsersResponse { job_id }
+    CreateDatabaseUsersResponse = CREATE_DATABASE_USERS_RESPONSE_TABLE { job_id }
 }

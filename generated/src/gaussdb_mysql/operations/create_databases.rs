@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_databases(&self) -> CreateDatabases<'_> {
         CreateDatabases {
             client: self,
-            input: <CreateDatabasesInput as ::std::default::Default>::default(),
+            input: <CreateDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl CreateDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl CreateDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_databases`](crate::gaussdb_mysql::Client::create_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl CreateDatabasesInput {
     }
 }
 
-impl CreateDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl CreateDatabasesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabasesInput { project_id, instance_id, x_language, body }
+    input CreateDatabasesInput = CREATE_DATABASES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateDatabasesInput {
@@ -191,7 +193,7 @@ impl<'a> CreateDatabases<'a> {
 }
 
 /// Databases to create, each with its character set, comment and users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabasesRequest {
     /// Databases to create, at most 50.
     ///
@@ -209,37 +211,36 @@ impl CreateDatabasesRequest {
     }
 }
 
-impl CreateDatabasesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static CREATE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateDatabasesRequest",
+        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabasesRequest { databases }
+    CreateDatabasesRequest = CREATE_DATABASES_REQUEST_TABLE { databases }
 }
 
 /// ID of the job that creates the databases.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateDatabasesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateDatabasesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateDatabasesResponse { job_id }
+    CreateDatabasesResponse = CREATE_DATABASES_RESPONSE_TABLE { job_id }
 }
 
 /// A database to create: name, character set, comment, and the users that may use it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
@@ -266,7 +267,7 @@ impl CreateGaussMySqlDatabase {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
@@ -307,6 +308,13 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -314,9 +322,10 @@ impl CreateGaussMySqlDatabase {
     }
 }
 
-impl CreateGaussMySqlDatabase {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateGaussMySqlDatabase",
         &[
             Member::new("name")
                 .required()
@@ -332,16 +341,17 @@ impl CreateGaussMySqlDatabase {
                 .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
             Member::new("character_set").required(),
             Member::new("users").limits(&[Limit::MaxItems(50)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateGaussMySqlDatabase { name, comment, character_set, users }
+    CreateGaussMySqlDatabase = CREATE_GAUSS_MY_SQL_DATABASE_TABLE { name, comment,
+    character_set, users }
 }
 
 /// A user that is to be allowed to use the new database, read-only or not.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GaussMySqlDatabaseUser {
     /// Name of the database user.
     ///
@@ -361,7 +371,7 @@ impl GaussMySqlDatabaseUser {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -389,6 +399,13 @@ impl GaussMySqlDatabaseUser {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -396,17 +413,18 @@ impl GaussMySqlDatabaseUser {
     }
 }
 
-impl GaussMySqlDatabaseUser {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GaussMySqlDatabaseUser",
         &[
             Member::new("name").required(),
             Member::new("host").required(),
             Member::new("readonly").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GaussMySqlDatabaseUser { name, host, readonly }
+    GaussMySqlDatabaseUser = GAUSS_MY_SQL_DATABASE_USER_TABLE { name, host, readonly }
 }

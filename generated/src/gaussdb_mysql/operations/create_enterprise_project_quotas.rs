@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
         CreateEnterpriseProjectQuotas {
             client: self,
-            input: <CreateEnterpriseProjectQuotasInput as ::std::default::Default>::default(),
+            input: <CreateEnterpriseProjectQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -84,7 +84,7 @@ impl CreateEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -94,12 +94,12 @@ impl CreateEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_enterprise_project_quotas`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl CreateEnterpriseProjectQuotasInput {
     }
 }
 
-impl CreateEnterpriseProjectQuotasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -137,12 +138,13 @@ impl CreateEnterpriseProjectQuotasInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasInput { project_id, x_language, body }
+    input CreateEnterpriseProjectQuotasInput =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE { project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput {
@@ -151,7 +153,7 @@ impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput 
 }
 
 /// Quotas to set for enterprise projects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
@@ -169,19 +171,21 @@ impl CreateEnterpriseProjectQuotasRequest {
     }
 }
 
-impl CreateEnterpriseProjectQuotasRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
-    };
-}
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasRequest",
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasRequest { quota_list }
+    CreateEnterpriseProjectQuotasRequest = CREATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE
+    { quota_list }
 }
 
 /// Quotas of the enterprise projects as they were set.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<
@@ -189,13 +193,12 @@ pub struct CreateEnterpriseProjectQuotasResponse {
     >,
 }
 
-impl CreateEnterpriseProjectQuotasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list")]
-    };
-}
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateEnterpriseProjectQuotasResponse", &[Member::new("quota_list")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasResponse { quota_list }
+    CreateEnterpriseProjectQuotasResponse =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE { quota_list }
 }

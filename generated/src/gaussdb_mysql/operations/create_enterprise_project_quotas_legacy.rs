@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CreateEnterpriseProjectQuotasLegacy<'_> {
         CreateEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <CreateEnterpriseProjectQuotasLegacyInput as ::std::default::Default>::default(),
+            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl CreateEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl CreateEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -117,9 +117,10 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-impl CreateEnterpriseProjectQuotasLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -130,12 +131,13 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
                     ],
                 ),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyInput { project_id, body }
+    input CreateEnterpriseProjectQuotasLegacyInput =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasLegacyInput {
@@ -144,7 +146,7 @@ impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasLegacy
 }
 
 /// Quotas to set for enterprise projects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasLegacyRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
@@ -162,31 +164,35 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
     }
 }
 
-impl CreateEnterpriseProjectQuotasLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
-    };
-}
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasLegacyRequest",
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyRequest { quota_list }
+    CreateEnterpriseProjectQuotasLegacyRequest =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE { quota_list }
 }
 
 /// Quotas of the enterprise projects as they were set.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
 }
 
-impl CreateEnterpriseProjectQuotasLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list")]
-    };
-}
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasLegacyResponse",
+        &[Member::new("quota_list")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyResponse { quota_list }
+    CreateEnterpriseProjectQuotasLegacyResponse =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list }
 }

@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
             client: self,
-            input: <CreateInstanceInput as ::std::default::Default>::default(),
+            input: <CreateInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -296,7 +296,7 @@ impl CreateInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -306,12 +306,12 @@ impl CreateInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_instance`](crate::gaussdb_mysql::Client::create_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -335,9 +335,10 @@ impl CreateInstanceInput {
     }
 }
 
-impl CreateInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -349,12 +350,13 @@ impl CreateInstanceInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceInput { project_id, x_language, body }
+    input CreateInstanceInput = CREATE_INSTANCE_INPUT_TABLE { project_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateInstanceInput {
@@ -386,7 +388,7 @@ impl<'a> CreateInstance<'a> {
 }
 
 /// A tag for the new instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceMySqlTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
     /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
@@ -404,7 +406,7 @@ impl CreateInstanceMySqlTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore twice, once perhaps for a hyphen). Required.
@@ -425,6 +427,13 @@ impl CreateInstanceMySqlTags {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -432,9 +441,10 @@ impl CreateInstanceMySqlTags {
     }
 }
 
-impl CreateInstanceMySqlTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceMySqlTags",
         &[
             Member::new("key")
                 .required()
@@ -444,16 +454,16 @@ impl CreateInstanceMySqlTags {
                 .limits(
                     &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceMySqlTags { key, value }
+    CreateInstanceMySqlTags = CREATE_INSTANCE_MY_SQL_TAGS_TABLE { key, value }
 }
 
 /// Whether the new instance encrypts its data files, and with which algorithm.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceMySqlTdeInfo {
     /// Whether transparent data encryption (TDE) is on.
     ///
@@ -471,7 +481,7 @@ impl CreateInstanceMySqlTdeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether transparent data encryption (TDE) is on. Required.
@@ -490,6 +500,13 @@ impl CreateInstanceMySqlTdeInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -497,24 +514,26 @@ impl CreateInstanceMySqlTdeInfo {
     }
 }
 
-impl CreateInstanceMySqlTdeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceMySqlTdeInfo",
         &[
             Member::new("enable_tde").required(),
             Member::new("encryption_type")
                 .required()
                 .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceMySqlTdeInfo { enable_tde, encryption_type }
+    CreateInstanceMySqlTdeInfo = CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE { enable_tde,
+    encryption_type }
 }
 
 /// Hour in which automated backups of the new instance start, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceMysqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
@@ -529,7 +548,7 @@ impl CreateInstanceMysqlBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -550,6 +569,13 @@ impl CreateInstanceMysqlBackupStrategy {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -557,9 +583,10 @@ impl CreateInstanceMysqlBackupStrategy {
     }
 }
 
-impl CreateInstanceMysqlBackupStrategy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceMysqlBackupStrategy",
         &[
             Member::new("start_time")
                 .required()
@@ -582,16 +609,17 @@ impl CreateInstanceMysqlBackupStrategy {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceMysqlBackupStrategy { start_time, keep_days }
+    CreateInstanceMysqlBackupStrategy = CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE {
+    start_time, keep_days }
 }
 
 /// Billing of the new instance: mode, length, renewal and payment of a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceMysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
@@ -620,7 +648,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -666,6 +694,13 @@ impl CreateInstanceMysqlChargeInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -673,9 +708,10 @@ impl CreateInstanceMysqlChargeInfo {
     }
 }
 
-impl CreateInstanceMysqlChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceMysqlChargeInfo",
         &[
             Member::new("charge_mode")
                 .required()
@@ -735,18 +771,18 @@ impl CreateInstanceMysqlChargeInfo {
                 ),
             Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceMysqlChargeInfo { charge_mode, period_type, period_num, is_auto_renew,
-    is_auto_pay }
+    CreateInstanceMysqlChargeInfo = CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE {
+    charge_mode, period_type, period_num, is_auto_renew, is_auto_pay }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
 /// backup it may start from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
@@ -861,9 +897,10 @@ impl CreateInstanceRequest {
     }
 }
 
-impl CreateInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceRequest",
         &[
             Member::new("region").required().limits(&[Limit::MinLength(1)]),
             Member::new("name")
@@ -911,20 +948,20 @@ impl CreateInstanceRequest {
             Member::new("dedicated_resource_id"),
             Member::new("restore_point"),
             Member::new("tde_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceRequest { region, name, datastore, mode, flavor_ref, vpc_id, subnet_id,
-    password, availability_zone_mode, slave_count, charge_info, security_group_id,
-    configuration_id, backup_strategy, time_zone, master_availability_zone, volume, tags,
-    lower_case_table_names, enterprise_project_id, dedicated_resource_id, restore_point,
-    tde_info }
+    CreateInstanceRequest = CREATE_INSTANCE_REQUEST_TABLE { region, name, datastore,
+    mode, flavor_ref, vpc_id, subnet_id, password, availability_zone_mode, slave_count,
+    charge_info, security_group_id, configuration_id, backup_strategy, time_zone,
+    master_availability_zone, volume, tags, lower_case_table_names,
+    enterprise_project_id, dedicated_resource_id, restore_point, tde_info }
 }
 
 /// The instance that is being created, with the ID of its job or order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -936,19 +973,21 @@ pub struct CreateInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceResponse",
+        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceResponse { instance, job_id, order_id }
+    CreateInstanceResponse = CREATE_INSTANCE_RESPONSE_TABLE { instance, job_id, order_id
+    }
 }
 
 /// Storage to buy for a yearly/monthly instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
@@ -960,7 +999,7 @@ impl MySqlVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
@@ -972,6 +1011,13 @@ impl MySqlVolume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -979,9 +1025,10 @@ impl MySqlVolume {
     }
 }
 
-impl MySqlVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MY_SQL_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MySqlVolume",
         &[
             Member::new("size")
                 .required()
@@ -994,16 +1041,16 @@ impl MySqlVolume {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MySqlVolume { size }
+    MySqlVolume = MY_SQL_VOLUME_TABLE { size }
 }
 
 /// Database engine, version and kernel version of the new instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -1015,19 +1062,20 @@ pub struct MysqlDatastore {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlDatastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")]
-    };
-}
+static MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlDatastore",
+        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlDatastore { r#type, version, kernel_version }
+    MysqlDatastore = MYSQL_DATASTORE_TABLE { r#type, version, kernel_version }
 }
 
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlDatastoreInReq {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
@@ -1048,7 +1096,7 @@ impl MysqlDatastoreInReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -1080,6 +1128,13 @@ impl MysqlDatastoreInReq {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -1087,23 +1142,25 @@ impl MysqlDatastoreInReq {
     }
 }
 
-impl MysqlDatastoreInReq {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_DATASTORE_IN_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlDatastoreInReq",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
             Member::new("version").required(),
             Member::new("kernel_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlDatastoreInReq { r#type, version, kernel_version }
+    MysqlDatastoreInReq = MYSQL_DATASTORE_IN_REQ_TABLE { r#type, version, kernel_version
+    }
 }
 
 /// The instance that is being created, with the settings it was ordered with.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -1145,9 +1202,10 @@ pub struct MysqlInstanceResponse {
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeResp>,
 }
 
-impl MysqlInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceResponse",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -1167,19 +1225,19 @@ impl MysqlInstanceResponse {
             Member::new("flavor_ref"),
             Member::new("charge_info"),
             Member::new("volume"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceResponse { id, name, status, datastore, mode, configuration_id, port,
-    backup_strategy, enterprise_project_id, region, availability_zone_mode,
-    master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref,
-    charge_info, volume }
+    MysqlInstanceResponse = MYSQL_INSTANCE_RESPONSE_TABLE { id, name, status, datastore,
+    mode, configuration_id, port, backup_strategy, enterprise_project_id, region,
+    availability_zone_mode, master_availability_zone, vpc_id, security_group_id,
+    subnet_id, flavor_ref, charge_info, volume }
 }
 
 /// Backup or point in time of another instance that the new instance starts from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlRestorePoint {
     /// ID of the instance whose data is restored.
     ///
@@ -1202,7 +1260,7 @@ impl MysqlRestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the instance whose data is restored. Required.
@@ -1241,6 +1299,13 @@ impl MysqlRestorePoint {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -1248,9 +1313,10 @@ impl MysqlRestorePoint {
     }
 }
 
-impl MysqlRestorePoint {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlRestorePoint",
         &[
             Member::new("source_instance_id").required(),
             Member::new("restore_time"),
@@ -1262,16 +1328,17 @@ impl MysqlRestorePoint {
                         Limit::OneOf(&["backup", "timestamp"]),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlRestorePoint { source_instance_id, restore_time, backup_id, r#type }
+    MysqlRestorePoint = MYSQL_RESTORE_POINT_TABLE { source_instance_id, restore_time,
+    backup_id, r#type }
 }
 
 /// Storage bought for a yearly/monthly instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlVolumeResp {
     /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
     ///
@@ -1279,13 +1346,11 @@ pub struct MysqlVolumeResp {
     pub size: ::std::option::Option<i32>,
 }
 
-impl MysqlVolumeResp {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("size")]
-    };
-}
+static MYSQL_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MysqlVolumeResp", &[Member::new("size")])
+};
 
 ::gaussdb_runtime::record! {
-    MysqlVolumeResp { size }
+    MysqlVolumeResp = MYSQL_VOLUME_RESP_TABLE { size }
 }

@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
         CreateInstanceLegacy {
             client: self,
-            input: <CreateInstanceLegacyInput as ::std::default::Default>::default(),
+            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -259,7 +259,7 @@ impl CreateInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -269,12 +269,12 @@ impl CreateInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_instance_legacy`](crate::gaussdb_mysql::Client::create_instance_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -294,9 +294,10 @@ impl CreateInstanceLegacyInput {
     }
 }
 
-impl CreateInstanceLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -307,12 +308,13 @@ impl CreateInstanceLegacyInput {
                     ],
                 ),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyInput { project_id, body }
+    input CreateInstanceLegacyInput = CREATE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateInstanceLegacyInput {
@@ -344,7 +346,7 @@ impl<'a> CreateInstanceLegacy<'a> {
 }
 
 /// Billing mode with the length of the subscription, if it is yearly/monthly.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
@@ -363,7 +365,7 @@ impl ChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -391,6 +393,13 @@ impl ChargeInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -398,9 +407,10 @@ impl ChargeInfo {
     }
 }
 
-impl ChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChargeInfo",
         &[
             Member::new("charge_mode")
                 .required()
@@ -458,16 +468,16 @@ impl ChargeInfo {
                         Limit::Maximum(9.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChargeInfo { charge_mode, period_type, period_num }
+    ChargeInfo = CHARGE_INFO_TABLE { charge_mode, period_type, period_num }
 }
 
 /// Hour in which automated backups of the new instance start.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
@@ -480,7 +490,7 @@ impl CreateInstanceLegacyBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -492,6 +502,13 @@ impl CreateInstanceLegacyBackupStrategy {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -499,9 +516,10 @@ impl CreateInstanceLegacyBackupStrategy {
     }
 }
 
-impl CreateInstanceLegacyBackupStrategy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyBackupStrategy",
         &[
             Member::new("start_time")
                 .required()
@@ -514,16 +532,17 @@ impl CreateInstanceLegacyBackupStrategy {
                         }),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyBackupStrategy { start_time }
+    CreateInstanceLegacyBackupStrategy = CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE {
+    start_time }
 }
 
 /// Billing mode of the new instance, with the length of a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<::std::string::String>,
@@ -531,19 +550,21 @@ pub struct CreateInstanceLegacyChargeInfo {
     pub period_num: ::std::option::Option<i64>,
 }
 
-impl CreateInstanceLegacyChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("charge_mode"), Member::new("period_num")]
-    };
-}
+static CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyChargeInfo",
+        &[Member::new("charge_mode"), Member::new("period_num")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyChargeInfo { charge_mode, period_num }
+    CreateInstanceLegacyChargeInfo = CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE {
+    charge_mode, period_num }
 }
 
 /// Database engine and version that the new instance is to run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
@@ -561,7 +582,7 @@ impl CreateInstanceLegacyDatastore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -584,6 +605,13 @@ impl CreateInstanceLegacyDatastore {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -591,22 +619,24 @@ impl CreateInstanceLegacyDatastore {
     }
 }
 
-impl CreateInstanceLegacyDatastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyDatastore",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
             Member::new("version").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyDatastore { r#type, version }
+    CreateInstanceLegacyDatastore = CREATE_INSTANCE_LEGACY_DATASTORE_TABLE { r#type,
+    version }
 }
 
 /// The instance that is being created, with the settings it was ordered with.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -650,9 +680,10 @@ pub struct CreateInstanceLegacyInstance {
     >,
 }
 
-impl CreateInstanceLegacyInstance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyInstance",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -671,19 +702,19 @@ impl CreateInstanceLegacyInstance {
             Member::new("subnet_id"),
             Member::new("flavor_ref"),
             Member::new("charge_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyInstance { id, name, status, datastore, mode, configuration_id,
-    port, backup_strategy, enterprise_project_id, region, availability_zone_mode,
-    master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref,
-    charge_info }
+    CreateInstanceLegacyInstance = CREATE_INSTANCE_LEGACY_INSTANCE_TABLE { id, name,
+    status, datastore, mode, configuration_id, port, backup_strategy,
+    enterprise_project_id, region, availability_zone_mode, master_availability_zone,
+    vpc_id, security_group_id, subnet_id, flavor_ref, charge_info }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyRequest {
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
@@ -783,9 +814,10 @@ impl CreateInstanceLegacyRequest {
     }
 }
 
-impl CreateInstanceLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyRequest",
         &[
             Member::new("charge_info"),
             Member::new("name")
@@ -830,19 +862,20 @@ impl CreateInstanceLegacyRequest {
             Member::new("enterprise_project_id"),
             Member::new("lower_case_table_names").limits(&[Limit::OneOf(&["1", "0"])]),
             Member::new("tags").limits(&[Limit::MaxItems(20)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyRequest { charge_info, name, datastore, mode, flavor_ref, vpc_id,
-    subnet_id, security_group_id, configuration_id, password, backup_strategy, time_zone,
-    availability_zone_mode, master_availability_zone, slave_count, region, volume,
-    enterprise_project_id, lower_case_table_names, tags }
+    CreateInstanceLegacyRequest = CREATE_INSTANCE_LEGACY_REQUEST_TABLE { charge_info,
+    name, datastore, mode, flavor_ref, vpc_id, subnet_id, security_group_id,
+    configuration_id, password, backup_strategy, time_zone, availability_zone_mode,
+    master_availability_zone, slave_count, region, volume, enterprise_project_id,
+    lower_case_table_names, tags }
 }
 
 /// The instance that is being created, with the ID of its job or order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -854,19 +887,21 @@ pub struct CreateInstanceLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateInstanceLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static CREATE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyResponse",
+        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyResponse { instance, job_id, order_id }
+    CreateInstanceLegacyResponse = CREATE_INSTANCE_LEGACY_RESPONSE_TABLE { instance,
+    job_id, order_id }
 }
 
 /// A tag for the new instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Keys of
     /// one instance must differ.
@@ -884,7 +919,7 @@ impl CreateInstanceLegacyTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
@@ -905,6 +940,13 @@ impl CreateInstanceLegacyTags {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -912,9 +954,10 @@ impl CreateInstanceLegacyTags {
     }
 }
 
-impl CreateInstanceLegacyTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyTags",
         &[
             Member::new("key")
                 .required()
@@ -930,16 +973,16 @@ impl CreateInstanceLegacyTags {
                 .limits(
                     &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿]*$")],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyTags { key, value }
+    CreateInstanceLegacyTags = CREATE_INSTANCE_LEGACY_TAGS_TABLE { key, value }
 }
 
 /// Storage to buy for the new instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateInstanceLegacyVolume {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
@@ -951,7 +994,7 @@ impl CreateInstanceLegacyVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
@@ -961,6 +1004,13 @@ impl CreateInstanceLegacyVolume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -968,9 +1018,10 @@ impl CreateInstanceLegacyVolume {
     }
 }
 
-impl CreateInstanceLegacyVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateInstanceLegacyVolume",
         &[
             Member::new("size")
                 .required()
@@ -981,10 +1032,10 @@ impl CreateInstanceLegacyVolume {
                         Limit::MultipleOf(10.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateInstanceLegacyVolume { size }
+    CreateInstanceLegacyVolume = CREATE_INSTANCE_LEGACY_VOLUME_TABLE { size }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_lts_configs(&self) -> CreateLtsConfigs<'_> {
         CreateLtsConfigs {
             client: self,
-            input: <CreateLtsConfigsInput as ::std::default::Default>::default(),
+            input: <CreateLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,18 +81,18 @@ impl CreateLtsConfigs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_lts_configs`](crate::gaussdb_mysql::Client::create_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -116,9 +116,10 @@ impl CreateLtsConfigsInput {
     }
 }
 
-impl CreateLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -130,12 +131,13 @@ impl CreateLtsConfigsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateLtsConfigsInput { project_id, x_language, body }
+    input CreateLtsConfigsInput = CREATE_LTS_CONFIGS_INPUT_TABLE { project_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateLtsConfigsInput {
@@ -144,7 +146,7 @@ impl ::gaussdb_runtime::generated::Input for CreateLtsConfigsInput {
 }
 
 /// Logs of instances to send to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateLtsConfigsRequest {
     /// Logs to send, each with its log group and log stream.
     ///
@@ -162,19 +164,17 @@ impl CreateLtsConfigsRequest {
     }
 }
 
-impl CreateLtsConfigsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("log_configs").required()]
-    };
-}
+static CREATE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateLtsConfigsRequest", &[Member::new("log_configs").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateLtsConfigsRequest { log_configs }
+    CreateLtsConfigsRequest = CREATE_LTS_CONFIGS_REQUEST_TABLE { log_configs }
 }
 
 /// A log of an instance with the log group and log stream that it is sent to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceSaveLtsConfig {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
@@ -198,7 +198,7 @@ impl InstanceSaveLtsConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
@@ -237,6 +237,13 @@ impl InstanceSaveLtsConfig {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -244,18 +251,20 @@ impl InstanceSaveLtsConfig {
     }
 }
 
-impl InstanceSaveLtsConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_SAVE_LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceSaveLtsConfig",
         &[
             Member::new("instance_id").required(),
             Member::new("log_type").required(),
             Member::new("lts_group_id").required(),
             Member::new("lts_stream_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceSaveLtsConfig { instance_id, log_type, lts_group_id, lts_stream_id }
+    InstanceSaveLtsConfig = INSTANCE_SAVE_LTS_CONFIG_TABLE { instance_id, log_type,
+    lts_group_id, lts_stream_id }
 }

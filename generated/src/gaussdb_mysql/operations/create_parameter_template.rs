@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_parameter_template(&self) -> CreateParameterTemplate<'_> {
         CreateParameterTemplate {
             client: self,
-            input: <CreateParameterTemplateInput as ::std::default::Default>::default(),
+            input: <CreateParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -118,7 +118,7 @@ impl CreateParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -128,12 +128,12 @@ impl CreateParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_parameter_template`](crate::gaussdb_mysql::Client::create_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -157,9 +157,10 @@ impl CreateParameterTemplateInput {
     }
 }
 
-impl CreateParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -171,12 +172,13 @@ impl CreateParameterTemplateInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateParameterTemplateInput { project_id, x_language, body }
+    input CreateParameterTemplateInput = CREATE_PARAMETER_TEMPLATE_INPUT_TABLE {
+    project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateParameterTemplateInput {
@@ -185,7 +187,7 @@ impl ::gaussdb_runtime::generated::Input for CreateParameterTemplateInput {
 }
 
 /// Database engine and version that the new parameter template is for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateParameterTemplateDatastoreResult {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
@@ -203,7 +205,7 @@ impl CreateParameterTemplateDatastoreResult {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -226,6 +228,13 @@ impl CreateParameterTemplateDatastoreResult {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -233,22 +242,24 @@ impl CreateParameterTemplateDatastoreResult {
     }
 }
 
-impl CreateParameterTemplateDatastoreResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateParameterTemplateDatastoreResult",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
             Member::new("version").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateParameterTemplateDatastoreResult { r#type, version }
+    CreateParameterTemplateDatastoreResult =
+    CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE { r#type, version }
 }
 
 /// Name, engine version and parameter values of the new template.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateParameterTemplateRequest {
     /// Name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case
     /// counts.
@@ -278,9 +289,10 @@ impl CreateParameterTemplateRequest {
     }
 }
 
-impl CreateParameterTemplateRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateParameterTemplateRequest",
         &[
             Member::new("name")
                 .required()
@@ -295,16 +307,17 @@ impl CreateParameterTemplateRequest {
                 .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
             Member::new("parameter_values"),
             Member::new("datastore"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateParameterTemplateRequest { name, description, parameter_values, datastore }
+    CreateParameterTemplateRequest = CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
+    description, parameter_values, datastore }
 }
 
 /// The parameter template that was created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: ::std::option::Option<
@@ -312,13 +325,12 @@ pub struct CreateParameterTemplateResponse {
     >,
 }
 
-impl CreateParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations")]
-    };
-}
+static CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateParameterTemplateResponse", &[Member::new("configurations")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateParameterTemplateResponse { configurations }
+    CreateParameterTemplateResponse = CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
+    configurations }
 }

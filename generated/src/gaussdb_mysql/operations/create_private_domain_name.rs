@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
         CreatePrivateDomainName {
             client: self,
-            input: <CreatePrivateDomainNameInput as ::std::default::Default>::default(),
+            input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl CreatePrivateDomainName<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl CreatePrivateDomainName<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -138,9 +138,10 @@ impl CreatePrivateDomainNameInput {
     }
 }
 
-impl CreatePrivateDomainNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreatePrivateDomainNameInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -153,12 +154,13 @@ impl CreatePrivateDomainNameInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreatePrivateDomainNameInput { project_id, instance_id, x_language, body }
+    input CreatePrivateDomainNameInput = CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreatePrivateDomainNameInput {
@@ -190,7 +192,7 @@ impl<'a> CreatePrivateDomainName<'a> {
 }
 
 /// Kind of domain name that is requested.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreatePrivateDomainNameRequest {
     /// Kind of domain name; only `private` is supported.
     ///
@@ -208,37 +210,38 @@ impl CreatePrivateDomainNameRequest {
     }
 }
 
-impl CreatePrivateDomainNameRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])])]
-    };
-}
+static CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreatePrivateDomainNameRequest",
+        &[Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreatePrivateDomainNameRequest { dns_type }
+    CreatePrivateDomainNameRequest = CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE { dns_type
+    }
 }
 
 /// ID of the job that sets up the domain name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreatePrivateDomainNameResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreatePrivateDomainNameResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreatePrivateDomainNameResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreatePrivateDomainNameResponse { job_id }
+    CreatePrivateDomainNameResponse = CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE { job_id
+    }
 }
 
 /// Kind of domain name; only `private` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreatePrivateDomainNameRequestDnsType {
     /// Domain name for the private network.
@@ -247,10 +250,6 @@ pub enum CreatePrivateDomainNameRequestDnsType {
     Unknown(::std::string::String),
 }
 
-impl CreatePrivateDomainNameRequestDnsType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("private", Self::Private)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreatePrivateDomainNameRequestDnsType
+    CreatePrivateDomainNameRequestDnsType { Private = "private" }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
             client: self,
-            input: <CreateProxyInput as ::std::default::Default>::default(),
+            input: <CreateProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -168,7 +168,7 @@ impl CreateProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::CreateProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -178,12 +178,12 @@ impl CreateProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -211,9 +211,10 @@ impl CreateProxyInput {
     }
 }
 
-impl CreateProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -226,12 +227,13 @@ impl CreateProxyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyInput { project_id, instance_id, x_language, body }
+    input CreateProxyInput = CREATE_PROXY_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
@@ -260,7 +262,7 @@ impl<'a> CreateProxy<'a> {
 }
 
 /// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyRequest {
     /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
@@ -316,9 +318,10 @@ impl CreateProxyRequest {
     }
 }
 
-impl CreateProxyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateProxyRequest",
         &[
             Member::new("flavor_ref").required(),
             Member::new("node_num")
@@ -361,35 +364,34 @@ impl CreateProxyRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyRequest { flavor_ref, node_num, proxy_name, proxy_mode, route_mode,
-    nodes_read_weight, subnet_id, new_node_auto_add_status, new_node_weight }
+    CreateProxyRequest = CREATE_PROXY_REQUEST_TABLE { flavor_ref, node_num, proxy_name,
+    proxy_mode, route_mode, nodes_read_weight, subnet_id, new_node_auto_add_status,
+    new_node_weight }
 }
 
 /// ID of the job that creates the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateProxyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyResponse { job_id }
+    CreateProxyResponse = CREATE_PROXY_RESPONSE_TABLE { job_id }
 }
 
 /// A database node and its read weight at the new proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodesWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -404,7 +406,7 @@ impl NodesWeight {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the database node behind the proxy, which ends in `no07`.
@@ -423,6 +425,13 @@ impl NodesWeight {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -430,9 +439,10 @@ impl NodesWeight {
     }
 }
 
-impl NodesWeight {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODES_WEIGHT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodesWeight",
         &[
             Member::new("id"),
             Member::new("weight")
@@ -475,16 +485,16 @@ impl NodesWeight {
                         Limit::Maximum(1000.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodesWeight { id, weight }
+    NodesWeight = NODES_WEIGHT_TABLE { id, weight }
 }
 
 /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateProxyRequestProxyMode {
     /// The proxy takes reads and writes.
@@ -495,13 +505,6 @@ pub enum CreateProxyRequestProxyMode {
     Unknown(::std::string::String),
 }
 
-impl CreateProxyRequestProxyMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("readwrite", Self::Readwrite),
-        ("readonly", Self::Readonly),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateProxyRequestProxyMode
+    CreateProxyRequestProxyMode { Readwrite = "readwrite", Readonly = "readonly" }
 }

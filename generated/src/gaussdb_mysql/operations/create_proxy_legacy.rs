@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
         CreateProxyLegacy {
             client: self,
-            input: <CreateProxyLegacyInput as ::std::default::Default>::default(),
+            input: <CreateProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl CreateProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl CreateProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_proxy_legacy`](crate::gaussdb_mysql::Client::create_proxy_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,9 +131,10 @@ impl CreateProxyLegacyInput {
     }
 }
 
-impl CreateProxyLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateProxyLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl CreateProxyLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyLegacyInput { project_id, instance_id, body }
+    input CreateProxyLegacyInput = CREATE_PROXY_LEGACY_INPUT_TABLE { project_id,
+    instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateProxyLegacyInput {
@@ -182,7 +184,7 @@ impl<'a> CreateProxyLegacy<'a> {
 }
 
 /// Flavor and number of nodes of the new proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyLegacyRequest {
     /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
@@ -202,36 +204,35 @@ impl CreateProxyLegacyRequest {
     }
 }
 
-impl CreateProxyLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateProxyLegacyRequest",
         &[
             Member::new("flavor_ref").required(),
             Member::new("node_num")
                 .required()
                 .limits(&[Limit::Minimum(2.0), Limit::Maximum(32.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyLegacyRequest { flavor_ref, node_num }
+    CreateProxyLegacyRequest = CREATE_PROXY_LEGACY_REQUEST_TABLE { flavor_ref, node_num }
 }
 
 /// ID of the job that creates the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateProxyLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateProxyLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateProxyLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateProxyLegacyResponse { job_id }
+    CreateProxyLegacyResponse = CREATE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
 }

@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
         CreateReadReplicas {
             client: self,
-            input: <CreateReadReplicasInput as ::std::default::Default>::default(),
+            input: <CreateReadReplicasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -119,7 +119,7 @@ impl CreateReadReplicas<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateReadReplicasResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -129,12 +129,12 @@ impl CreateReadReplicas<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateReadReplicasResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -162,9 +162,10 @@ impl CreateReadReplicasInput {
     }
 }
 
-impl CreateReadReplicasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -177,12 +178,13 @@ impl CreateReadReplicasInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasInput { project_id, instance_id, x_language, body }
+    input CreateReadReplicasInput = CREATE_READ_REPLICAS_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateReadReplicasInput {
@@ -215,7 +217,7 @@ impl<'a> CreateReadReplicas<'a> {
 
 /// Failover priorities of the new read replicas, one for each, their zones, and how an order is
 /// paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasRequest {
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. When the
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
@@ -244,25 +246,27 @@ impl CreateReadReplicasRequest {
     }
 }
 
-impl CreateReadReplicasRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasRequest",
         &[
             Member::new("priorities")
                 .required()
                 .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
             Member::new("availability_zones"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasRequest { priorities, is_auto_pay, availability_zones }
+    CreateReadReplicasRequest = CREATE_READ_REPLICAS_REQUEST_TABLE { priorities,
+    is_auto_pay, availability_zones }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -274,18 +278,20 @@ pub struct CreateReadReplicasResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateReadReplicasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasResponse",
         &[
             Member::new("instance_id"),
             Member::new("node_names"),
             Member::new("job_id"),
             Member::new("order_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasResponse { instance_id, node_names, job_id, order_id }
+    CreateReadReplicasResponse = CREATE_READ_REPLICAS_RESPONSE_TABLE { instance_id,
+    node_names, job_id, order_id }
 }

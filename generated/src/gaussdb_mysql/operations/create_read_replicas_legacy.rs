@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
         CreateReadReplicasLegacy {
             client: self,
-            input: <CreateReadReplicasLegacyInput as ::std::default::Default>::default(),
+            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl CreateReadReplicasLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl CreateReadReplicasLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_read_replicas_legacy`](crate::gaussdb_mysql::Client::create_read_replicas_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl CreateReadReplicasLegacyInput {
     }
 }
 
-impl CreateReadReplicasLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -151,12 +152,13 @@ impl CreateReadReplicasLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyInput { project_id, instance_id, body }
+    input CreateReadReplicasLegacyInput = CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE {
+    project_id, instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateReadReplicasLegacyInput {
@@ -188,7 +190,7 @@ impl<'a> CreateReadReplicasLegacy<'a> {
 }
 
 /// Failover priorities of the new read replicas, one for each, and how an order is paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasLegacyRequest {
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. When the
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
@@ -211,24 +213,26 @@ impl CreateReadReplicasLegacyRequest {
     }
 }
 
-impl CreateReadReplicasLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasLegacyRequest",
         &[
             Member::new("priorities")
                 .required()
                 .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyRequest { priorities, is_auto_pay }
+    CreateReadReplicasLegacyRequest = CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE {
+    priorities, is_auto_pay }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateReadReplicasLegacyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -240,18 +244,20 @@ pub struct CreateReadReplicasLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateReadReplicasLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateReadReplicasLegacyResponse",
         &[
             Member::new("instance_id"),
             Member::new("node_names"),
             Member::new("job_id"),
             Member::new("order_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyResponse { instance_id, node_names, job_id, order_id }
+    CreateReadReplicasLegacyResponse = CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE {
+    instance_id, node_names, job_id, order_id }
 }

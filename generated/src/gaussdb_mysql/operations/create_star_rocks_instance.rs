@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
             client: self,
-            input: <CreateStarRocksInstanceInput as ::std::default::Default>::default(),
+            input: <CreateStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -203,7 +203,7 @@ impl CreateStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -213,12 +213,12 @@ impl CreateStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_star_rocks_instance`](crate::gaussdb_mysql::Client::create_star_rocks_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -246,9 +246,10 @@ impl CreateStarRocksInstanceInput {
     }
 }
 
-impl CreateStarRocksInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -261,12 +262,13 @@ impl CreateStarRocksInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceInput { project_id, instance_id, x_language, body }
+    input CreateStarRocksInstanceInput = CREATE_STAR_ROCKS_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateStarRocksInstanceInput {
@@ -298,7 +300,7 @@ impl<'a> CreateStarRocksInstance<'a> {
 }
 
 /// Disk type and size for the backend (BE) nodes of a StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BeVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
@@ -314,7 +316,7 @@ impl BeVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
@@ -333,6 +335,13 @@ impl BeVolume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -340,9 +349,10 @@ impl BeVolume {
     }
 }
 
-impl BeVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BeVolume",
         &[
             Member::new("io_type").required(),
             Member::new("capacity_in_gb")
@@ -354,16 +364,16 @@ impl BeVolume {
                         Limit::MultipleOf(10.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BeVolume { io_type, capacity_in_gb }
+    BeVolume = BE_VOLUME_TABLE { io_type, capacity_in_gb }
 }
 
 /// Engine and version that a new StarRocks instance is to run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -371,19 +381,21 @@ pub struct CreateStarRocksInstanceEngine {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateStarRocksInstanceEngine {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static CREATE_STAR_ROCKS_INSTANCE_ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksInstanceEngine",
+        &[Member::new("type"), Member::new("version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceEngine { r#type, version }
+    CreateStarRocksInstanceEngine = CREATE_STAR_ROCKS_INSTANCE_ENGINE_TABLE { r#type,
+    version }
 }
 
 /// Name, engine version, deployment, flavors, disks and place of a new StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceRequest {
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a
     /// letter. Letters, digits, hyphens and underscores are allowed.
@@ -458,9 +470,10 @@ impl CreateStarRocksInstanceRequest {
     }
 }
 
-impl CreateStarRocksInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksInstanceRequest",
         &[
             Member::new("name")
                 .required()
@@ -513,18 +526,18 @@ impl CreateStarRocksInstanceRequest {
             Member::new("az_code").required(),
             Member::new("time_zone"),
             Member::new("tags_info").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceRequest { name, engine, ha, fe_flavor_id, be_flavor_id,
-    db_root_pwd, fe_count, be_count, az_mode, fe_volume, be_volume, az_code, time_zone,
-    tags_info }
+    CreateStarRocksInstanceRequest = CREATE_STAR_ROCKS_INSTANCE_REQUEST_TABLE { name,
+    engine, ha, fe_flavor_id, be_flavor_id, db_root_pwd, fe_count, be_count, az_mode,
+    fe_volume, be_volume, az_code, time_zone, tags_info }
 }
 
 /// The StarRocks instance that is being created, and the ID of the job that creates it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
@@ -532,19 +545,21 @@ pub struct CreateStarRocksInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateStarRocksInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance"), Member::new("job_id")]
-    };
-}
+static CREATE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksInstanceResponse",
+        &[Member::new("instance"), Member::new("job_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceResponse { instance, job_id }
+    CreateStarRocksInstanceResponse = CREATE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
+    instance, job_id }
 }
 
 /// A tag of the system for a new StarRocks instance, such as its enterprise project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
@@ -564,7 +579,7 @@ impl CreateStarRocksInstanceSysTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
@@ -589,6 +604,13 @@ impl CreateStarRocksInstanceSysTags {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -596,24 +618,26 @@ impl CreateStarRocksInstanceSysTags {
     }
 }
 
-impl CreateStarRocksInstanceSysTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksInstanceSysTags",
         &[
             Member::new("key")
                 .required()
                 .limits(&[Limit::OneOf(&["_sys_enterprise_project_id"])]),
             Member::new("value").required().limits(&[Limit::OneOf(&["0"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceSysTags { key, value }
+    CreateStarRocksInstanceSysTags = CREATE_STAR_ROCKS_INSTANCE_SYS_TAGS_TABLE { key,
+    value }
 }
 
 /// Tags for a new StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksInstanceTagsInfo {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
@@ -627,7 +651,7 @@ impl CreateStarRocksInstanceTagsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
@@ -641,6 +665,13 @@ impl CreateStarRocksInstanceTagsInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -648,19 +679,18 @@ impl CreateStarRocksInstanceTagsInfo {
     }
 }
 
-impl CreateStarRocksInstanceTagsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sys_tags").required()]
-    };
-}
+static CREATE_STAR_ROCKS_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateStarRocksInstanceTagsInfo", &[Member::new("sys_tags").required()])
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksInstanceTagsInfo { sys_tags }
+    CreateStarRocksInstanceTagsInfo = CREATE_STAR_ROCKS_INSTANCE_TAGS_INFO_TABLE {
+    sys_tags }
 }
 
 /// Engine and version of a StarRocks instance that is being created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Engine {
     /// Database engine; only `star-rocks` is supported.
     ///
@@ -676,7 +706,7 @@ impl Engine {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Database engine; only `star-rocks` is supported. Required.
@@ -697,6 +727,13 @@ impl Engine {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -704,22 +741,23 @@ impl Engine {
     }
 }
 
-impl Engine {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Engine",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["star-rocks"])]),
             Member::new("version").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Engine { r#type, version }
+    Engine = ENGINE_TABLE { r#type, version }
 }
 
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FeVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
@@ -735,7 +773,7 @@ impl FeVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
@@ -754,6 +792,13 @@ impl FeVolume {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -761,9 +806,10 @@ impl FeVolume {
     }
 }
 
-impl FeVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FeVolume",
         &[
             Member::new("io_type").required(),
             Member::new("capacity_in_gb")
@@ -775,16 +821,16 @@ impl FeVolume {
                         Limit::MultipleOf(10.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FeVolume { io_type, capacity_in_gb }
+    FeVolume = FE_VOLUME_TABLE { io_type, capacity_in_gb }
 }
 
 /// Deployment of a new StarRocks instance: one node of each kind, or several.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Ha {
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
     /// several of each.
@@ -797,7 +843,7 @@ impl Ha {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each. Required.
@@ -809,6 +855,13 @@ impl Ha {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -816,19 +869,20 @@ impl Ha {
     }
 }
 
-impl Ha {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Cluster"])])]
-    };
-}
+static HA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Ha",
+        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Cluster"])])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Ha { mode }
+    Ha = HA_TABLE { mode }
 }
 
 /// The StarRocks instance that is being created, with network, deployment and billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Instance {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -870,9 +924,10 @@ pub struct Instance {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
 
-impl Instance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Instance",
         &[
             Member::new("id"),
             Member::new("az_code"),
@@ -890,17 +945,18 @@ impl Instance {
             Member::new("status"),
             Member::new("region"),
             Member::new("tags_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Instance { id, az_code, az_mode, name, engine, vpc_id, security_group_id, sub_net_id,
-    db_user, port, ha_mode, pay_info, enable_ssl, status, region, tags_info }
+    Instance = INSTANCE_TABLE { id, az_code, az_mode, name, engine, vpc_id,
+    security_group_id, sub_net_id, db_user, port, ha_mode, pay_info, enable_ssl, status,
+    region, tags_info }
 }
 
 /// Number of availability zones that the instance is to span; only `single` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateStarRocksInstanceRequestAzMode {
     /// One availability zone.
@@ -909,16 +965,12 @@ pub enum CreateStarRocksInstanceRequestAzMode {
     Unknown(::std::string::String),
 }
 
-impl CreateStarRocksInstanceRequestAzMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[("single", Self::Single)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceRequestAzMode
+    CreateStarRocksInstanceRequestAzMode { Single = "single" }
 }
 
 /// Key of the system tag, such as `_sys_enterprise_project_id`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateStarRocksInstanceSysTagsKey {
     /// The tag names the enterprise project.
@@ -927,18 +979,13 @@ pub enum CreateStarRocksInstanceSysTagsKey {
     Unknown(::std::string::String),
 }
 
-impl CreateStarRocksInstanceSysTagsKey {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("_sys_enterprise_project_id", Self::SysEnterpriseProjectId),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsKey
+    CreateStarRocksInstanceSysTagsKey { SysEnterpriseProjectId =
+    "_sys_enterprise_project_id" }
 }
 
 /// Value of the system tag, such as `0`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateStarRocksInstanceSysTagsValue {
     /// Enterprise project with the ID 0.
@@ -947,16 +994,12 @@ pub enum CreateStarRocksInstanceSysTagsValue {
     Unknown(::std::string::String),
 }
 
-impl CreateStarRocksInstanceSysTagsValue {
-    const KNOWN: &'static [(&'static str, Self)] = &[("0", Self::V0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsValue
+    CreateStarRocksInstanceSysTagsValue { V0 = "0" }
 }
 
 /// Database engine; only `star-rocks` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EngineType {
     /// StarRocks, engine of the HTAP standard edition.
@@ -965,17 +1008,13 @@ pub enum EngineType {
     Unknown(::std::string::String),
 }
 
-impl EngineType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("star-rocks", Self::StarRocks)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    EngineType
+    EngineType { StarRocks = "star-rocks" }
 }
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
 /// several of each.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum HaMode {
     /// One frontend node and one backend node.
@@ -986,13 +1025,6 @@ pub enum HaMode {
     Unknown(::std::string::String),
 }
 
-impl HaMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Cluster", Self::Cluster),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    HaMode
+    HaMode { Single = "Single", Cluster = "Cluster" }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
         CreateStarRocksReplication {
             client: self,
-            input: <CreateStarRocksReplicationInput as ::std::default::Default>::default(),
+            input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -130,7 +130,7 @@ impl CreateStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -140,12 +140,12 @@ impl CreateStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -173,9 +173,10 @@ impl CreateStarRocksReplicationInput {
     }
 }
 
-impl CreateStarRocksReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -190,12 +191,13 @@ impl CreateStarRocksReplicationInput {
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksReplicationInput { project_id, instance_id, x_language, body }
+    input CreateStarRocksReplicationInput = CREATE_STAR_ROCKS_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateStarRocksReplicationInput {
@@ -227,7 +229,7 @@ impl<'a> CreateStarRocksReplication<'a> {
 }
 
 /// Source, target database and name of a new StarRocks synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
@@ -259,9 +261,10 @@ impl CreateStarRocksReplicationRequest {
     }
 }
 
-impl CreateStarRocksReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksReplicationRequest",
         &[
             Member::new("source_instance_id").required(),
             Member::new("source_node_id"),
@@ -292,29 +295,28 @@ impl CreateStarRocksReplicationRequest {
                         Limit::Pattern("^[A-Za-z0-9_]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksReplicationRequest { source_instance_id, source_node_id,
-    source_database, target_database, task_name }
+    CreateStarRocksReplicationRequest = CREATE_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
+    source_instance_id, source_node_id, source_database, target_database, task_name }
 }
 
 /// ID of the job that creates the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateStarRocksReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static CREATE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateStarRocksReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksReplicationResponse { job_id }
+    CreateStarRocksReplicationResponse = CREATE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

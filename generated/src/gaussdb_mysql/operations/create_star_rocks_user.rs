@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
         CreateStarRocksUser {
             client: self,
-            input: <CreateStarRocksUserInput as ::std::default::Default>::default(),
+            input: <CreateStarRocksUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,7 +126,7 @@ impl CreateStarRocksUser<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -136,12 +136,12 @@ impl CreateStarRocksUser<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -169,9 +169,10 @@ impl CreateStarRocksUserInput {
     }
 }
 
-impl CreateStarRocksUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksUserInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -184,12 +185,13 @@ impl CreateStarRocksUserInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksUserInput { project_id, instance_id, x_language, body }
+    input CreateStarRocksUserInput = CREATE_STAR_ROCKS_USER_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for CreateStarRocksUserInput {
@@ -198,7 +200,7 @@ impl ::gaussdb_runtime::generated::Input for CreateStarRocksUserInput {
 }
 
 /// Name, password, databases and permissions of a new StarRocks account.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksUserRequest {
     /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a
     /// letter and ending with a letter or digit.
@@ -242,9 +244,10 @@ impl CreateStarRocksUserRequest {
     }
 }
 
-impl CreateStarRocksUserRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateStarRocksUserRequest",
         &[
             Member::new("user_name")
                 .required()
@@ -273,28 +276,27 @@ impl CreateStarRocksUserRequest {
             Member::new("databases").required(),
             Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
             Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksUserRequest { user_name, password, databases, dml, ddl }
+    CreateStarRocksUserRequest = CREATE_STAR_ROCKS_USER_REQUEST_TABLE { user_name,
+    password, databases, dml, ddl }
 }
 
 /// Whether the account could be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateStarRocksUserResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateStarRocksUserResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static CREATE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("CreateStarRocksUserResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    CreateStarRocksUserResponse { result }
+    CreateStarRocksUserResponse = CREATE_STAR_ROCKS_USER_RESPONSE_TABLE { result }
 }

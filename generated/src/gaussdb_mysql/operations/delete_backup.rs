@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
             client: self,
-            input: <DeleteBackupInput as ::std::default::Default>::default(),
+            input: <DeleteBackupInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl DeleteBackup<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::DeleteBackupResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl DeleteBackup<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteBackupResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteBackupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -122,9 +122,10 @@ impl DeleteBackupInput {
     }
 }
 
-impl DeleteBackupInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteBackupInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -136,12 +137,13 @@ impl DeleteBackupInput {
                 ),
             Member::path("backup_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteBackupInput { project_id, backup_id, x_language }
+    input DeleteBackupInput = DELETE_BACKUP_INPUT_TABLE { project_id, backup_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteBackupInput {
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteBackupInput {
 }
 
 /// The backup that was deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteBackupResponse {
     /// ID of the backup that was deleted.
     pub backup_id: ::std::option::Option<::std::string::String>,
@@ -158,13 +160,14 @@ pub struct DeleteBackupResponse {
     pub backup_name: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteBackupResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_id"), Member::new("backup_name")]
-    };
-}
+static DELETE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteBackupResponse",
+        &[Member::new("backup_id"), Member::new("backup_name")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteBackupResponse { backup_id, backup_name }
+    DeleteBackupResponse = DELETE_BACKUP_RESPONSE_TABLE { backup_id, backup_name }
 }

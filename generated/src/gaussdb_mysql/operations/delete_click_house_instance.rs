@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
         DeleteClickHouseInstance {
             client: self,
-            input: <DeleteClickHouseInstanceInput as ::std::default::Default>::default(),
+            input: <DeleteClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl DeleteClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl DeleteClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_click_house_instance`](crate::gaussdb_mysql::Client::delete_click_house_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl DeleteClickHouseInstanceInput {
     }
 }
 
-impl DeleteClickHouseInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,13 +153,13 @@ impl DeleteClickHouseInstanceInput {
             Member::path("instance_id").required(),
             Member::path("clickhouse_instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseInstanceInput { project_id, instance_id, clickhouse_instance_id,
-    x_language }
+    input DeleteClickHouseInstanceInput = DELETE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, clickhouse_instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClickHouseInstanceInput {
@@ -190,19 +191,18 @@ impl<'a> DeleteClickHouseInstance<'a> {
 }
 
 /// ID of the job that deletes the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteClickHouseInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteClickHouseInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseInstanceResponse { job_id }
+    DeleteClickHouseInstanceResponse = DELETE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
+    job_id }
 }

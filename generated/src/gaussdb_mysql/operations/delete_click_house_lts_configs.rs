@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_lts_configs(&self) -> DeleteClickHouseLtsConfigs<'_> {
         DeleteClickHouseLtsConfigs {
             client: self,
-            input: <DeleteClickHouseLtsConfigsInput as ::std::default::Default>::default(),
+            input: <DeleteClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,18 +82,18 @@ impl DeleteClickHouseLtsConfigs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_click_house_lts_configs`](crate::gaussdb_mysql::Client::delete_click_house_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -117,9 +117,10 @@ impl DeleteClickHouseLtsConfigsInput {
     }
 }
 
-impl DeleteClickHouseLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -131,12 +132,13 @@ impl DeleteClickHouseLtsConfigsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseLtsConfigsInput { project_id, x_language, body }
+    input DeleteClickHouseLtsConfigsInput = DELETE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
+    project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClickHouseLtsConfigsInput {
@@ -145,7 +147,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClickHouseLtsConfigsInput {
 }
 
 /// A log of a ClickHouse instance that is no longer sent to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseLtsConfigsLogConfigs {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
@@ -161,7 +163,7 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
@@ -182,6 +184,13 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -189,22 +198,24 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     }
 }
 
-impl DeleteClickHouseLtsConfigsLogConfigs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLICK_HOUSE_LTS_CONFIGS_LOG_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseLtsConfigsLogConfigs",
         &[
             Member::new("instance_id").required(),
             Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseLtsConfigsLogConfigs { instance_id, log_type }
+    DeleteClickHouseLtsConfigsLogConfigs =
+    DELETE_CLICK_HOUSE_LTS_CONFIGS_LOG_CONFIGS_TABLE { instance_id, log_type }
 }
 
 /// Logs of ClickHouse instances that are no longer sent to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseLtsConfigsRequest {
     /// Logs that are no longer to be sent.
     ///
@@ -224,13 +235,15 @@ impl DeleteClickHouseLtsConfigsRequest {
     }
 }
 
-impl DeleteClickHouseLtsConfigsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("log_configs").required()]
-    };
-}
+static DELETE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseLtsConfigsRequest",
+        &[Member::new("log_configs").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseLtsConfigsRequest { log_configs }
+    DeleteClickHouseLtsConfigsRequest = DELETE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE {
+    log_configs }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
         DeleteClickHouseReplication {
             client: self,
-            input: <DeleteClickHouseReplicationInput as ::std::default::Default>::default(),
+            input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl DeleteClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl DeleteClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_click_house_replication`](crate::gaussdb_mysql::Client::delete_click_house_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl DeleteClickHouseReplicationInput {
     }
 }
 
-impl DeleteClickHouseReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,13 +153,13 @@ impl DeleteClickHouseReplicationInput {
             Member::path("instance_id").required(),
             Member::path("database_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseReplicationInput { project_id, instance_id, database_name, x_language
-    }
+    input DeleteClickHouseReplicationInput = DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, database_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClickHouseReplicationInput {
@@ -190,19 +191,18 @@ impl<'a> DeleteClickHouseReplication<'a> {
 }
 
 /// ID of the job that deletes the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteClickHouseReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteClickHouseReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseReplicationResponse { job_id }
+    DeleteClickHouseReplicationResponse = DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_user(&self) -> DeleteClickHouseUser<'_> {
         DeleteClickHouseUser {
             client: self,
-            input: <DeleteClickHouseUserInput as ::std::default::Default>::default(),
+            input: <DeleteClickHouseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl DeleteClickHouseUser<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteClickHouseUserResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl DeleteClickHouseUser<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteClickHouseUserResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_click_house_user`](crate::gaussdb_mysql::Client::delete_click_house_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl DeleteClickHouseUserInput {
     }
 }
 
-impl DeleteClickHouseUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteClickHouseUserInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl DeleteClickHouseUserInput {
             Member::path("instance_id").required(),
             Member::path("user_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseUserInput { project_id, instance_id, user_name, x_language }
+    input DeleteClickHouseUserInput = DELETE_CLICK_HOUSE_USER_INPUT_TABLE { project_id,
+    instance_id, user_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClickHouseUserInput {
@@ -164,19 +166,17 @@ impl ::gaussdb_runtime::generated::Input for DeleteClickHouseUserInput {
 }
 
 /// Whether the account could be deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteClickHouseUserResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteClickHouseUserResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static DELETE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteClickHouseUserResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteClickHouseUserResponse { result }
+    DeleteClickHouseUserResponse = DELETE_CLICK_HOUSE_USER_RESPONSE_TABLE { result }
 }

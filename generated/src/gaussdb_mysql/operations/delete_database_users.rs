@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_database_users(&self) -> DeleteDatabaseUsers<'_> {
         DeleteDatabaseUsers {
             client: self,
-            input: <DeleteDatabaseUsersInput as ::std::default::Default>::default(),
+            input: <DeleteDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl DeleteDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl DeleteDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_database_users`](crate::gaussdb_mysql::Client::delete_database_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl DeleteDatabaseUsersInput {
     }
 }
 
-impl DeleteDatabaseUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabaseUsersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl DeleteDatabaseUsersInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabaseUsersInput { project_id, instance_id, x_language, body }
+    input DeleteDatabaseUsersInput = DELETE_DATABASE_USERS_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteDatabaseUsersInput {
@@ -189,7 +191,7 @@ impl<'a> DeleteDatabaseUsers<'a> {
 }
 
 /// Names and hosts of the database users to remove.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabaseUsersRequest {
     /// Database users to delete, at most 50.
     ///
@@ -207,37 +209,36 @@ impl DeleteDatabaseUsersRequest {
     }
 }
 
-impl DeleteDatabaseUsersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static DELETE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabaseUsersRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabaseUsersRequest { users }
+    DeleteDatabaseUsersRequest = DELETE_DATABASE_USERS_REQUEST_TABLE { users }
 }
 
 /// ID of the job that deletes the database users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabaseUsersResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteDatabaseUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteDatabaseUsersResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabaseUsersResponse { job_id }
+    DeleteDatabaseUsersResponse = DELETE_DATABASE_USERS_RESPONSE_TABLE { job_id }
 }
 
 /// A database user to delete, named together with its host.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDeleteDatabaseUserRequest {
     /// Name of the database user.
     ///
@@ -253,7 +254,7 @@ impl ListDeleteDatabaseUserRequest {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -274,6 +275,13 @@ impl ListDeleteDatabaseUserRequest {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -281,13 +289,15 @@ impl ListDeleteDatabaseUserRequest {
     }
 }
 
-impl ListDeleteDatabaseUserRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name").required(), Member::new("host").required()]
-    };
-}
+static LIST_DELETE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDeleteDatabaseUserRequest",
+        &[Member::new("name").required(), Member::new("host").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDeleteDatabaseUserRequest { name, host }
+    ListDeleteDatabaseUserRequest = LIST_DELETE_DATABASE_USER_REQUEST_TABLE { name, host
+    }
 }

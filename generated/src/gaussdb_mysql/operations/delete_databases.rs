@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_databases(&self) -> DeleteDatabases<'_> {
         DeleteDatabases {
             client: self,
-            input: <DeleteDatabasesInput as ::std::default::Default>::default(),
+            input: <DeleteDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl DeleteDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl DeleteDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_databases`](crate::gaussdb_mysql::Client::delete_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl DeleteDatabasesInput {
     }
 }
 
-impl DeleteDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl DeleteDatabasesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabasesInput { project_id, instance_id, x_language, body }
+    input DeleteDatabasesInput = DELETE_DATABASES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteDatabasesInput {
@@ -191,7 +193,7 @@ impl<'a> DeleteDatabases<'a> {
 }
 
 /// Databases to delete together with their data.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabasesRequest {
     /// Names of the databases to delete, at most 50.
     ///
@@ -207,31 +209,30 @@ impl DeleteDatabasesRequest {
     }
 }
 
-impl DeleteDatabasesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static DELETE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabasesRequest",
+        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabasesRequest { databases }
+    DeleteDatabasesRequest = DELETE_DATABASES_REQUEST_TABLE { databases }
 }
 
 /// ID of the job that deletes the databases.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabasesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteDatabasesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabasesResponse { job_id }
+    DeleteDatabasesResponse = DELETE_DATABASES_RESPONSE_TABLE { job_id }
 }

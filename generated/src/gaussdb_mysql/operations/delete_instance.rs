@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_instance(&self) -> DeleteInstance<'_> {
         DeleteInstance {
             client: self,
-            input: <DeleteInstanceInput as ::std::default::Default>::default(),
+            input: <DeleteInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl DeleteInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl DeleteInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_instance`](crate::gaussdb_mysql::Client::delete_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -126,9 +126,10 @@ impl DeleteInstanceInput {
     }
 }
 
-impl DeleteInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -140,12 +141,13 @@ impl DeleteInstanceInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteInstanceInput { project_id, instance_id, x_language }
+    input DeleteInstanceInput = DELETE_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteInstanceInput {
@@ -177,7 +179,7 @@ impl<'a> DeleteInstance<'a> {
 }
 
 /// ID of the job that deletes the instance, and of the order that cancels a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -185,13 +187,14 @@ pub struct DeleteInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static DELETE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteInstanceResponse",
+        &[Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteInstanceResponse { job_id, order_id }
+    DeleteInstanceResponse = DELETE_INSTANCE_RESPONSE_TABLE { job_id, order_id }
 }

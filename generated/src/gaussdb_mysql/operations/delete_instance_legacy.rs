@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy<'_> {
         DeleteInstanceLegacy {
             client: self,
-            input: <DeleteInstanceLegacyInput as ::std::default::Default>::default(),
+            input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -78,7 +78,7 @@ impl DeleteInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -88,12 +88,12 @@ impl DeleteInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_instance_legacy`](crate::gaussdb_mysql::Client::delete_instance_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -115,9 +115,10 @@ impl DeleteInstanceLegacyInput {
     }
 }
 
-impl DeleteInstanceLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteInstanceLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -128,12 +129,13 @@ impl DeleteInstanceLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteInstanceLegacyInput { project_id, instance_id }
+    input DeleteInstanceLegacyInput = DELETE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
+    instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteInstanceLegacyInput {
@@ -165,19 +167,17 @@ impl<'a> DeleteInstanceLegacy<'a> {
 }
 
 /// ID of the job that deletes the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteInstanceLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteInstanceLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteInstanceLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteInstanceLegacyResponse { job_id }
+    DeleteInstanceLegacyResponse = DELETE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_job(&self) -> DeleteJob<'_> {
         DeleteJob {
             client: self,
-            input: <DeleteJobInput as ::std::default::Default>::default(),
+            input: <DeleteJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,18 +77,18 @@ impl DeleteJob<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_job`](crate::gaussdb_mysql::Client::delete_job) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,9 +114,10 @@ impl DeleteJobInput {
     }
 }
 
-impl DeleteJobInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteJobInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -128,12 +129,12 @@ impl DeleteJobInput {
                 ),
             Member::path("job_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteJobInput { project_id, job_id, x_language }
+    input DeleteJobInput = DELETE_JOB_INPUT_TABLE { project_id, job_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteJobInput {

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_lts_configs(&self) -> DeleteLtsConfigs<'_> {
         DeleteLtsConfigs {
             client: self,
-            input: <DeleteLtsConfigsInput as ::std::default::Default>::default(),
+            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,18 +82,18 @@ impl DeleteLtsConfigs<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_lts_configs`](crate::gaussdb_mysql::Client::delete_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -117,9 +117,10 @@ impl DeleteLtsConfigsInput {
     }
 }
 
-impl DeleteLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -131,12 +132,13 @@ impl DeleteLtsConfigsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteLtsConfigsInput { project_id, x_language, body }
+    input DeleteLtsConfigsInput = DELETE_LTS_CONFIGS_INPUT_TABLE { project_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteLtsConfigsInput {
@@ -145,7 +147,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteLtsConfigsInput {
 }
 
 /// Logs of instances that are no longer sent to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteLtsConfigsRequest {
     /// Logs that are no longer to be sent.
     ///
@@ -163,19 +165,17 @@ impl DeleteLtsConfigsRequest {
     }
 }
 
-impl DeleteLtsConfigsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("log_configs").required()]
-    };
-}
+static DELETE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteLtsConfigsRequest", &[Member::new("log_configs").required()])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteLtsConfigsRequest { log_configs }
+    DeleteLtsConfigsRequest = DELETE_LTS_CONFIGS_REQUEST_TABLE { log_configs }
 }
 
 /// A log of an instance that is no longer sent to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceDeleteLtsConfig {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
@@ -191,7 +191,7 @@ impl InstanceDeleteLtsConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
@@ -212,6 +212,13 @@ impl InstanceDeleteLtsConfig {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -219,13 +226,14 @@ impl InstanceDeleteLtsConfig {
     }
 }
 
-impl InstanceDeleteLtsConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_id").required(), Member::new("log_type").required()]
-    };
-}
+static INSTANCE_DELETE_LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceDeleteLtsConfig",
+        &[Member::new("instance_id").required(), Member::new("log_type").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceDeleteLtsConfig { instance_id, log_type }
+    InstanceDeleteLtsConfig = INSTANCE_DELETE_LTS_CONFIG_TABLE { instance_id, log_type }
 }

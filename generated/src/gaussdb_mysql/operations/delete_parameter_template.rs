@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_parameter_template(&self) -> DeleteParameterTemplate<'_> {
         DeleteParameterTemplate {
             client: self,
-            input: <DeleteParameterTemplateInput as ::std::default::Default>::default(),
+            input: <DeleteParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl DeleteParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl DeleteParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_parameter_template`](crate::gaussdb_mysql::Client::delete_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl DeleteParameterTemplateInput {
     }
 }
 
-impl DeleteParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl DeleteParameterTemplateInput {
                 ),
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteParameterTemplateInput { project_id, configuration_id, x_language }
+    input DeleteParameterTemplateInput = DELETE_PARAMETER_TEMPLATE_INPUT_TABLE {
+    project_id, configuration_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteParameterTemplateInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteParameterTemplateInput {
 }
 
 /// The parameter template that was deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteParameterTemplateResponse {
     /// ID of the parameter template that was deleted.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -157,13 +159,15 @@ pub struct DeleteParameterTemplateResponse {
     pub configuration_name: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configuration_id"), Member::new("configuration_name")]
-    };
-}
+static DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteParameterTemplateResponse",
+        &[Member::new("configuration_id"), Member::new("configuration_name")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteParameterTemplateResponse { configuration_id, configuration_name }
+    DeleteParameterTemplateResponse = DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
+    configuration_id, configuration_name }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy(&self) -> DeleteProxy<'_> {
         DeleteProxy {
             client: self,
-            input: <DeleteProxyInput as ::std::default::Default>::default(),
+            input: <DeleteProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl DeleteProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::DeleteProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl DeleteProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -138,9 +138,10 @@ impl DeleteProxyInput {
     }
 }
 
-impl DeleteProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -153,12 +154,13 @@ impl DeleteProxyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteProxyInput { project_id, instance_id, x_language, body }
+    input DeleteProxyInput = DELETE_PROXY_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteProxyInput {
@@ -187,7 +189,7 @@ impl<'a> DeleteProxy<'a> {
 }
 
 /// Proxies of the instance to delete.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteProxyRequest {
     /// IDs of the proxies to delete. The list may be left out if the instance has only one proxy.
     pub proxy_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -201,31 +203,27 @@ impl DeleteProxyRequest {
     }
 }
 
-impl DeleteProxyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("proxy_ids")]
-    };
-}
+static DELETE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteProxyRequest", &[Member::new("proxy_ids")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteProxyRequest { proxy_ids }
+    DeleteProxyRequest = DELETE_PROXY_REQUEST_TABLE { proxy_ids }
 }
 
 /// ID of the job that deletes the proxies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteProxyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteProxyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteProxyResponse { job_id }
+    DeleteProxyResponse = DELETE_PROXY_RESPONSE_TABLE { job_id }
 }

@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
         DeleteProxyLegacy {
             client: self,
-            input: <DeleteProxyLegacyInput as ::std::default::Default>::default(),
+            input: <DeleteProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,7 +77,7 @@ impl DeleteProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl DeleteProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_proxy_legacy`](crate::gaussdb_mysql::Client::delete_proxy_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,9 +114,10 @@ impl DeleteProxyLegacyInput {
     }
 }
 
-impl DeleteProxyLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteProxyLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -127,12 +128,13 @@ impl DeleteProxyLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteProxyLegacyInput { project_id, instance_id }
+    input DeleteProxyLegacyInput = DELETE_PROXY_LEGACY_INPUT_TABLE { project_id,
+    instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteProxyLegacyInput {
@@ -164,19 +166,17 @@ impl<'a> DeleteProxyLegacy<'a> {
 }
 
 /// ID of the job that deletes the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteProxyLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteProxyLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteProxyLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteProxyLegacyResponse { job_id }
+    DeleteProxyLegacyResponse = DELETE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_read_replica(&self) -> DeleteReadReplica<'_> {
         DeleteReadReplica {
             client: self,
-            input: <DeleteReadReplicaInput as ::std::default::Default>::default(),
+            input: <DeleteReadReplicaInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl DeleteReadReplica<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl DeleteReadReplica<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteReadReplicaInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl DeleteReadReplicaInput {
     }
 }
 
-impl DeleteReadReplicaInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_READ_REPLICA_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteReadReplicaInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl DeleteReadReplicaInput {
             Member::path("instance_id").required(),
             Member::path("node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteReadReplicaInput { project_id, instance_id, node_id, x_language }
+    input DeleteReadReplicaInput = DELETE_READ_REPLICA_INPUT_TABLE { project_id,
+    instance_id, node_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteReadReplicaInput {
@@ -191,7 +193,7 @@ impl<'a> DeleteReadReplica<'a> {
 }
 
 /// ID of the job that removes the read replica, and of the order that cancels a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteReadReplicaResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -199,13 +201,14 @@ pub struct DeleteReadReplicaResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteReadReplicaResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static DELETE_READ_REPLICA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteReadReplicaResponse",
+        &[Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteReadReplicaResponse { job_id, order_id }
+    DeleteReadReplicaResponse = DELETE_READ_REPLICA_RESPONSE_TABLE { job_id, order_id }
 }

@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
         DeleteReadReplicaLegacy {
             client: self,
-            input: <DeleteReadReplicaLegacyInput as ::std::default::Default>::default(),
+            input: <DeleteReadReplicaLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl DeleteReadReplicaLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -98,12 +98,12 @@ impl DeleteReadReplicaLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteReadReplicaLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -129,9 +129,10 @@ impl DeleteReadReplicaLegacyInput {
     }
 }
 
-impl DeleteReadReplicaLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_READ_REPLICA_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteReadReplicaLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -143,12 +144,13 @@ impl DeleteReadReplicaLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::path("node_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteReadReplicaLegacyInput { project_id, instance_id, node_id }
+    input DeleteReadReplicaLegacyInput = DELETE_READ_REPLICA_LEGACY_INPUT_TABLE {
+    project_id, instance_id, node_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteReadReplicaLegacyInput {
@@ -180,19 +182,18 @@ impl<'a> DeleteReadReplicaLegacy<'a> {
 }
 
 /// ID of the job that removes the read replica.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteReadReplicaLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteReadReplicaLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_READ_REPLICA_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteReadReplicaLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteReadReplicaLegacyResponse { job_id }
+    DeleteReadReplicaLegacyResponse = DELETE_READ_REPLICA_LEGACY_RESPONSE_TABLE { job_id
+    }
 }

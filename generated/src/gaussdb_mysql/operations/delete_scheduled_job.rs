@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_scheduled_job(&self) -> DeleteScheduledJob<'_> {
         DeleteScheduledJob {
             client: self,
-            input: <DeleteScheduledJobInput as ::std::default::Default>::default(),
+            input: <DeleteScheduledJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl DeleteScheduledJob<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteScheduledJobResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl DeleteScheduledJob<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteScheduledJobResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_scheduled_job`](crate::gaussdb_mysql::Client::delete_scheduled_job) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteScheduledJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl DeleteScheduledJobInput {
     }
 }
 
-impl DeleteScheduledJobInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_SCHEDULED_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteScheduledJobInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -148,12 +149,13 @@ impl DeleteScheduledJobInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteScheduledJobInput { project_id, instance_id, x_language, body }
+    input DeleteScheduledJobInput = DELETE_SCHEDULED_JOB_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
@@ -162,7 +164,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
 }
 
 /// ID of the scheduled job that is no longer wanted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteScheduledJobRequest {
     /// ID of the scheduled job; take it from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
@@ -178,31 +180,27 @@ impl DeleteScheduledJobRequest {
     }
 }
 
-impl DeleteScheduledJobRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id").required()]
-    };
-}
+static DELETE_SCHEDULED_JOB_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteScheduledJobRequest", &[Member::new("job_id").required()])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteScheduledJobRequest { job_id }
+    DeleteScheduledJobRequest = DELETE_SCHEDULED_JOB_REQUEST_TABLE { job_id }
 }
 
 /// Whether the scheduled job was deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteScheduledJobResponse {
     /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<bool>,
 }
 
-impl DeleteScheduledJobResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static DELETE_SCHEDULED_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteScheduledJobResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteScheduledJobResponse { result }
+    DeleteScheduledJobResponse = DELETE_SCHEDULED_JOB_RESPONSE_TABLE { result }
 }

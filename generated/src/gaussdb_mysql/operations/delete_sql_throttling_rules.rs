@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
         DeleteSqlThrottlingRules {
             client: self,
-            input: <DeleteSqlThrottlingRulesInput as ::std::default::Default>::default(),
+            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl DeleteSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl DeleteSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_sql_throttling_rules`](crate::gaussdb_mysql::Client::delete_sql_throttling_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl DeleteSqlThrottlingRulesInput {
     }
 }
 
-impl DeleteSqlThrottlingRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteSqlThrottlingRulesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl DeleteSqlThrottlingRulesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesInput { project_id, instance_id, x_language, body }
+    input DeleteSqlThrottlingRulesInput = DELETE_SQL_THROTTLING_RULES_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteSqlThrottlingRulesInput {
@@ -191,7 +193,7 @@ impl<'a> DeleteSqlThrottlingRules<'a> {
 }
 
 /// Patterns of one kind of statement whose throttling rules are deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteNodeSqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
@@ -207,7 +209,7 @@ impl DeleteNodeSqlFilterRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
@@ -232,6 +234,13 @@ impl DeleteNodeSqlFilterRule {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -239,24 +248,25 @@ impl DeleteNodeSqlFilterRule {
     }
 }
 
-impl DeleteNodeSqlFilterRule {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteNodeSqlFilterRule",
         &[
             Member::new("sql_type")
                 .required()
                 .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
             Member::new("patterns").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRule { sql_type, patterns }
+    DeleteNodeSqlFilterRule = DELETE_NODE_SQL_FILTER_RULE_TABLE { sql_type, patterns }
 }
 
 /// A node with the throttling rules of it that are deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteNodeSqlFilterRuleInfo {
     /// ID of the node that the rules apply to.
     ///
@@ -274,7 +284,7 @@ impl DeleteNodeSqlFilterRuleInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the node that the rules apply to. Required.
@@ -297,6 +307,13 @@ impl DeleteNodeSqlFilterRuleInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -304,19 +321,21 @@ impl DeleteNodeSqlFilterRuleInfo {
     }
 }
 
-impl DeleteNodeSqlFilterRuleInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_id").required(), Member::new("rules").required()]
-    };
-}
+static DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteNodeSqlFilterRuleInfo",
+        &[Member::new("node_id").required(), Member::new("rules").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRuleInfo { node_id, rules }
+    DeleteNodeSqlFilterRuleInfo = DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE { node_id, rules
+    }
 }
 
 /// Throttling rules to delete, grouped by node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteSqlThrottlingRulesRequest {
     /// Throttling rules to delete, grouped by node.
     ///
@@ -334,31 +353,32 @@ impl DeleteSqlThrottlingRulesRequest {
     }
 }
 
-impl DeleteSqlThrottlingRulesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sql_filter_rules").required()]
-    };
-}
+static DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteSqlThrottlingRulesRequest",
+        &[Member::new("sql_filter_rules").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesRequest { sql_filter_rules }
+    DeleteSqlThrottlingRulesRequest = DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE {
+    sql_filter_rules }
 }
 
 /// ID of the job that deletes the throttling rules.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteSqlThrottlingRulesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteSqlThrottlingRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteSqlThrottlingRulesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesResponse { job_id }
+    DeleteSqlThrottlingRulesResponse = DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE {
+    job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance<'_> {
         DeleteStarRocksInstance {
             client: self,
-            input: <DeleteStarRocksInstanceInput as ::std::default::Default>::default(),
+            input: <DeleteStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl DeleteStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl DeleteStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_star_rocks_instance`](crate::gaussdb_mysql::Client::delete_star_rocks_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl DeleteStarRocksInstanceInput {
     }
 }
 
-impl DeleteStarRocksInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteStarRocksInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,13 +153,13 @@ impl DeleteStarRocksInstanceInput {
             Member::path("instance_id").required(),
             Member::path("starrocks_instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksInstanceInput { project_id, instance_id, starrocks_instance_id,
-    x_language }
+    input DeleteStarRocksInstanceInput = DELETE_STAR_ROCKS_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, starrocks_instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteStarRocksInstanceInput {
@@ -190,19 +191,18 @@ impl<'a> DeleteStarRocksInstance<'a> {
 }
 
 /// ID of the workflow that deletes the StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksInstanceResponse {
     /// ID of the workflow that carries out the request.
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteStarRocksInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workflow_id")]
-    };
-}
+static DELETE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteStarRocksInstanceResponse", &[Member::new("workflow_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksInstanceResponse { workflow_id }
+    DeleteStarRocksInstanceResponse = DELETE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
+    workflow_id }
 }

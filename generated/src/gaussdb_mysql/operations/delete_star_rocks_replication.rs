@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
         DeleteStarRocksReplication {
             client: self,
-            input: <DeleteStarRocksReplicationInput as ::std::default::Default>::default(),
+            input: <DeleteStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl DeleteStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl DeleteStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_star_rocks_replication`](crate::gaussdb_mysql::Client::delete_star_rocks_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl DeleteStarRocksReplicationInput {
     }
 }
 
-impl DeleteStarRocksReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteStarRocksReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -156,12 +157,13 @@ impl DeleteStarRocksReplicationInput {
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksReplicationInput { project_id, instance_id, x_language, body }
+    input DeleteStarRocksReplicationInput = DELETE_STAR_ROCKS_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteStarRocksReplicationInput {
@@ -193,7 +195,7 @@ impl<'a> DeleteStarRocksReplication<'a> {
 }
 
 /// The synchronization task to delete.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksReplicationRequest {
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
@@ -209,9 +211,10 @@ impl DeleteStarRocksReplicationRequest {
     }
 }
 
-impl DeleteStarRocksReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteStarRocksReplicationRequest",
         &[
             Member::new("task_name")
                 .limits(
@@ -221,28 +224,28 @@ impl DeleteStarRocksReplicationRequest {
                         Limit::Pattern("^[A-Za-z0-9_]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksReplicationRequest { task_name }
+    DeleteStarRocksReplicationRequest = DELETE_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
+    task_name }
 }
 
 /// ID of the job that deletes the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteStarRocksReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static DELETE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteStarRocksReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksReplicationResponse { job_id }
+    DeleteStarRocksReplicationResponse = DELETE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_star_rocks_user(&self) -> DeleteStarRocksUser<'_> {
         DeleteStarRocksUser {
             client: self,
-            input: <DeleteStarRocksUserInput as ::std::default::Default>::default(),
+            input: <DeleteStarRocksUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl DeleteStarRocksUser<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::DeleteStarRocksUserResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl DeleteStarRocksUser<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::DeleteStarRocksUserResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`delete_star_rocks_user`](crate::gaussdb_mysql::Client::delete_star_rocks_user) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl DeleteStarRocksUserInput {
     }
 }
 
-impl DeleteStarRocksUserInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteStarRocksUserInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl DeleteStarRocksUserInput {
             Member::path("instance_id").required(),
             Member::query("user_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksUserInput { project_id, instance_id, user_name, x_language }
+    input DeleteStarRocksUserInput = DELETE_STAR_ROCKS_USER_INPUT_TABLE { project_id,
+    instance_id, user_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteStarRocksUserInput {
@@ -164,19 +166,17 @@ impl ::gaussdb_runtime::generated::Input for DeleteStarRocksUserInput {
 }
 
 /// Whether the account could be deleted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteStarRocksUserResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteStarRocksUserResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static DELETE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DeleteStarRocksUserResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    DeleteStarRocksUserResponse { result }
+    DeleteStarRocksUserResponse = DELETE_STAR_ROCKS_USER_RESPONSE_TABLE { result }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ExtendClickHouseInstanceVolume<'_> {
         ExtendClickHouseInstanceVolume {
             client: self,
-            input: <ExtendClickHouseInstanceVolumeInput as ::std::default::Default>::default(),
+            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ExtendClickHouseInstanceVolume<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl ExtendClickHouseInstanceVolume<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`extend_click_house_instance_volume`](crate::gaussdb_mysql::Client::extend_click_house_instance_volume) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendClickHouseInstanceVolumeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl ExtendClickHouseInstanceVolumeInput {
     }
 }
 
-impl ExtendClickHouseInstanceVolumeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendClickHouseInstanceVolumeInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,14 @@ impl ExtendClickHouseInstanceVolumeInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeInput { project_id, instance_id, x_language, body }
+    input ExtendClickHouseInstanceVolumeInput =
+    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE { project_id, instance_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ExtendClickHouseInstanceVolumeInput {
@@ -187,7 +190,7 @@ impl<'a> ExtendClickHouseInstanceVolume<'a> {
 }
 
 /// New disk size of the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendClickHouseInstanceVolumeRequest {
     /// New size of the disks in GB, from 50 to 32000.
     ///
@@ -203,35 +206,36 @@ impl ExtendClickHouseInstanceVolumeRequest {
     }
 }
 
-impl ExtendClickHouseInstanceVolumeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendClickHouseInstanceVolumeRequest",
         &[
             Member::new("size_in_gb")
                 .required()
                 .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeRequest { size_in_gb }
+    ExtendClickHouseInstanceVolumeRequest =
+    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE { size_in_gb }
 }
 
 /// ID of the job that enlarges the disks.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendClickHouseInstanceVolumeResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ExtendClickHouseInstanceVolumeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ExtendClickHouseInstanceVolumeResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeResponse { job_id }
+    ExtendClickHouseInstanceVolumeResponse =
+    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE { job_id }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
         ExtendInstanceVolume {
             client: self,
-            input: <ExtendInstanceVolumeInput as ::std::default::Default>::default(),
+            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl ExtendInstanceVolume<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl ExtendInstanceVolume<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -141,9 +141,10 @@ impl ExtendInstanceVolumeInput {
     }
 }
 
-impl ExtendInstanceVolumeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -156,12 +157,13 @@ impl ExtendInstanceVolumeInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeInput { project_id, instance_id, x_language, body }
+    input ExtendInstanceVolumeInput = EXTEND_INSTANCE_VOLUME_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
@@ -170,7 +172,7 @@ impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
 }
 
 /// New storage size, and how the order is paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeRequest {
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
     /// At least 20 when growing and 10 when shrinking.
@@ -192,9 +194,10 @@ impl ExtendInstanceVolumeRequest {
     }
 }
 
-impl ExtendInstanceVolumeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeRequest",
         &[
             Member::new("size")
                 .required()
@@ -206,16 +209,17 @@ impl ExtendInstanceVolumeRequest {
                     ],
                 ),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeRequest { size, is_auto_pay }
+    ExtendInstanceVolumeRequest = EXTEND_INSTANCE_VOLUME_REQUEST_TABLE { size,
+    is_auto_pay }
 }
 
 /// New storage size, and the ID of the order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,
@@ -223,13 +227,15 @@ pub struct ExtendInstanceVolumeResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ExtendInstanceVolumeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("size"), Member::new("order_id")]
-    };
-}
+static EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeResponse",
+        &[Member::new("size"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeResponse { size, order_id }
+    ExtendInstanceVolumeResponse = EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE { size, order_id
+    }
 }

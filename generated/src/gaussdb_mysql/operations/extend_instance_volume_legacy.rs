@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {
             client: self,
-            input: <ExtendInstanceVolumeLegacyInput as ::std::default::Default>::default(),
+            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ExtendInstanceVolumeLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl ExtendInstanceVolumeLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,9 +131,10 @@ impl ExtendInstanceVolumeLegacyInput {
     }
 }
 
-impl ExtendInstanceVolumeLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl ExtendInstanceVolumeLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyInput { project_id, instance_id, body }
+    input ExtendInstanceVolumeLegacyInput = EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE {
+    project_id, instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeLegacyInput {
@@ -159,7 +161,7 @@ impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeLegacyInput {
 }
 
 /// New storage size, and how the order is paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeLegacyRequest {
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before.
     ///
@@ -180,9 +182,10 @@ impl ExtendInstanceVolumeLegacyRequest {
     }
 }
 
-impl ExtendInstanceVolumeLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeLegacyRequest",
         &[
             Member::new("size")
                 .required()
@@ -194,16 +197,17 @@ impl ExtendInstanceVolumeLegacyRequest {
                     ],
                 ),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyRequest { size, is_auto_pay }
+    ExtendInstanceVolumeLegacyRequest = EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE {
+    size, is_auto_pay }
 }
 
 /// New storage size, and the ID of the order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExtendInstanceVolumeLegacyResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,
@@ -211,13 +215,15 @@ pub struct ExtendInstanceVolumeLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ExtendInstanceVolumeLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("size"), Member::new("order_id")]
-    };
-}
+static EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ExtendInstanceVolumeLegacyResponse",
+        &[Member::new("size"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyResponse { size, order_id }
+    ExtendInstanceVolumeLegacyResponse = EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE {
+    size, order_id }
 }

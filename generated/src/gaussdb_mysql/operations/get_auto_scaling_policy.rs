@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_auto_scaling_policy(&self) -> GetAutoScalingPolicy<'_> {
         GetAutoScalingPolicy {
             client: self,
-            input: <GetAutoScalingPolicyInput as ::std::default::Default>::default(),
+            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetAutoScalingPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetAutoScalingPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_auto_scaling_policy`](crate::gaussdb_mysql::Client::get_auto_scaling_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetAutoScalingPolicyInput {
     }
 }
 
-impl GetAutoScalingPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetAutoScalingPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -143,12 +144,13 @@ impl GetAutoScalingPolicyInput {
                     ],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetAutoScalingPolicyInput { project_id, instance_id, x_language }
+    input GetAutoScalingPolicyInput = GET_AUTO_SCALING_POLICY_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
@@ -158,7 +160,7 @@ impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
 
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
 /// ended.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetAutoScalingPolicyResponse {
     /// ID of the automatic scaling policy.
     pub id: ::std::option::Option<::std::string::String>,
@@ -225,9 +227,10 @@ pub struct GetAutoScalingPolicyResponse {
     pub read_only_weight: ::std::option::Option<i32>,
 }
 
-impl GetAutoScalingPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetAutoScalingPolicyResponse",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -244,19 +247,19 @@ impl GetAutoScalingPolicyResponse {
             Member::new("max_read_only_count"),
             Member::new("min_read_only_count"),
             Member::new("read_only_weight"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetAutoScalingPolicyResponse { id, instance_id, instance_name, status, monitor_cycle,
-    silence_cycle, enlarge_threshold, max_flavor, reduce_enabled, min_flavor,
-    silence_start_at, scaling_strategy, max_read_only_count, min_read_only_count,
-    read_only_weight }
+    GetAutoScalingPolicyResponse = GET_AUTO_SCALING_POLICY_RESPONSE_TABLE { id,
+    instance_id, instance_name, status, monitor_cycle, silence_cycle, enlarge_threshold,
+    max_flavor, reduce_enabled, min_flavor, silence_start_at, scaling_strategy,
+    max_read_only_count, min_read_only_count, read_only_weight }
 }
 
 /// Switches for the parts of automatic scaling, as they stand.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ScalingStrategyInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
@@ -266,13 +269,14 @@ pub struct ScalingStrategyInfo {
     >,
 }
 
-impl ScalingStrategyInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavor_switch"), Member::new("read_only_switch")]
-    };
-}
+static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ScalingStrategyInfo",
+        &[Member::new("flavor_switch"), Member::new("read_only_switch")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ScalingStrategyInfo { flavor_switch, read_only_switch }
+    ScalingStrategyInfo = SCALING_STRATEGY_INFO_TABLE { flavor_switch, read_only_switch }
 }

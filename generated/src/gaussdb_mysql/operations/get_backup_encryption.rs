@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
         GetBackupEncryption {
             client: self,
-            input: <GetBackupEncryptionInput as ::std::default::Default>::default(),
+            input: <GetBackupEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetBackupEncryption<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetBackupEncryption<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_backup_encryption`](crate::gaussdb_mysql::Client::get_backup_encryption) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetBackupEncryptionInput {
     }
 }
 
-impl GetBackupEncryptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetBackupEncryptionInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetBackupEncryptionInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupEncryptionInput { project_id, instance_id, x_language }
+    input GetBackupEncryptionInput = GET_BACKUP_ENCRYPTION_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
 }
 
 /// Whether backups of the instance are encrypted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
     pub encryption_status: ::std::option::Option<
@@ -157,13 +159,12 @@ pub struct GetBackupEncryptionResponse {
     >,
 }
 
-impl GetBackupEncryptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("encryption_status")]
-    };
-}
+static GET_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetBackupEncryptionResponse", &[Member::new("encryption_status")])
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupEncryptionResponse { encryption_status }
+    GetBackupEncryptionResponse = GET_BACKUP_ENCRYPTION_RESPONSE_TABLE {
+    encryption_status }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_policy(&self) -> GetBackupPolicy<'_> {
         GetBackupPolicy {
             client: self,
-            input: <GetBackupPolicyInput as ::std::default::Default>::default(),
+            input: <GetBackupPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetBackupPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetBackupPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetBackupPolicyInput {
     }
 }
 
-impl GetBackupPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetBackupPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetBackupPolicyInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyInput { project_id, instance_id, x_language }
+    input GetBackupPolicyInput = GET_BACKUP_POLICY_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetBackupPolicyInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyInput {
 }
 
 /// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
@@ -167,25 +169,26 @@ pub struct GetBackupPolicyBackupPolicy {
     pub retention_number_backup_level1: ::std::option::Option<i64>,
 }
 
-impl GetBackupPolicyBackupPolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_BACKUP_POLICY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetBackupPolicyBackupPolicy",
         &[
             Member::new("keep_days"),
             Member::new("start_time"),
             Member::new("period"),
             Member::new("retention_number_backup_level1"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyBackupPolicy { keep_days, start_time, period,
-    retention_number_backup_level1 }
+    GetBackupPolicyBackupPolicy = GET_BACKUP_POLICY_BACKUP_POLICY_TABLE { keep_days,
+    start_time, period, retention_number_backup_level1 }
 }
 
 /// Policy for automated backups of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     pub backup_policy: ::std::option::Option<
@@ -193,13 +196,11 @@ pub struct GetBackupPolicyResponse {
     >,
 }
 
-impl GetBackupPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_policy")]
-    };
-}
+static GET_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetBackupPolicyResponse", &[Member::new("backup_policy")])
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyResponse { backup_policy }
+    GetBackupPolicyResponse = GET_BACKUP_POLICY_RESPONSE_TABLE { backup_policy }
 }

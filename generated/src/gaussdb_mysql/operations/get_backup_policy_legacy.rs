@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {
             client: self,
-            input: <GetBackupPolicyLegacyInput as ::std::default::Default>::default(),
+            input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -75,7 +75,7 @@ impl GetBackupPolicyLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -85,12 +85,12 @@ impl GetBackupPolicyLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_backup_policy_legacy`](crate::gaussdb_mysql::Client::get_backup_policy_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -112,9 +112,10 @@ impl GetBackupPolicyLegacyInput {
     }
 }
 
-impl GetBackupPolicyLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetBackupPolicyLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -125,12 +126,13 @@ impl GetBackupPolicyLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyInput { project_id, instance_id }
+    input GetBackupPolicyLegacyInput = GET_BACKUP_POLICY_LEGACY_INPUT_TABLE { project_id,
+    instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
@@ -139,7 +141,7 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
 }
 
 /// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyLegacyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
@@ -155,25 +157,26 @@ pub struct GetBackupPolicyLegacyBackupPolicy {
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
-impl GetBackupPolicyLegacyBackupPolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetBackupPolicyLegacyBackupPolicy",
         &[
             Member::new("keep_days"),
             Member::new("start_time"),
             Member::new("period"),
             Member::new("retention_num_backup_level1"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyBackupPolicy { keep_days, start_time, period,
-    retention_num_backup_level1 }
+    GetBackupPolicyLegacyBackupPolicy = GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE {
+    keep_days, start_time, period, retention_num_backup_level1 }
 }
 
 /// Policy for automated backups of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetBackupPolicyLegacyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     pub backup_policy: ::std::option::Option<
@@ -181,13 +184,12 @@ pub struct GetBackupPolicyLegacyResponse {
     >,
 }
 
-impl GetBackupPolicyLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_policy")]
-    };
-}
+static GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetBackupPolicyLegacyResponse", &[Member::new("backup_policy")])
+};
 
 ::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyResponse { backup_policy }
+    GetBackupPolicyLegacyResponse = GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
+    backup_policy }
 }

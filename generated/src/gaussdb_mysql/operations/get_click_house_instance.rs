@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
         GetClickHouseInstance {
             client: self,
-            input: <GetClickHouseInstanceInput as ::std::default::Default>::default(),
+            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,7 +89,7 @@ impl GetClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -99,12 +99,12 @@ impl GetClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,9 +134,10 @@ impl GetClickHouseInstanceInput {
     }
 }
 
-impl GetClickHouseInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -149,13 +150,13 @@ impl GetClickHouseInstanceInput {
             Member::path("instance_id").required(),
             Member::path("clickhouse_instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstanceInput { project_id, instance_id, clickhouse_instance_id,
-    x_language }
+    input GetClickHouseInstanceInput = GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE { project_id,
+    instance_id, clickhouse_instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
@@ -219,7 +220,7 @@ impl crate::gaussdb_mysql::Client {
             clickhouse_instance_id: ::std::option::Option::Some(
                 clickhouse_instance_id.into(),
             ),
-            ..<GetClickHouseInstanceInput as ::std::default::Default>::default()
+            ..<GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
     }
@@ -262,14 +263,14 @@ impl crate::gaussdb_mysql::Client {
             clickhouse_instance_id: ::std::option::Option::Some(
                 clickhouse_instance_id.into(),
             ),
-            ..<GetClickHouseInstanceInput as ::std::default::Default>::default()
+            ..<GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_DELETED)
     }
 }
 
 /// An action that runs on a ClickHouse instance, such as a job under way.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChQueryActionInfo {
     /// ID of the action on the instance or node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -289,9 +290,10 @@ pub struct ChQueryActionInfo {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-impl ChQueryActionInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_QUERY_ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChQueryActionInfo",
         &[
             Member::new("id"),
             Member::new("action"),
@@ -301,17 +303,17 @@ impl ChQueryActionInfo {
             Member::new("status"),
             Member::new("created_at"),
             Member::new("updated_at"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChQueryActionInfo { id, action, object_id, r#type, job_id, status, created_at,
-    updated_at }
+    ChQueryActionInfo = CH_QUERY_ACTION_INFO_TABLE { id, action, object_id, r#type,
+    job_id, status, created_at, updated_at }
 }
 
 /// A node of a ClickHouse instance: role, state, size, addresses, place and billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ClickHouseNodeInfo {
     /// ID of the ClickHouse node, which ends in `no16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -390,9 +392,10 @@ pub struct ClickHouseNodeInfo {
     pub sg_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ClickHouseNodeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CLICK_HOUSE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ClickHouseNodeInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -426,20 +429,20 @@ impl ClickHouseNodeInfo {
             Member::new("subnet_id"),
             Member::new("need_restart"),
             Member::new("sg_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ClickHouseNodeInfo { id, name, r#type, status, period, volume, cpu, mem, datastore,
-    priority, frozen_flag, db_port, pay_model, order_id, traffic_ip, traffic_ipv6,
-    traffic_vip, traffic_vipv6, az_code, az_description, az_type, region, create_at,
-    update_at, flavor_id, flavor_ref, iass_flavor_ref, max_connections, vpc_id,
-    subnet_id, need_restart, sg_id }
+    ClickHouseNodeInfo = CLICK_HOUSE_NODE_INFO_TABLE { id, name, r#type, status, period,
+    volume, cpu, mem, datastore, priority, frozen_flag, db_port, pay_model, order_id,
+    traffic_ip, traffic_ipv6, traffic_vip, traffic_vipv6, az_code, az_description,
+    az_type, region, create_at, update_at, flavor_id, flavor_ref, iass_flavor_ref,
+    max_connections, vpc_id, subnet_id, need_restart, sg_id }
 }
 
 /// A group of nodes of a ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstanceGroups {
     /// ID of the group of nodes.
     pub id: ::std::option::Option<::std::string::String>,
@@ -453,24 +456,26 @@ pub struct GetClickHouseInstanceGroups {
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
 }
 
-impl GetClickHouseInstanceGroups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseInstanceGroups",
         &[
             Member::new("id"),
             Member::new("name"),
             Member::new("group_type_name"),
             Member::new("nodes"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstanceGroups { id, name, group_type_name, nodes }
+    GetClickHouseInstanceGroups = GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE { id, name,
+    group_type_name, nodes }
 }
 
 /// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstanceInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -564,9 +569,10 @@ pub struct GetClickHouseInstanceInstance {
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
 }
 
-impl GetClickHouseInstanceInstance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseInstanceInstance",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -607,23 +613,24 @@ impl GetClickHouseInstanceInstance {
             Member::new("ssl_option"),
             Member::new("dedicated_resource_id"),
             Member::new("pay_model"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstanceInstance { id, name, project_id, public_ip,
-    can_enable_public_access, current_backup_node_id, cluster_mode, status, is_frozen,
-    frozen_time, db_user, bak_period, bak_keep_day, bak_expected_start_time,
-    datastore_version_id, datastore_version, datastore_type, create_at, update_at,
-    delete_at, db_port, param_group, actions, create_fail_error_code, groups, ops_window,
-    tags_info, time_zone, backup_used_space, az_mode, master_az_code,
-    enterprise_project_id, port_info, volume_code, support_data_replication,
-    new_version_available, ssl_option, dedicated_resource_id, pay_model }
+    GetClickHouseInstanceInstance = GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE { id, name,
+    project_id, public_ip, can_enable_public_access, current_backup_node_id,
+    cluster_mode, status, is_frozen, frozen_time, db_user, bak_period, bak_keep_day,
+    bak_expected_start_time, datastore_version_id, datastore_version, datastore_type,
+    create_at, update_at, delete_at, db_port, param_group, actions,
+    create_fail_error_code, groups, ops_window, tags_info, time_zone, backup_used_space,
+    az_mode, master_az_code, enterprise_project_id, port_info, volume_code,
+    support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
+    pay_model }
 }
 
 /// Ports of a ClickHouse instance, one for each protocol.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstancePortInfo {
     /// Port for TEP connections, from 0 to 65535.
     ///
@@ -647,26 +654,27 @@ pub struct GetClickHouseInstancePortInfo {
     pub tep_secure_port: ::std::option::Option<i32>,
 }
 
-impl GetClickHouseInstancePortInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseInstancePortInfo",
         &[
             Member::new("tep_port"),
             Member::new("http_port"),
             Member::new("mysql_port"),
             Member::new("https_port"),
             Member::new("tep_secure_port"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstancePortInfo { tep_port, http_port, mysql_port, https_port,
-    tep_secure_port }
+    GetClickHouseInstancePortInfo = GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE { tep_port,
+    http_port, mysql_port, https_port, tep_secure_port }
 }
 
 /// Everything about the ClickHouse instance that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -674,19 +682,17 @@ pub struct GetClickHouseInstanceResponse {
     >,
 }
 
-impl GetClickHouseInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance")]
-    };
-}
+static GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetClickHouseInstanceResponse", &[Member::new("instance")])
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstanceResponse { instance }
+    GetClickHouseInstanceResponse = GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE { instance }
 }
 
 /// Disk of a ClickHouse node: type, size, space in use and IOPS.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     pub r#type: ::std::option::Option<
@@ -701,24 +707,26 @@ pub struct GetClickHouseInstanceVolume {
     pub iops: ::std::option::Option<i64>,
 }
 
-impl GetClickHouseInstanceVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseInstanceVolume",
         &[
             Member::new("type"),
             Member::new("size"),
             Member::new("used"),
             Member::new("iops"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseInstanceVolume { r#type, size, used, iops }
+    GetClickHouseInstanceVolume = GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE { r#type, size,
+    used, iops }
 }
 
 /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetClickHouseInstanceGroupsGroupTypeName {
     /// Group of ClickHouse nodes.
@@ -727,16 +735,12 @@ pub enum GetClickHouseInstanceGroupsGroupTypeName {
     Unknown(::std::string::String),
 }
 
-impl GetClickHouseInstanceGroupsGroupTypeName {
-    const KNOWN: &'static [(&'static str, Self)] = &[("clickhouse", Self::Clickhouse)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceGroupsGroupTypeName
+    GetClickHouseInstanceGroupsGroupTypeName { Clickhouse = "clickhouse" }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetClickHouseInstanceInstanceClusterMode {
     /// A single node.
@@ -747,19 +751,12 @@ pub enum GetClickHouseInstanceInstanceClusterMode {
     Unknown(::std::string::String),
 }
 
-impl GetClickHouseInstanceInstanceClusterMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Single", Self::Single),
-        ("Ha", Self::Ha),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceInstanceClusterMode
+    GetClickHouseInstanceInstanceClusterMode { Single = "Single", Ha = "Ha" }
 }
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetClickHouseInstanceVolumeType {
     /// Disk with ultra-high I/O.
@@ -770,13 +767,6 @@ pub enum GetClickHouseInstanceVolumeType {
     Unknown(::std::string::String),
 }
 
-impl GetClickHouseInstanceVolumeType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SSD", Self::Ssd),
-        ("ESSD", Self::Essd),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceVolumeType
+    GetClickHouseInstanceVolumeType { Ssd = "SSD", Essd = "ESSD" }
 }

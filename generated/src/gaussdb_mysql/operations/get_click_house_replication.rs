@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_replication(&self) -> GetClickHouseReplication<'_> {
         GetClickHouseReplication {
             client: self,
-            input: <GetClickHouseReplicationInput as ::std::default::Default>::default(),
+            input: <GetClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl GetClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl GetClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_click_house_replication`](crate::gaussdb_mysql::Client::get_click_house_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl GetClickHouseReplicationInput {
     }
 }
 
-impl GetClickHouseReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl GetClickHouseReplicationInput {
             Member::path("instance_id").required(),
             Member::query("database_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseReplicationInput { project_id, instance_id, database_name, x_language }
+    input GetClickHouseReplicationInput = GET_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, database_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
@@ -164,7 +166,7 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
 }
 
 /// Database that is synchronized to ClickHouse, with the parameters in use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseConfigResponse {
     /// Name of the database that is synchronized.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -174,20 +176,22 @@ pub struct ChDatabaseConfigResponse {
     >,
 }
 
-impl ChDatabaseConfigResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database_name"), Member::new("db_config_check_results")]
-    };
-}
+static CH_DATABASE_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseConfigResponse",
+        &[Member::new("database_name"), Member::new("db_config_check_results")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseConfigResponse { database_name, db_config_check_results }
+    ChDatabaseConfigResponse = CH_DATABASE_CONFIG_RESPONSE_TABLE { database_name,
+    db_config_check_results }
 }
 
 /// Selection of the tables that a task copies to ClickHouse, by a list of tables to copy or to
 /// leave out.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
@@ -196,20 +200,23 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
-impl GetClickHouseReplicationChDatabaseTableReplConfigInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("repl_type"), Member::new("tables")]
-    };
-}
+static GET_CLICK_HOUSE_REPLICATION_CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseReplicationChDatabaseTableReplConfigInfo",
+        &[Member::new("repl_type"), Member::new("tables")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseReplicationChDatabaseTableReplConfigInfo { repl_type, tables }
+    GetClickHouseReplicationChDatabaseTableReplConfigInfo =
+    GET_CLICK_HOUSE_REPLICATION_CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE { repl_type,
+    tables }
 }
 
 /// Setup of a ClickHouse synchronization task: source, parameters, tables, and changes to the
 /// selection of tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub source_instance_id: ::std::option::Option<::std::string::String>,
@@ -237,9 +244,10 @@ pub struct GetClickHouseReplicationResponse {
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
-impl GetClickHouseReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseReplicationResponse",
         &[
             Member::new("source_instance_id"),
             Member::new("source_node_id"),
@@ -249,12 +257,12 @@ impl GetClickHouseReplicationResponse {
             Member::new("is_tables_change"),
             Member::new("new_table_repl_config"),
             Member::new("last_error_of_alter_table"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseReplicationResponse { source_instance_id, source_node_id, database_info,
-    table_infos, table_repl_config, is_tables_change, new_table_repl_config,
-    last_error_of_alter_table }
+    GetClickHouseReplicationResponse = GET_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
+    source_instance_id, source_node_id, database_info, table_infos, table_repl_config,
+    is_tables_change, new_table_repl_config, last_error_of_alter_table }
 }

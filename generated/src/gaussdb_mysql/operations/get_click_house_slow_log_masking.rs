@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
         GetClickHouseSlowLogMasking {
             client: self,
-            input: <GetClickHouseSlowLogMaskingInput as ::std::default::Default>::default(),
+            input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetClickHouseSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetClickHouseSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::get_click_house_slow_log_masking) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetClickHouseSlowLogMaskingInput {
     }
 }
 
-impl GetClickHouseSlowLogMaskingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseSlowLogMaskingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetClickHouseSlowLogMaskingInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseSlowLogMaskingInput { project_id, instance_id, x_language }
+    input GetClickHouseSlowLogMaskingInput = GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE
+    { project_id, instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClickHouseSlowLogMaskingInput {
@@ -149,19 +151,21 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseSlowLogMaskingInput {
 }
 
 /// Whether sensitive values in the slow query log of the ClickHouse instance are masked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetClickHouseSlowLogMaskingResponse {
     /// Whether sensitive values in the slow query log are masked.
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-impl GetClickHouseSlowLogMaskingResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_log_switch")]
-    };
-}
+static GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetClickHouseSlowLogMaskingResponse",
+        &[Member::new("open_slow_log_switch")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetClickHouseSlowLogMaskingResponse { open_slow_log_switch }
+    GetClickHouseSlowLogMaskingResponse = GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE
+    { open_slow_log_switch }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
         GetDedicatedResourcePool {
             client: self,
-            input: <GetDedicatedResourcePoolInput as ::std::default::Default>::default(),
+            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetDedicatedResourcePool<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetDedicatedResourcePool<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_dedicated_resource_pool`](crate::gaussdb_mysql::Client::get_dedicated_resource_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDedicatedResourcePoolInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetDedicatedResourcePoolInput {
     }
 }
 
-impl GetDedicatedResourcePoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDedicatedResourcePoolInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetDedicatedResourcePoolInput {
                 ),
             Member::path("dedicated_resource_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDedicatedResourcePoolInput { project_id, dedicated_resource_id, x_language }
+    input GetDedicatedResourcePoolInput = GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE {
+    project_id, dedicated_resource_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetDedicatedResourcePoolInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetDedicatedResourcePoolInput {
 }
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DedicatedComputeInfo {
     /// Number of vCPUs of the compute hosts.
     pub vcpus_total: ::std::option::Option<i64>,
@@ -165,9 +167,10 @@ pub struct DedicatedComputeInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-impl DedicatedComputeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DedicatedComputeInfo",
         &[
             Member::new("vcpus_total"),
             Member::new("vcpus_used"),
@@ -175,17 +178,17 @@ impl DedicatedComputeInfo {
             Member::new("ram_used"),
             Member::new("spec_code"),
             Member::new("host_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DedicatedComputeInfo { vcpus_total, vcpus_used, ram_total, ram_used, spec_code,
-    host_num }
+    DedicatedComputeInfo = DEDICATED_COMPUTE_INFO_TABLE { vcpus_total, vcpus_used,
+    ram_total, ram_used, spec_code, host_num }
 }
 
 /// Storage hosts of a dedicated resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DedicatedStorageInfo {
     /// Flavor code of the storage hosts.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -193,19 +196,20 @@ pub struct DedicatedStorageInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-impl DedicatedStorageInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("spec_code"), Member::new("host_num")]
-    };
-}
+static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DedicatedStorageInfo",
+        &[Member::new("spec_code"), Member::new("host_num")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DedicatedStorageInfo { spec_code, host_num }
+    DedicatedStorageInfo = DEDICATED_STORAGE_INFO_TABLE { spec_code, host_num }
 }
 
 /// Everything about the dedicated resource pool: state, zones, compute hosts and storage hosts.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetDedicatedResourcePoolResponse {
     /// ID of the dedicated resource pool.
     pub id: ::std::option::Option<::std::string::String>,
@@ -229,9 +233,10 @@ pub struct GetDedicatedResourcePoolResponse {
     >,
 }
 
-impl GetDedicatedResourcePoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetDedicatedResourcePoolResponse",
         &[
             Member::new("id"),
             Member::new("resource_name"),
@@ -241,12 +246,12 @@ impl GetDedicatedResourcePoolResponse {
             Member::new("status"),
             Member::new("dedicated_compute_info"),
             Member::new("dedicated_storage_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetDedicatedResourcePoolResponse { id, resource_name, engine_name,
-    availability_zone_ids, architecture, status, dedicated_compute_info,
-    dedicated_storage_info }
+    GetDedicatedResourcePoolResponse = GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE { id,
+    resource_name, engine_name, availability_zone_ids, architecture, status,
+    dedicated_compute_info, dedicated_storage_info }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_full_sql_log(&self) -> GetFullSqlLog<'_> {
         GetFullSqlLog {
             client: self,
-            input: <GetFullSqlLogInput as ::std::default::Default>::default(),
+            input: <GetFullSqlLogInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,7 +77,7 @@ impl GetFullSqlLog<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetFullSqlLogResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -87,12 +87,12 @@ impl GetFullSqlLog<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetFullSqlLogResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_full_sql_log`](crate::gaussdb_mysql::Client::get_full_sql_log) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetFullSqlLogInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -118,9 +118,10 @@ impl GetFullSqlLogInput {
     }
 }
 
-impl GetFullSqlLogInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetFullSqlLogInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -132,12 +133,13 @@ impl GetFullSqlLogInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetFullSqlLogInput { project_id, instance_id, x_language }
+    input GetFullSqlLogInput = GET_FULL_SQL_LOG_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetFullSqlLogInput {
@@ -146,19 +148,17 @@ impl ::gaussdb_runtime::generated::Input for GetFullSqlLogInput {
 }
 
 /// Whether full SQL logging is on for the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetFullSqlLogResponse {
     /// Whether full SQL logging is on, `ON` or `OFF`.
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
-impl GetFullSqlLogResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("switch_status")]
-    };
-}
+static GET_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetFullSqlLogResponse", &[Member::new("switch_status")])
+};
 
 ::gaussdb_runtime::record! {
-    GetFullSqlLogResponse { switch_status }
+    GetFullSqlLogResponse = GET_FULL_SQL_LOG_RESPONSE_TABLE { switch_status }
 }

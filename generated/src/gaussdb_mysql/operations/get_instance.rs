@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::std::default::Default>::default(),
+            input: <GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl GetInstance<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl GetInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_instance`](crate::gaussdb_mysql::Client::get_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl GetInstanceInput {
     }
 }
 
-impl GetInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,13 @@ impl GetInstanceInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceInput { project_id, instance_id, x_language }
+    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
@@ -188,7 +190,7 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetInstanceInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceInput as ::std::default::Default>::default()
+            ..<GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &INSTANCE_AVAILABLE)
     }
@@ -224,14 +226,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetInstanceInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceInput as ::std::default::Default>::default()
+            ..<GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &INSTANCE_DELETED)
     }
 }
 
 /// Everything about the instance that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -239,13 +241,11 @@ pub struct GetInstanceResponse {
     >,
 }
 
-impl GetInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance")]
-    };
-}
+static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetInstanceResponse", &[Member::new("instance")])
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceResponse { instance }
+    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { instance }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
             client: self,
-            input: <GetInstanceLegacyInput as ::std::default::Default>::default(),
+            input: <GetInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -75,7 +75,7 @@ impl GetInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -85,12 +85,12 @@ impl GetInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -112,9 +112,10 @@ impl GetInstanceLegacyInput {
     }
 }
 
-impl GetInstanceLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -125,12 +126,13 @@ impl GetInstanceLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceLegacyInput { project_id, instance_id }
+    input GetInstanceLegacyInput = GET_INSTANCE_LEGACY_INPUT_TABLE { project_id,
+    instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
@@ -182,14 +184,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetInstanceLegacyInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceLegacyInput as ::std::default::Default>::default()
+            ..<GetInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
 
 /// Everything about an instance: state, version, addresses, backup policy, nodes and tags.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -256,9 +258,10 @@ pub struct GetInstanceLegacyInstance {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
 }
 
-impl GetInstanceLegacyInstance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceLegacyInstance",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -287,20 +290,20 @@ impl GetInstanceLegacyInstance {
             Member::new("maintenance_window"),
             Member::new("configuration_id"),
             Member::new("tags"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceLegacyInstance { id, name, project_id, status, enterprise_project_id,
-    r#type, node_count, datastore, backup_used_space, created, updated, public_ips,
-    private_write_ips, db_user_name, port, vpc_id, subnet_id, security_group_id, volume,
-    backup_strategy, nodes, time_zone, az_mode, master_az_code, maintenance_window,
-    configuration_id, tags }
+    GetInstanceLegacyInstance = GET_INSTANCE_LEGACY_INSTANCE_TABLE { id, name,
+    project_id, status, enterprise_project_id, r#type, node_count, datastore,
+    backup_used_space, created, updated, public_ips, private_write_ips, db_user_name,
+    port, vpc_id, subnet_id, security_group_id, volume, backup_strategy, nodes,
+    time_zone, az_mode, master_az_code, maintenance_window, configuration_id, tags }
 }
 
 /// A node of an instance: role, state, size, addresses and place.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceLegacyNodes {
     /// ID of the database node: 36 letters and digits ending in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -340,9 +343,10 @@ pub struct GetInstanceLegacyNodes {
     pub priority: ::std::option::Option<::std::string::String>,
 }
 
-impl GetInstanceLegacyNodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceLegacyNodes",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -361,18 +365,18 @@ impl GetInstanceLegacyNodes {
             Member::new("ram"),
             Member::new("need_restart"),
             Member::new("priority"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceLegacyNodes { id, name, r#type, status, port, private_read_ips, volume,
-    az_code, region_code, created, updated, flavor_ref, max_connections, vcpus, ram,
-    need_restart, priority }
+    GetInstanceLegacyNodes = GET_INSTANCE_LEGACY_NODES_TABLE { id, name, r#type, status,
+    port, private_read_ips, volume, az_code, region_code, created, updated, flavor_ref,
+    max_connections, vcpus, ram, need_restart, priority }
 }
 
 /// Everything about the instance that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceLegacyResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -380,19 +384,17 @@ pub struct GetInstanceLegacyResponse {
     >,
 }
 
-impl GetInstanceLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance")]
-    };
-}
+static GET_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetInstanceLegacyResponse", &[Member::new("instance")])
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceLegacyResponse { instance }
+    GetInstanceLegacyResponse = GET_INSTANCE_LEGACY_RESPONSE_TABLE { instance }
 }
 
 /// Disk type and space in use of an instance or node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceLegacyVolume {
     /// Type of the storage; only `POOL` exists, a pool that all nodes share.
     pub r#type: ::std::option::Option<
@@ -402,19 +404,17 @@ pub struct GetInstanceLegacyVolume {
     pub used: ::std::option::Option<::std::string::String>,
 }
 
-impl GetInstanceLegacyVolume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("used")]
-    };
-}
+static GET_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetInstanceLegacyVolume", &[Member::new("type"), Member::new("used")])
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceLegacyVolume { r#type, used }
+    GetInstanceLegacyVolume = GET_INSTANCE_LEGACY_VOLUME_TABLE { r#type, used }
 }
 
 /// Type of the storage; only `POOL` exists, a pool that all nodes share.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyVolumeType {
     /// Storage that is drawn from a pool.
@@ -423,10 +423,6 @@ pub enum GetInstanceLegacyVolumeType {
     Unknown(::std::string::String),
 }
 
-impl GetInstanceLegacyVolumeType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("POOL", Self::Pool)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyVolumeType
+    GetInstanceLegacyVolumeType { Pool = "POOL" }
 }

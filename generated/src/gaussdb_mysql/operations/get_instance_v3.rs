@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
             client: self,
-            input: <GetInstanceV3Input as ::std::default::Default>::default(),
+            input: <GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl GetInstanceV3<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetInstanceV3Response> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl GetInstanceV3<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -122,9 +122,10 @@ impl GetInstanceV3Input {
     }
 }
 
-impl GetInstanceV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetInstanceV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -136,12 +137,13 @@ impl GetInstanceV3Input {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceV3Input { project_id, instance_id, x_language }
+    input GetInstanceV3Input = GET_INSTANCE_V3_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceV3Input {
@@ -193,7 +195,7 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetInstanceV3Input {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceV3Input as ::std::default::Default>::default()
+            ..<GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &INSTANCE_ACTIVE)
     }
@@ -245,14 +247,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetInstanceV3Input {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceV3Input as ::std::default::Default>::default()
+            ..<GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &INSTANCE_CREATED)
     }
 }
 
 /// Everything about the instance that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -260,13 +262,11 @@ pub struct GetInstanceV3Response {
     >,
 }
 
-impl GetInstanceV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance")]
-    };
-}
+static GET_INSTANCE_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetInstanceV3Response", &[Member::new("instance")])
+};
 
 ::gaussdb_runtime::record! {
-    GetInstanceV3Response { instance }
+    GetInstanceV3Response = GET_INSTANCE_V3_RESPONSE_TABLE { instance }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::std::default::Default>::default(),
+            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetJob<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -88,12 +88,12 @@ impl GetJob<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_job`](crate::gaussdb_mysql::Client::get_job) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl GetJobInput {
     }
 }
 
-impl GetJobInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,12 @@ impl GetJobInput {
                 ),
             Member::query("id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobInput { project_id, id, x_language }
+    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
@@ -188,14 +189,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetJobInput {
             id: ::std::option::Option::Some(id.into()),
-            ..<GetJobInput as ::std::default::Default>::default()
+            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &JOB_DONE)
     }
 }
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobInfoDetail {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
@@ -226,9 +227,10 @@ pub struct GetJobInfoDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl GetJobInfoDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_JOB_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobInfoDetail",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -239,17 +241,17 @@ impl GetJobInfoDetail {
             Member::new("instance"),
             Member::new("entities"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobInfoDetail { id, name, status, created, ended, process, instance, entities,
-    fail_reason }
+    GetJobInfoDetail = GET_JOB_INFO_DETAIL_TABLE { id, name, status, created, ended,
+    process, instance, entities, fail_reason }
 }
 
 /// The instance that a job works on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobInstanceStateDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -261,37 +263,33 @@ pub struct GetJobInstanceStateDetail {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl GetJobInstanceStateDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name")]
-    };
-}
+static GET_JOB_INSTANCE_STATE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetJobInstanceStateDetail", &[Member::new("id"), Member::new("name")])
+};
 
 ::gaussdb_runtime::record! {
-    GetJobInstanceStateDetail { id, name }
+    GetJobInstanceStateDetail = GET_JOB_INSTANCE_STATE_DETAIL_TABLE { id, name }
 }
 
 /// State of the job that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
 }
 
-impl GetJobResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job")]
-    };
-}
+static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetJobResponse", &[Member::new("job")])
+};
 
 ::gaussdb_runtime::record! {
-    GetJobResponse { job }
+    GetJobResponse = GET_JOB_RESPONSE_TABLE { job }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetJobInfoDetailStatus {
     /// The job was put off and has not started.
@@ -306,15 +304,7 @@ pub enum GetJobInfoDetailStatus {
     Unknown(::std::string::String),
 }
 
-impl GetJobInfoDetailStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Pending", Self::Pending),
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetJobInfoDetailStatus
+    GetJobInfoDetailStatus { Pending = "Pending", Running = "Running", Completed =
+    "Completed", Failed = "Failed" }
 }

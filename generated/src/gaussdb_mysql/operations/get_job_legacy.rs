@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
             client: self,
-            input: <GetJobLegacyInput as ::std::default::Default>::default(),
+            input: <GetJobLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl GetJobLegacy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -83,12 +83,12 @@ impl GetJobLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetJobLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -110,9 +110,10 @@ impl GetJobLegacyInput {
     }
 }
 
-impl GetJobLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -123,12 +124,12 @@ impl GetJobLegacyInput {
                     ],
                 ),
             Member::query("id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobLegacyInput { project_id, id }
+    input GetJobLegacyInput = GET_JOB_LEGACY_INPUT_TABLE { project_id, id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
@@ -178,7 +179,7 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = GetJobLegacyInput {
             id: ::std::option::Option::Some(id.into()),
-            ..<GetJobLegacyInput as ::std::default::Default>::default()
+            ..<GetJobLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &JOB_DONE_LEGACY)
     }
@@ -186,7 +187,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
 /// it works with.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Entities {
     /// State of the instance that the job aims at.
     pub instance: ::std::option::Option<
@@ -198,19 +199,20 @@ pub struct Entities {
     pub public_ip: ::std::option::Option<::std::string::String>,
 }
 
-impl Entities {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance"), Member::new("resource_ids"), Member::new("public_ip")]
-    };
-}
+static ENTITIES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Entities",
+        &[Member::new("instance"), Member::new("resource_ids"), Member::new("public_ip")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Entities { instance, resource_ids, public_ip }
+    Entities = ENTITIES_TABLE { instance, resource_ids, public_ip }
 }
 
 /// The instance that a job aims at, with its address and engine.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobLegacyInstance {
     /// Address and port under which clients connect to the instance.
     pub endpoint: ::std::option::Option<::std::string::String>,
@@ -220,19 +222,20 @@ pub struct GetJobLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
 }
 
-impl GetJobLegacyInstance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("endpoint"), Member::new("type"), Member::new("datastore")]
-    };
-}
+static GET_JOB_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobLegacyInstance",
+        &[Member::new("endpoint"), Member::new("type"), Member::new("datastore")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobLegacyInstance { endpoint, r#type, datastore }
+    GetJobLegacyInstance = GET_JOB_LEGACY_INSTANCE_TABLE { endpoint, r#type, datastore }
 }
 
 /// The instance that a job works on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -240,37 +243,33 @@ pub struct GetJobLegacyInstances {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl GetJobLegacyInstances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name")]
-    };
-}
+static GET_JOB_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetJobLegacyInstances", &[Member::new("id"), Member::new("name")])
+};
 
 ::gaussdb_runtime::record! {
-    GetJobLegacyInstances { id, name }
+    GetJobLegacyInstances = GET_JOB_LEGACY_INSTANCES_TABLE { id, name }
 }
 
 /// State of the job that was asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
 }
 
-impl GetJobLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job")]
-    };
-}
+static GET_JOB_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetJobLegacyResponse", &[Member::new("job")])
+};
 
 ::gaussdb_runtime::record! {
-    GetJobLegacyResponse { job }
+    GetJobLegacyResponse = GET_JOB_LEGACY_RESPONSE_TABLE { job }
 }
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Job {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
@@ -296,9 +295,10 @@ pub struct Job {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl Job {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Job",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -309,16 +309,17 @@ impl Job {
             Member::new("instance"),
             Member::new("entities"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Job { id, name, status, created, ended, process, instance, entities, fail_reason }
+    Job = JOB_TABLE { id, name, status, created, ended, process, instance, entities,
+    fail_reason }
 }
 
 /// State of the job: `Running`, `Completed` or `Failed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// The job is under way.
@@ -331,14 +332,6 @@ pub enum JobStatus {
     Unknown(::std::string::String),
 }
 
-impl JobStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    JobStatus
+    JobStatus { Running = "Running", Completed = "Completed", Failed = "Failed" }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
         GetKernelVersion {
             client: self,
-            input: <GetKernelVersionInput as ::std::default::Default>::default(),
+            input: <GetKernelVersionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetKernelVersion<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetKernelVersion<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetKernelVersionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetKernelVersionInput {
     }
 }
 
-impl GetKernelVersionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetKernelVersionInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetKernelVersionInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetKernelVersionInput { project_id, instance_id, x_language }
+    input GetKernelVersionInput = GET_KERNEL_VERSION_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
 }
 
 /// Current and newest versions of the instance, and whether it can be upgraded.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetKernelVersionResponse {
     /// Current and newest database and kernel version of the instance.
     pub datastore: ::std::option::Option<
@@ -159,19 +161,21 @@ pub struct GetKernelVersionResponse {
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 
-impl GetKernelVersionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("datastore"), Member::new("upgrade_flag")]
-    };
-}
+static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetKernelVersionResponse",
+        &[Member::new("datastore"), Member::new("upgrade_flag")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetKernelVersionResponse { datastore, upgrade_flag }
+    GetKernelVersionResponse = GET_KERNEL_VERSION_RESPONSE_TABLE { datastore,
+    upgrade_flag }
 }
 
 /// Current and newest database and kernel versions of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceDatabaseVersionInfo {
     /// Database version that the instance runs.
     pub current_version: ::std::option::Option<::std::string::String>,
@@ -183,19 +187,20 @@ pub struct InstanceDatabaseVersionInfo {
     pub latest_kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceDatabaseVersionInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceDatabaseVersionInfo",
         &[
             Member::new("current_version"),
             Member::new("current_kernel_version"),
             Member::new("latest_version"),
             Member::new("latest_kernel_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceDatabaseVersionInfo { current_version, current_kernel_version,
-    latest_version, latest_kernel_version }
+    InstanceDatabaseVersionInfo = INSTANCE_DATABASE_VERSION_INFO_TABLE { current_version,
+    current_kernel_version, latest_version, latest_kernel_version }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_monitor_policy(&self) -> GetMonitorPolicy<'_> {
         GetMonitorPolicy {
             client: self,
-            input: <GetMonitorPolicyInput as ::std::default::Default>::default(),
+            input: <GetMonitorPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetMonitorPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetMonitorPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetMonitorPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetMonitorPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_monitor_policy`](crate::gaussdb_mysql::Client::get_monitor_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetMonitorPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetMonitorPolicyInput {
     }
 }
 
-impl GetMonitorPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetMonitorPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetMonitorPolicyInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetMonitorPolicyInput { project_id, instance_id, x_language }
+    input GetMonitorPolicyInput = GET_MONITOR_POLICY_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetMonitorPolicyInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetMonitorPolicyInput {
 }
 
 /// Whether per-second monitoring is on, and how often metrics are collected.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetMonitorPolicyResponse {
     /// Whether per-second monitoring is on, which collects metrics every 1 or 5 seconds.
     pub monitor_switch: ::std::option::Option<bool>,
@@ -161,13 +163,15 @@ pub struct GetMonitorPolicyResponse {
     pub period: ::std::option::Option<i32>,
 }
 
-impl GetMonitorPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("monitor_switch"), Member::new("period")]
-    };
-}
+static GET_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetMonitorPolicyResponse",
+        &[Member::new("monitor_switch"), Member::new("period")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetMonitorPolicyResponse { monitor_switch, period }
+    GetMonitorPolicyResponse = GET_MONITOR_POLICY_RESPONSE_TABLE { monitor_switch, period
+    }
 }

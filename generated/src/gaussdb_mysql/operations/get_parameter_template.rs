@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_parameter_template(&self) -> GetParameterTemplate<'_> {
         GetParameterTemplate {
             client: self,
-            input: <GetParameterTemplateInput as ::std::default::Default>::default(),
+            input: <GetParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl GetParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl GetParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl GetParameterTemplateInput {
     }
 }
 
-impl GetParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl GetParameterTemplateInput {
                 ),
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetParameterTemplateInput { project_id, configuration_id, x_language }
+    input GetParameterTemplateInput = GET_PARAMETER_TEMPLATE_INPUT_TABLE { project_id,
+    configuration_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetParameterTemplateInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetParameterTemplateInput {
 }
 
 /// The parameter template with all its values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: ::std::option::Option<
@@ -162,13 +164,15 @@ pub struct GetParameterTemplateResponse {
     >,
 }
 
-impl GetParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations"), Member::new("parameter_values")]
-    };
-}
+static GET_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetParameterTemplateResponse",
+        &[Member::new("configurations"), Member::new("parameter_values")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetParameterTemplateResponse { configurations, parameter_values }
+    GetParameterTemplateResponse = GET_PARAMETER_TEMPLATE_RESPONSE_TABLE {
+    configurations, parameter_values }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
             client: self,
-            input: <GetProxyAccessControlInput as ::std::default::Default>::default(),
+            input: <GetProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,7 +89,7 @@ impl GetProxyAccessControl<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -99,12 +99,12 @@ impl GetProxyAccessControl<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_access_control`](crate::gaussdb_mysql::Client::get_proxy_access_control) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,9 +134,10 @@ impl GetProxyAccessControlInput {
     }
 }
 
-impl GetProxyAccessControlInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyAccessControlInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -149,12 +150,13 @@ impl GetProxyAccessControlInput {
             Member::path("instance_id").required(),
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyAccessControlInput { project_id, instance_id, proxy_id, x_language }
+    input GetProxyAccessControlInput = GET_PROXY_ACCESS_CONTROL_INPUT_TABLE { project_id,
+    instance_id, proxy_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
@@ -163,7 +165,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
 }
 
 /// Whether access control of the proxy is on, and the list of addresses it uses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyAccessControlResponse {
     /// Whether access control is on, so that only the listed addresses are let in or kept out.
     pub enable_ip_group: ::std::option::Option<bool>,
@@ -175,19 +177,21 @@ pub struct GetProxyAccessControlResponse {
     pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
 }
 
-impl GetProxyAccessControlResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("enable_ip_group"), Member::new("type"), Member::new("ip_group")]
-    };
-}
+static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyAccessControlResponse",
+        &[Member::new("enable_ip_group"), Member::new("type"), Member::new("ip_group")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyAccessControlResponse { enable_ip_group, r#type, ip_group }
+    GetProxyAccessControlResponse = GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
+    enable_ip_group, r#type, ip_group }
 }
 
 /// An address on the list that the access control of a proxy uses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct IpGroupItem {
     /// IP address, or address block in CIDR notation, that the rule is about.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -195,19 +199,17 @@ pub struct IpGroupItem {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl IpGroupItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ip"), Member::new("description")]
-    };
-}
+static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("IpGroupItem", &[Member::new("ip"), Member::new("description")])
+};
 
 ::gaussdb_runtime::record! {
-    IpGroupItem { ip, description }
+    IpGroupItem = IP_GROUP_ITEM_TABLE { ip, description }
 }
 
 /// List of addresses that the access control of a proxy uses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProxyIpGroupDetail {
     /// ID of the list of addresses.
     pub id: ::std::option::Option<::std::string::String>,
@@ -217,13 +219,14 @@ pub struct ProxyIpGroupDetail {
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }
 
-impl ProxyIpGroupDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("ip_list")]
-    };
-}
+static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProxyIpGroupDetail",
+        &[Member::new("id"), Member::new("name"), Member::new("ip_list")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProxyIpGroupDetail { id, name, ip_list }
+    ProxyIpGroupDetail = PROXY_IP_GROUP_DETAIL_TABLE { id, name, ip_list }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {
             client: self,
-            input: <GetProxyLegacyInput as ::std::default::Default>::default(),
+            input: <GetProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl GetProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetProxyLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl GetProxyLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetProxyLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_legacy`](crate::gaussdb_mysql::Client::get_proxy_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -111,9 +111,10 @@ impl GetProxyLegacyInput {
     }
 }
 
-impl GetProxyLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -124,12 +125,12 @@ impl GetProxyLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyLegacyInput { project_id, instance_id }
+    input GetProxyLegacyInput = GET_PROXY_LEGACY_INPUT_TABLE { project_id, instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
@@ -138,7 +139,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
 }
 
 /// An availability zone in which a database node lives.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyLegacyAvailableZones {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -146,19 +147,21 @@ pub struct GetProxyLegacyAvailableZones {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl GetProxyLegacyAvailableZones {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("description")]
-    };
-}
+static GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyLegacyAvailableZones",
+        &[Member::new("code"), Member::new("description")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyLegacyAvailableZones { code, description }
+    GetProxyLegacyAvailableZones = GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE { code,
+    description }
 }
 
 /// A node of a proxy: role, state and place.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyLegacyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -180,9 +183,10 @@ pub struct GetProxyLegacyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-impl GetProxyLegacyNodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyLegacyNodes",
         &[
             Member::new("id"),
             Member::new("status"),
@@ -190,16 +194,17 @@ impl GetProxyLegacyNodes {
             Member::new("role"),
             Member::new("az_code"),
             Member::new("frozen_flag"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyLegacyNodes { id, status, name, role, az_code, frozen_flag }
+    GetProxyLegacyNodes = GET_PROXY_LEGACY_NODES_TABLE { id, status, name, role, az_code,
+    frozen_flag }
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyLegacyResponse {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
@@ -209,23 +214,25 @@ pub struct GetProxyLegacyResponse {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadonlyNodes>,
 }
 
-impl GetProxyLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyLegacyResponse",
         &[
             Member::new("proxy"),
             Member::new("master_node"),
             Member::new("readonly_nodes"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyLegacyResponse { proxy, master_node, readonly_nodes }
+    GetProxyLegacyResponse = GET_PROXY_LEGACY_RESPONSE_TABLE { proxy, master_node,
+    readonly_nodes }
 }
 
 /// The primary node behind a proxy, with its state and read weight.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MasterNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -243,9 +250,10 @@ pub struct MasterNode {
     >,
 }
 
-impl MasterNode {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MASTER_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MasterNode",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -253,16 +261,17 @@ impl MasterNode {
             Member::new("name"),
             Member::new("weight"),
             Member::new("available_zones"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MasterNode { id, instance_id, status, name, weight, available_zones }
+    MasterNode = MASTER_NODE_TABLE { id, instance_id, status, name, weight,
+    available_zones }
 }
 
 /// A proxy of an instance: state, address, size and nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Proxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
@@ -294,9 +303,10 @@ pub struct Proxy {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
-impl Proxy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Proxy",
         &[
             Member::new("pool_id"),
             Member::new("status"),
@@ -312,17 +322,18 @@ impl Proxy {
             Member::new("mode"),
             Member::new("nodes"),
             Member::new("flavor_ref"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Proxy { pool_id, status, address, port, pool_status, delay_threshold_in_seconds,
-    elb_vip, eip, vcpus, ram, node_num, mode, nodes, flavor_ref }
+    Proxy = PROXY_TABLE { pool_id, status, address, port, pool_status,
+    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
+    flavor_ref }
 }
 
 /// A read replica behind a proxy, with its state and read weight.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ReadonlyNodes {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -340,9 +351,10 @@ pub struct ReadonlyNodes {
     >,
 }
 
-impl ReadonlyNodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static READONLY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ReadonlyNodes",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -350,16 +362,17 @@ impl ReadonlyNodes {
             Member::new("name"),
             Member::new("weight"),
             Member::new("available_zones"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ReadonlyNodes { id, instance_id, status, name, weight, available_zones }
+    ReadonlyNodes = READONLY_NODES_TABLE { id, instance_id, status, name, weight,
+    available_zones }
 }
 
 /// State of the proxy node.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProxyLegacyNodesStatus {
     /// The node works.
@@ -374,21 +387,13 @@ pub enum GetProxyLegacyNodesStatus {
     Unknown(::std::string::String),
 }
 
-impl GetProxyLegacyNodesStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("creating", Self::Creating),
-        ("deleted", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetProxyLegacyNodesStatus
+    GetProxyLegacyNodesStatus { Normal = "normal", Abnormal = "abnormal", Creating =
+    "creating", Deleted = "deleted" }
 }
 
 /// State of the proxy, such as `ACTIVE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProxyPoolStatus {
     /// The proxy has a problem.
@@ -403,15 +408,7 @@ pub enum ProxyPoolStatus {
     Unknown(::std::string::String),
 }
 
-impl ProxyPoolStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("abnormal", Self::Abnormal),
-        ("normal", Self::Normal),
-        ("creating", Self::Creating),
-        ("deleted", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ProxyPoolStatus
+    ProxyPoolStatus { Abnormal = "abnormal", Normal = "normal", Creating = "creating",
+    Deleted = "deleted" }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
             client: self,
-            input: <GetProxyV3Input as ::std::default::Default>::default(),
+            input: <GetProxyV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl GetProxyV3<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetProxyV3Response> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl GetProxyV3<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetProxyV3Response> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl GetProxyV3Input {
     }
 }
 
-impl GetProxyV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,13 @@ impl GetProxyV3Input {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyV3Input { project_id, instance_id, x_language }
+    input GetProxyV3Input = GET_PROXY_V3_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyV3Response {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxy>,
@@ -158,23 +160,25 @@ pub struct GetProxyV3Response {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNode>,
 }
 
-impl GetProxyV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyV3Response",
         &[
             Member::new("proxy"),
             Member::new("master_node"),
             Member::new("readonly_nodes"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyV3Response { proxy, master_node, readonly_nodes }
+    GetProxyV3Response = GET_PROXY_V3_RESPONSE_TABLE { proxy, master_node, readonly_nodes
+    }
 }
 
 /// A proxy of an instance: state, address, size and nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
@@ -210,9 +214,10 @@ pub struct MysqlProxy {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlProxy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxy",
         &[
             Member::new("pool_id"),
             Member::new("status"),
@@ -229,17 +234,18 @@ impl MysqlProxy {
             Member::new("nodes"),
             Member::new("flavor_ref"),
             Member::new("name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxy { pool_id, status, address, port, pool_status, delay_threshold_in_seconds,
-    elb_vip, eip, vcpus, ram, node_num, mode, nodes, flavor_ref, name }
+    MysqlProxy = MYSQL_PROXY_TABLE { pool_id, status, address, port, pool_status,
+    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
+    flavor_ref, name }
 }
 
 /// A database node behind a proxy, with its state and read weight.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -257,9 +263,10 @@ pub struct MysqlProxyNode {
     >,
 }
 
-impl MysqlProxyNode {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxyNode",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -267,16 +274,17 @@ impl MysqlProxyNode {
             Member::new("name"),
             Member::new("weight"),
             Member::new("available_zones"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyNode { id, instance_id, status, name, weight, available_zones }
+    MysqlProxyNode = MYSQL_PROXY_NODE_TABLE { id, instance_id, status, name, weight,
+    available_zones }
 }
 
 /// State of the proxy, such as `ACTIVE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyPoolStatus {
     /// The proxy works.
@@ -291,15 +299,7 @@ pub enum MysqlProxyPoolStatus {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyPoolStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("BUILD", Self::Build),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyPoolStatus
+    MysqlProxyPoolStatus { Active = "ACTIVE", Build = "BUILD", Failed = "FAILED", Deleted
+    = "DELETED" }
 }

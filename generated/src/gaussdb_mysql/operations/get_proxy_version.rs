@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_version(&self) -> GetProxyVersion<'_> {
         GetProxyVersion {
             client: self,
-            input: <GetProxyVersionInput as ::std::default::Default>::default(),
+            input: <GetProxyVersionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl GetProxyVersion<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetProxyVersionResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl GetProxyVersion<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetProxyVersionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_version`](crate::gaussdb_mysql::Client::get_proxy_version) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyVersionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -147,9 +147,10 @@ impl GetProxyVersionInput {
     }
 }
 
-impl GetProxyVersionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyVersionInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -163,12 +164,13 @@ impl GetProxyVersionInput {
             Member::path("proxy_id").required(),
             Member::path("engine_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyVersionInput { project_id, instance_id, proxy_id, engine_name, x_language }
+    input GetProxyVersionInput = GET_PROXY_VERSION_INPUT_TABLE { project_id, instance_id,
+    proxy_id, engine_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetProxyVersionInput {
@@ -177,7 +179,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyVersionInput {
 }
 
 /// Current and newest minor version of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetProxyVersionResponse {
     /// Minor version that the proxy runs.
     pub current_version: ::std::option::Option<::std::string::String>,
@@ -187,17 +189,19 @@ pub struct GetProxyVersionResponse {
     pub can_upgrade: ::std::option::Option<bool>,
 }
 
-impl GetProxyVersionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_PROXY_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetProxyVersionResponse",
         &[
             Member::new("current_version"),
             Member::new("latest_version"),
             Member::new("can_upgrade"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetProxyVersionResponse { current_version, latest_version, can_upgrade }
+    GetProxyVersionResponse = GET_PROXY_VERSION_RESPONSE_TABLE { current_version,
+    latest_version, can_upgrade }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_recycle_policy(&self) -> GetRecyclePolicy<'_> {
         GetRecyclePolicy {
             client: self,
-            input: <GetRecyclePolicyInput as ::std::default::Default>::default(),
+            input: <GetRecyclePolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -71,7 +71,7 @@ impl GetRecyclePolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetRecyclePolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl GetRecyclePolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetRecyclePolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_recycle_policy`](crate::gaussdb_mysql::Client::get_recycle_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRecyclePolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -108,9 +108,10 @@ impl GetRecyclePolicyInput {
     }
 }
 
-impl GetRecyclePolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRecyclePolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -121,12 +122,13 @@ impl GetRecyclePolicyInput {
                     ],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRecyclePolicyInput { project_id, x_language }
+    input GetRecyclePolicyInput = GET_RECYCLE_POLICY_INPUT_TABLE { project_id, x_language
+    }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
@@ -135,25 +137,27 @@ impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
 }
 
 /// Number of days for which deleted instances stay in the recycle bin.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRecyclePolicyRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
-impl GetRecyclePolicyRecyclePolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("retention_period_in_days")]
-    };
-}
+static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetRecyclePolicyRecyclePolicy",
+        &[Member::new("retention_period_in_days")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetRecyclePolicyRecyclePolicy { retention_period_in_days }
+    GetRecyclePolicyRecyclePolicy = GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE {
+    retention_period_in_days }
 }
 
 /// Recycle bin policy of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetRecyclePolicyResponse {
     /// Policy for deleted instances: the time they stay in the recycle bin.
     pub recycle_policy: ::std::option::Option<
@@ -161,13 +165,11 @@ pub struct GetRecyclePolicyResponse {
     >,
 }
 
-impl GetRecyclePolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("recycle_policy")]
-    };
-}
+static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetRecyclePolicyResponse", &[Member::new("recycle_policy")])
+};
 
 ::gaussdb_runtime::record! {
-    GetRecyclePolicyResponse { recycle_policy }
+    GetRecyclePolicyResponse = GET_RECYCLE_POLICY_RESPONSE_TABLE { recycle_policy }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_slow_log_masking(&self) -> GetSlowLogMasking<'_> {
         GetSlowLogMasking {
             client: self,
-            input: <GetSlowLogMaskingInput as ::std::default::Default>::default(),
+            input: <GetSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl GetSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetSlowLogMaskingResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl GetSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetSlowLogMaskingResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_slow_log_masking`](crate::gaussdb_mysql::Client::get_slow_log_masking) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl GetSlowLogMaskingInput {
     }
 }
 
-impl GetSlowLogMaskingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSlowLogMaskingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,13 @@ impl GetSlowLogMaskingInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSlowLogMaskingInput { project_id, instance_id, x_language }
+    input GetSlowLogMaskingInput = GET_SLOW_LOG_MASKING_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetSlowLogMaskingInput {
@@ -148,19 +150,18 @@ impl ::gaussdb_runtime::generated::Input for GetSlowLogMaskingInput {
 }
 
 /// Whether sensitive values in the slow query log of the instance are masked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSlowLogMaskingResponse {
     /// Whether sensitive values in the slow query log are masked.
     pub open_slow_log_switch: ::std::option::Option<bool>,
 }
 
-impl GetSlowLogMaskingResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_log_switch")]
-    };
-}
+static GET_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetSlowLogMaskingResponse", &[Member::new("open_slow_log_switch")])
+};
 
 ::gaussdb_runtime::record! {
-    GetSlowLogMaskingResponse { open_slow_log_switch }
+    GetSlowLogMaskingResponse = GET_SLOW_LOG_MASKING_RESPONSE_TABLE {
+    open_slow_log_switch }
 }

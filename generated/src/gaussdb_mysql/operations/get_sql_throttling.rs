@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_sql_throttling(&self) -> GetSqlThrottling<'_> {
         GetSqlThrottling {
             client: self,
-            input: <GetSqlThrottlingInput as ::std::default::Default>::default(),
+            input: <GetSqlThrottlingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl GetSqlThrottling<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetSqlThrottlingResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl GetSqlThrottling<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetSqlThrottlingResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_sql_throttling`](crate::gaussdb_mysql::Client::get_sql_throttling) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSqlThrottlingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl GetSqlThrottlingInput {
     }
 }
 
-impl GetSqlThrottlingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetSqlThrottlingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,13 @@ impl GetSqlThrottlingInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetSqlThrottlingInput { project_id, instance_id, x_language }
+    input GetSqlThrottlingInput = GET_SQL_THROTTLING_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetSqlThrottlingInput {
@@ -148,19 +150,17 @@ impl ::gaussdb_runtime::generated::Input for GetSqlThrottlingInput {
 }
 
 /// Whether SQL throttling is on for the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetSqlThrottlingResponse {
     /// Whether SQL throttling is on, `ON` or `OFF`.
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
-impl GetSqlThrottlingResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("switch_status")]
-    };
-}
+static GET_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetSqlThrottlingResponse", &[Member::new("switch_status")])
+};
 
 ::gaussdb_runtime::record! {
-    GetSqlThrottlingResponse { switch_status }
+    GetSqlThrottlingResponse = GET_SQL_THROTTLING_RESPONSE_TABLE { switch_status }
 }

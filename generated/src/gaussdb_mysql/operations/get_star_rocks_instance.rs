@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
             client: self,
-            input: <GetStarRocksInstanceInput as ::std::default::Default>::default(),
+            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl GetStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl GetStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl GetStarRocksInstanceInput {
     }
 }
 
-impl GetStarRocksInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetStarRocksInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,13 +151,13 @@ impl GetStarRocksInstanceInput {
             Member::path("instance_id").required(),
             Member::path("starrocks_instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetStarRocksInstanceInput { project_id, instance_id, starrocks_instance_id,
-    x_language }
+    input GetStarRocksInstanceInput = GET_STAR_ROCKS_INSTANCE_INPUT_TABLE { project_id,
+    instance_id, starrocks_instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
@@ -220,7 +221,7 @@ impl crate::gaussdb_mysql::Client {
             starrocks_instance_id: ::std::option::Option::Some(
                 starrocks_instance_id.into(),
             ),
-            ..<GetStarRocksInstanceInput as ::std::default::Default>::default()
+            ..<GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &STAR_ROCKS_INSTANCE_AVAILABLE)
     }
@@ -263,32 +264,30 @@ impl crate::gaussdb_mysql::Client {
             starrocks_instance_id: ::std::option::Option::Some(
                 starrocks_instance_id.into(),
             ),
-            ..<GetStarRocksInstanceInput as ::std::default::Default>::default()
+            ..<GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &STAR_ROCKS_INSTANCE_DELETED)
     }
 }
 
 /// Everything about the StarRocks instance that was asked for, as a list of one.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetStarRocksInstanceResponse {
     /// StarRocks instance that was asked for, as the only entry.
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
 }
 
-impl GetStarRocksInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances")]
-    };
-}
+static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetStarRocksInstanceResponse", &[Member::new("instances")])
+};
 
 ::gaussdb_runtime::record! {
-    GetStarRocksInstanceResponse { instances }
+    GetStarRocksInstanceResponse = GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE { instances }
 }
 
 /// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Groups {
     /// ID of the group of nodes.
     pub id: ::std::option::Option<::std::string::String>,
@@ -302,26 +301,27 @@ pub struct Groups {
     pub group_node_type: ::std::option::Option<::std::string::String>,
 }
 
-impl Groups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Groups",
         &[
             Member::new("id"),
             Member::new("name"),
             Member::new("nodes"),
             Member::new("group_type_name"),
             Member::new("group_node_type"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Groups { id, name, nodes, group_type_name, group_node_type }
+    Groups = GROUPS_TABLE { id, name, nodes, group_type_name, group_node_type }
 }
 
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
 /// nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Instances {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -412,9 +412,10 @@ pub struct Instances {
     pub pay_model: ::std::option::Option<::std::string::String>,
 }
 
-impl Instances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Instances",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -458,17 +459,17 @@ impl Instances {
             Member::new("ssl_option"),
             Member::new("dedicated_resource_id"),
             Member::new("pay_model"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Instances { id, name, project_id, public_ip, data_vip, can_enable_public_access,
-    current_backup_node_id, cluster_mode, status, is_frozen, frozen_time, db_user,
-    bak_period, bak_keep_day, bak_expected_start_time, data_store_version_id,
-    data_store_version, data_store_type, create_at, update_at, delete_at, db_port,
-    param_group, actions, create_fail_error_code, groups, ops_window, tags_info,
-    time_zone, backup_used_space, az_mode, enterprise_project_id, port_info,
+    Instances = INSTANCES_TABLE { id, name, project_id, public_ip, data_vip,
+    can_enable_public_access, current_backup_node_id, cluster_mode, status, is_frozen,
+    frozen_time, db_user, bak_period, bak_keep_day, bak_expected_start_time,
+    data_store_version_id, data_store_version, data_store_type, create_at, update_at,
+    delete_at, db_port, param_group, actions, create_fail_error_code, groups, ops_window,
+    tags_info, time_zone, backup_used_space, az_mode, enterprise_project_id, port_info,
     fe_node_volume_code, be_node_volume_code, fe_node_volume_size, be_node_volume_size,
     support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
     pay_model }
@@ -476,7 +477,7 @@ impl Instances {
 
 /// A frontend (FE) or backend (BE) node of a StarRocks instance: state, size, addresses, place and
 /// billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Nodes {
     /// ID of the StarRocks node, which ends in `no17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -554,9 +555,10 @@ pub struct Nodes {
     >,
 }
 
-impl Nodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Nodes",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -590,20 +592,20 @@ impl Nodes {
             Member::new("need_restart"),
             Member::new("sg_id"),
             Member::new("param_group"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Nodes { id, name, r#type, status, period, volume, cpu, mem, datastore, actions,
-    priority, frozen_flag, db_port, pay_model, order_id, traffic_ip, traffic_ipv6,
-    az_code, az_description, az_type, region_code, create_at, update_at, flavor_id,
-    flavor_ref, iaas_flavor_ref, max_connections, vpc_id, subnet_id, need_restart, sg_id,
-    param_group }
+    Nodes = NODES_TABLE { id, name, r#type, status, period, volume, cpu, mem, datastore,
+    actions, priority, frozen_flag, db_port, pay_model, order_id, traffic_ip,
+    traffic_ipv6, az_code, az_description, az_type, region_code, create_at, update_at,
+    flavor_id, flavor_ref, iaas_flavor_ref, max_connections, vpc_id, subnet_id,
+    need_restart, sg_id, param_group }
 }
 
 /// Port of a StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PortInfo {
     /// Port for connections of MySQL clients; 3306 by default.
     ///
@@ -611,13 +613,11 @@ pub struct PortInfo {
     pub mysql_port: ::std::option::Option<i64>,
 }
 
-impl PortInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("mysql_port")]
-    };
-}
+static PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("PortInfo", &[Member::new("mysql_port")])
+};
 
 ::gaussdb_runtime::record! {
-    PortInfo { mysql_port }
+    PortInfo = PORT_INFO_TABLE { mysql_port }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication<'_> {
         GetStarRocksReplication {
             client: self,
-            input: <GetStarRocksReplicationInput as ::std::default::Default>::default(),
+            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl GetStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl GetStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_star_rocks_replication`](crate::gaussdb_mysql::Client::get_star_rocks_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl GetStarRocksReplicationInput {
     }
 }
 
-impl GetStarRocksReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetStarRocksReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -160,12 +161,13 @@ impl GetStarRocksReplicationInput {
             Member::header("X-Language")
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetStarRocksReplicationInput { project_id, instance_id, task_name, x_language }
+    input GetStarRocksReplicationInput = GET_STAR_ROCKS_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, task_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
@@ -174,7 +176,7 @@ impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
 }
 
 /// Database that is synchronized to StarRocks, with the parameters in use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DataBaseInfo {
     /// Name of the source database in the GaussDB(for MySQL) instance.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -184,20 +186,21 @@ pub struct DataBaseInfo {
     >,
 }
 
-impl DataBaseInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database_name"), Member::new("db_config_check_results")]
-    };
-}
+static DATA_BASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DataBaseInfo",
+        &[Member::new("database_name"), Member::new("db_config_check_results")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DataBaseInfo { database_name, db_config_check_results }
+    DataBaseInfo = DATA_BASE_INFO_TABLE { database_name, db_config_check_results }
 }
 
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
 /// the selection of tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetStarRocksReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub source_instance_id: ::std::option::Option<::std::string::String>,
@@ -227,9 +230,10 @@ pub struct GetStarRocksReplicationResponse {
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
-impl GetStarRocksReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetStarRocksReplicationResponse",
         &[
             Member::new("source_instance_id"),
             Member::new("source_node_id"),
@@ -240,18 +244,19 @@ impl GetStarRocksReplicationResponse {
             Member::new("target_database_name"),
             Member::new("is_tables_change"),
             Member::new("last_error_of_alter_table"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetStarRocksReplicationResponse { source_instance_id, source_node_id, database_info,
-    table_infos, table_repl_config, new_table_repl_config, target_database_name,
-    is_tables_change, last_error_of_alter_table }
+    GetStarRocksReplicationResponse = GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
+    source_instance_id, source_node_id, database_info, table_infos, table_repl_config,
+    new_table_repl_config, target_database_name, is_tables_change,
+    last_error_of_alter_table }
 }
 
 /// Outcome of checking the settings of one table in a StarRocks synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TableConfigCheckResult {
     /// Name of the table that the settings belong to.
     ///
@@ -268,17 +273,19 @@ pub struct TableConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-impl TableConfigCheckResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TableConfigCheckResult",
         &[
             Member::new("table_name"),
             Member::new("table_config"),
             Member::new("check_result"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TableConfigCheckResult { table_name, table_config, check_result }
+    TableConfigCheckResult = TABLE_CONFIG_CHECK_RESULT_TABLE { table_name, table_config,
+    check_result }
 }

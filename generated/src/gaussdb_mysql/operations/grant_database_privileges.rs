@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
         GrantDatabasePrivileges {
             client: self,
-            input: <GrantDatabasePrivilegesInput as ::std::default::Default>::default(),
+            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl GrantDatabasePrivileges<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl GrantDatabasePrivileges<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantDatabasePrivilegesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -136,9 +136,10 @@ impl GrantDatabasePrivilegesInput {
     }
 }
 
-impl GrantDatabasePrivilegesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GRANT_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrantDatabasePrivilegesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -151,12 +152,13 @@ impl GrantDatabasePrivilegesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesInput { project_id, instance_id, x_language, body }
+    input GrantDatabasePrivilegesInput = GRANT_DATABASE_PRIVILEGES_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for GrantDatabasePrivilegesInput {
@@ -188,7 +190,7 @@ impl<'a> GrantDatabasePrivileges<'a> {
 }
 
 /// A database that a user is to be allowed to use, read-only or not.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DatabasePermission {
     /// Name of the database inside the instance.
     ///
@@ -204,7 +206,7 @@ impl DatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database inside the instance. Required.
@@ -223,6 +225,13 @@ impl DatabasePermission {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -230,19 +239,20 @@ impl DatabasePermission {
     }
 }
 
-impl DatabasePermission {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name").required(), Member::new("readonly").required()]
-    };
-}
+static DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DatabasePermission",
+        &[Member::new("name").required(), Member::new("readonly").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DatabasePermission { name, readonly }
+    DatabasePermission = DATABASE_PERMISSION_TABLE { name, readonly }
 }
 
 /// A database user with the databases that it may use from now on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantDatabasePermission {
     /// Name of the database user.
     ///
@@ -264,7 +274,7 @@ impl GrantDatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -296,6 +306,13 @@ impl GrantDatabasePermission {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -303,23 +320,24 @@ impl GrantDatabasePermission {
     }
 }
 
-impl GrantDatabasePermission {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GRANT_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrantDatabasePermission",
         &[
             Member::new("name").required(),
             Member::new("host").required(),
             Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrantDatabasePermission { name, host, databases }
+    GrantDatabasePermission = GRANT_DATABASE_PERMISSION_TABLE { name, host, databases }
 }
 
 /// Database users with the databases that each may use from now on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantDatabasePrivilegesRequest {
     /// Database users with the databases that each may use from now on, at most 50.
     ///
@@ -337,31 +355,30 @@ impl GrantDatabasePrivilegesRequest {
     }
 }
 
-impl GrantDatabasePrivilegesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrantDatabasePrivilegesRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesRequest { users }
+    GrantDatabasePrivilegesRequest = GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE { users }
 }
 
 /// ID of the job that grants the privileges.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrantDatabasePrivilegesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl GrantDatabasePrivilegesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GrantDatabasePrivilegesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesResponse { job_id }
+    GrantDatabasePrivilegesResponse = GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE { job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
         ListAbnormalInstanceCounts {
             client: self,
-            input: <ListAbnormalInstanceCountsInput as ::std::default::Default>::default(),
+            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -72,7 +72,7 @@ impl ListAbnormalInstanceCounts<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -82,12 +82,12 @@ impl ListAbnormalInstanceCounts<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAbnormalInstanceCountsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -109,9 +109,10 @@ impl ListAbnormalInstanceCountsInput {
     }
 }
 
-impl ListAbnormalInstanceCountsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAbnormalInstanceCountsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -122,12 +123,13 @@ impl ListAbnormalInstanceCountsInput {
                     ],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAbnormalInstanceCountsInput { project_id, x_language }
+    input ListAbnormalInstanceCountsInput = LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE {
+    project_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
 }
 
 /// A diagnosed metric with the number of instances that are abnormal in it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DiagnosisInfo {
     /// Name of the diagnosed metric, as [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
     pub metric_name: ::std::option::Option<::std::string::String>,
@@ -144,31 +146,28 @@ pub struct DiagnosisInfo {
     pub count: ::std::option::Option<i64>,
 }
 
-impl DiagnosisInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("metric_name"), Member::new("count")]
-    };
-}
+static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DiagnosisInfo", &[Member::new("metric_name"), Member::new("count")])
+};
 
 ::gaussdb_runtime::record! {
-    DiagnosisInfo { metric_name, count }
+    DiagnosisInfo = DIAGNOSIS_INFO_TABLE { metric_name, count }
 }
 
 /// Number of abnormal instances for each diagnosed metric.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAbnormalInstanceCountsResponse {
     /// Diagnosed metrics with the number of abnormal instances of each.
     pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,
 }
 
-impl ListAbnormalInstanceCountsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("diagnosis_info")]
-    };
-}
+static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListAbnormalInstanceCountsResponse", &[Member::new("diagnosis_info")])
+};
 
 ::gaussdb_runtime::record! {
-    ListAbnormalInstanceCountsResponse { diagnosis_info }
+    ListAbnormalInstanceCountsResponse = LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE {
+    diagnosis_info }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
         ListAbnormalInstances {
             client: self,
-            input: <ListAbnormalInstancesInput as ::std::default::Default>::default(),
+            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl ListAbnormalInstances<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl ListAbnormalInstances<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAbnormalInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl ListAbnormalInstancesInput {
     }
 }
 
-impl ListAbnormalInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAbnormalInstancesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -161,12 +162,13 @@ impl ListAbnormalInstancesInput {
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAbnormalInstancesInput { project_id, metric_name, offset, limit, x_language }
+    input ListAbnormalInstancesInput = LIST_ABNORMAL_INSTANCES_INPUT_TABLE { project_id,
+    metric_name, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAbnormalInstancesInput {
@@ -216,7 +218,7 @@ impl ListAbnormalInstances<'_> {
 }
 
 /// An instance that is abnormal in the metric, with its primary node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceInfoForDiagnosis {
     /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -224,19 +226,21 @@ pub struct InstanceInfoForDiagnosis {
     pub master_node_id: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceInfoForDiagnosis {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_id"), Member::new("master_node_id")]
-    };
-}
+static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceInfoForDiagnosis",
+        &[Member::new("instance_id"), Member::new("master_node_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceInfoForDiagnosis { instance_id, master_node_id }
+    InstanceInfoForDiagnosis = INSTANCE_INFO_FOR_DIAGNOSIS_TABLE { instance_id,
+    master_node_id }
 }
 
 /// A page of instances that are abnormal in the metric.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAbnormalInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -246,13 +250,15 @@ pub struct ListAbnormalInstancesResponse {
     >,
 }
 
-impl ListAbnormalInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("instance_infos")]
-    };
-}
+static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAbnormalInstancesResponse",
+        &[Member::new("total_count"), Member::new("instance_infos")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAbnormalInstancesResponse { total_count, instance_infos }
+    ListAbnormalInstancesResponse = LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE { total_count,
+    instance_infos }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
         ListApplicableInstances {
             client: self,
-            input: <ListApplicableInstancesInput as ::std::default::Default>::default(),
+            input: <ListApplicableInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl ListApplicableInstances<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListApplicableInstancesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl ListApplicableInstances<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListApplicableInstancesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_applicable_instances`](crate::gaussdb_mysql::Client::list_applicable_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListApplicableInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl ListApplicableInstancesInput {
     }
 }
 
-impl ListApplicableInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_APPLICABLE_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListApplicableInstancesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -158,13 +159,13 @@ impl ListApplicableInstancesInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListApplicableInstancesInput { project_id, configuration_id, offset, limit,
-    x_language }
+    input ListApplicableInstancesInput = LIST_APPLICABLE_INSTANCES_INPUT_TABLE {
+    project_id, configuration_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListApplicableInstancesInput {
@@ -212,7 +213,7 @@ impl ListApplicableInstances<'_> {
 }
 
 /// An instance that a parameter template can be applied to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ApplicableInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -220,19 +221,20 @@ pub struct ApplicableInstances {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-impl ApplicableInstances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_id"), Member::new("instance_name")]
-    };
-}
+static APPLICABLE_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ApplicableInstances",
+        &[Member::new("instance_id"), Member::new("instance_name")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ApplicableInstances { instance_id, instance_name }
+    ApplicableInstances = APPLICABLE_INSTANCES_TABLE { instance_id, instance_name }
 }
 
 /// A page of instances that the parameter template can be applied to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListApplicableInstancesResponse {
     /// Instances on this page that accept the template.
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstances>,
@@ -240,13 +242,15 @@ pub struct ListApplicableInstancesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListApplicableInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances"), Member::new("total_count")]
-    };
-}
+static LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListApplicableInstancesResponse",
+        &[Member::new("instances"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListApplicableInstancesResponse { instances, total_count }
+    ListApplicableInstancesResponse = LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE {
+    instances, total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
         ListAutoScalingRecords {
             client: self,
-            input: <ListAutoScalingRecordsInput as ::std::default::Default>::default(),
+            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl ListAutoScalingRecords<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl ListAutoScalingRecords<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAutoScalingRecordsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -147,9 +147,10 @@ impl ListAutoScalingRecordsInput {
     }
 }
 
-impl ListAutoScalingRecordsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAutoScalingRecordsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -172,12 +173,13 @@ impl ListAutoScalingRecordsInput {
                     ],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAutoScalingRecordsInput { project_id, instance_id, limit, offset, x_language }
+    input ListAutoScalingRecordsInput = LIST_AUTO_SCALING_RECORDS_INPUT_TABLE {
+    project_id, instance_id, limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
@@ -226,7 +228,7 @@ impl ListAutoScalingRecords<'_> {
 
 /// One automatic scaling action: what was changed, from which value to which, when, and with what
 /// result.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AutoScalingRecordInfo {
     /// ID of the scaling record.
     pub id: ::std::option::Option<::std::string::String>,
@@ -246,9 +248,10 @@ pub struct AutoScalingRecordInfo {
     pub create_at: ::std::option::Option<::std::string::String>,
 }
 
-impl AutoScalingRecordInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AutoScalingRecordInfo",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -258,17 +261,17 @@ impl AutoScalingRecordInfo {
             Member::new("target_value"),
             Member::new("result"),
             Member::new("create_at"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AutoScalingRecordInfo { id, instance_id, instance_name, scaling_type, original_value,
-    target_value, result, create_at }
+    AutoScalingRecordInfo = AUTO_SCALING_RECORD_INFO_TABLE { id, instance_id,
+    instance_name, scaling_type, original_value, target_value, result, create_at }
 }
 
 /// A page of automatic scaling actions.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
@@ -276,13 +279,15 @@ pub struct ListAutoScalingRecordsResponse {
     pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
 }
 
-impl ListAutoScalingRecordsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("records")]
-    };
-}
+static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListAutoScalingRecordsResponse",
+        &[Member::new("total_count"), Member::new("records")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListAutoScalingRecordsResponse { total_count, records }
+    ListAutoScalingRecordsResponse = LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE {
+    total_count, records }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
             client: self,
-            input: <ListBackupsInput as ::std::default::Default>::default(),
+            input: <ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -150,7 +150,7 @@ impl ListBackups<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListBackupsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -160,12 +160,12 @@ impl ListBackups<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListBackupsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_backups`](crate::gaussdb_mysql::Client::list_backups) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -221,9 +221,10 @@ impl ListBackupsInput {
     }
 }
 
-impl ListBackupsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -292,13 +293,14 @@ impl ListBackupsInput {
                     ],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsInput { project_id, instance_id, backup_id, backup_type, offset, limit,
-    begin_time, end_time, name, instance_name, x_language }
+    input ListBackupsInput = LIST_BACKUPS_INPUT_TABLE { project_id, instance_id,
+    backup_id, backup_type, offset, limit, begin_time, end_time, name, instance_name,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
@@ -387,7 +389,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         #[allow(clippy::needless_update)]
         let input = ListBackupsInput {
-            ..<ListBackupsInput as ::std::default::Default>::default()
+            ..<ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &BACKUP_AVAILABLE).select(selected)
     }
@@ -421,14 +423,14 @@ impl crate::gaussdb_mysql::Client {
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         #[allow(clippy::needless_update)]
         let input = ListBackupsInput {
-            ..<ListBackupsInput as ::std::default::Default>::default()
+            ..<ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &BACKUP_DELETED)
     }
 }
 
 /// A full backup with its times, size, state and the instance it was taken from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Backups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
@@ -477,9 +479,10 @@ pub struct Backups {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl Backups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Backups",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -494,17 +497,17 @@ impl Backups {
             Member::new("instance_name"),
             Member::new("backup_level"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Backups { id, name, begin_time, end_time, status, take_up_time, r#type, size,
-    datastore, instance_id, instance_name, backup_level, description }
+    Backups = BACKUPS_TABLE { id, name, begin_time, end_time, status, take_up_time,
+    r#type, size, datastore, instance_id, instance_name, backup_level, description }
 }
 
 /// Database engine and version of the instance that was backed up.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -516,19 +519,20 @@ pub struct ListBackupsMysqlDatastore {
     >,
 }
 
-impl ListBackupsMysqlDatastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsMysqlDatastore",
+        &[Member::new("type"), Member::new("version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsMysqlDatastore { r#type, version }
+    ListBackupsMysqlDatastore = LIST_BACKUPS_MYSQL_DATASTORE_TABLE { r#type, version }
 }
 
 /// A page of full backups.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
@@ -538,20 +542,21 @@ pub struct ListBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListBackupsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backups"), Member::new("total_count")]
-    };
-}
+static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsResponse",
+        &[Member::new("backups"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsResponse { backups, total_count }
+    ListBackupsResponse = LIST_BACKUPS_RESPONSE_TABLE { backups, total_count }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
 /// being made or after it has failed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupsBackupLevel {
     /// The backup is unfinished or has failed.
@@ -564,20 +569,12 @@ pub enum BackupsBackupLevel {
     Unknown(::std::string::String),
 }
 
-impl BackupsBackupLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupsBackupLevel
+    BackupsBackupLevel { V0 = "0", V1 = "1", V2 = "2" }
 }
 
 /// Database engine; only `gaussdb-mysql` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListBackupsMysqlDatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
@@ -588,19 +585,13 @@ pub enum ListBackupsMysqlDatastoreType {
     Unknown(::std::string::String),
 }
 
-impl ListBackupsMysqlDatastoreType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreType
+    ListBackupsMysqlDatastoreType { GaussdbMysql = "gaussdb-mysql", GaussDbForMySql =
+    "GaussDB(for MySQL)" }
 }
 
 /// Version of the database engine.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListBackupsMysqlDatastoreVersion {
     /// Compatible with MySQL 8.0.
@@ -609,10 +600,6 @@ pub enum ListBackupsMysqlDatastoreVersion {
     Unknown(::std::string::String),
 }
 
-impl ListBackupsMysqlDatastoreVersion {
-    const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreVersion
+    ListBackupsMysqlDatastoreVersion { V8_0 = "8.0" }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
             client: self,
-            input: <ListBackupsLegacyInput as ::std::default::Default>::default(),
+            input: <ListBackupsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -129,7 +129,7 @@ impl ListBackupsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -139,12 +139,12 @@ impl ListBackupsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -183,9 +183,10 @@ impl ListBackupsLegacyInput {
     }
 }
 
-impl ListBackupsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -220,13 +221,13 @@ impl ListBackupsLegacyInput {
                 ),
             Member::query("begin_time"),
             Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsLegacyInput { project_id, instance_id, backup_id, backup_type, offset,
-    limit, begin_time, end_time }
+    input ListBackupsLegacyInput = LIST_BACKUPS_LEGACY_INPUT_TABLE { project_id,
+    instance_id, backup_id, backup_type, offset, limit, begin_time, end_time }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListBackupsLegacyInput {
@@ -277,7 +278,7 @@ impl ListBackupsLegacy<'_> {
 }
 
 /// A full backup with its times, size, state and engine version.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsLegacyBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -308,9 +309,10 @@ pub struct ListBackupsLegacyBackups {
     >,
 }
 
-impl ListBackupsLegacyBackups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_LEGACY_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsLegacyBackups",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -323,17 +325,17 @@ impl ListBackupsLegacyBackups {
             Member::new("datastore"),
             Member::new("instance_id"),
             Member::new("backup_level"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsLegacyBackups { id, name, begin_time, end_time, status, take_up_time,
-    r#type, size, datastore, instance_id, backup_level }
+    ListBackupsLegacyBackups = LIST_BACKUPS_LEGACY_BACKUPS_TABLE { id, name, begin_time,
+    end_time, status, take_up_time, r#type, size, datastore, instance_id, backup_level }
 }
 
 /// A page of full backups.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListBackupsLegacyResponse {
     /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
@@ -341,20 +343,22 @@ pub struct ListBackupsLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListBackupsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backups"), Member::new("total_count")]
-    };
-}
+static LIST_BACKUPS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListBackupsLegacyResponse",
+        &[Member::new("backups"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListBackupsLegacyResponse { backups, total_count }
+    ListBackupsLegacyResponse = LIST_BACKUPS_LEGACY_RESPONSE_TABLE { backups, total_count
+    }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
 /// being made or after it has failed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListBackupsLegacyBackupsBackupLevel {
     /// Backup of the first level.
@@ -367,14 +371,6 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
     Unknown(::std::string::String),
 }
 
-impl ListBackupsLegacyBackupsBackupLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("0", Self::V0),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListBackupsLegacyBackupsBackupLevel
+    ListBackupsLegacyBackupsBackupLevel { V1 = "1", V2 = "2", V0 = "0" }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_databases(&self) -> ListClickHouseDatabases<'_> {
         ListClickHouseDatabases {
             client: self,
-            input: <ListClickHouseDatabasesInput as ::std::default::Default>::default(),
+            input: <ListClickHouseDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -102,7 +102,7 @@ impl ListClickHouseDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -112,12 +112,12 @@ impl ListClickHouseDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_databases`](crate::gaussdb_mysql::Client::list_click_house_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -153,9 +153,10 @@ impl ListClickHouseDatabasesInput {
     }
 }
 
-impl ListClickHouseDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -170,13 +171,13 @@ impl ListClickHouseDatabasesInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("database_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseDatabasesInput { project_id, instance_id, limit, offset, database_name,
-    x_language }
+    input ListClickHouseDatabasesInput = LIST_CLICK_HOUSE_DATABASES_INPUT_TABLE {
+    project_id, instance_id, limit, offset, database_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseDatabasesInput {
@@ -219,7 +220,7 @@ impl ListClickHouseDatabases<'_> {
 }
 
 /// A page of names of databases in the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseDatabasesResponse {
     /// Names of the databases on this page.
     pub databases: ::std::vec::Vec<::std::string::String>,
@@ -227,13 +228,15 @@ pub struct ListClickHouseDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListClickHouseDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases"), Member::new("total_count")]
-    };
-}
+static LIST_CLICK_HOUSE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseDatabasesResponse",
+        &[Member::new("databases"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseDatabasesResponse { databases, total_count }
+    ListClickHouseDatabasesResponse = LIST_CLICK_HOUSE_DATABASES_RESPONSE_TABLE {
+    databases, total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
         ListClickHouseLtsConfigs {
             client: self,
-            input: <ListClickHouseLtsConfigsInput as ::std::default::Default>::default(),
+            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl ListClickHouseLtsConfigs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -122,12 +122,12 @@ impl ListClickHouseLtsConfigs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_lts_configs`](crate::gaussdb_mysql::Client::list_click_house_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -163,9 +163,10 @@ impl ListClickHouseLtsConfigsInput {
     }
 }
 
-impl ListClickHouseLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -181,13 +182,14 @@ impl ListClickHouseLtsConfigsInput {
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseLtsConfigsInput { project_id, instance_id, enterprise_project_id,
-    instance_name, limit, offset, x_language }
+    input ListClickHouseLtsConfigsInput = LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
+    project_id, instance_id, enterprise_project_id, instance_name, limit, offset,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseLtsConfigsInput {
@@ -235,7 +237,7 @@ impl ListClickHouseLtsConfigs<'_> {
 }
 
 /// A ClickHouse instance with the logs that it sends to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChInstanceLtsConfigs {
     /// Logs that the instance sends to Log Tank Service (LTS).
     pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ChLtsConfigs>,
@@ -245,20 +247,21 @@ pub struct ChInstanceLtsConfigs {
     >,
 }
 
-impl ChInstanceLtsConfigs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("lts_configs"), Member::new("instance")]
-    };
-}
+static CH_INSTANCE_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChInstanceLtsConfigs",
+        &[Member::new("lts_configs"), Member::new("instance")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChInstanceLtsConfigs { lts_configs, instance }
+    ChInstanceLtsConfigs = CH_INSTANCE_LTS_CONFIGS_TABLE { lts_configs, instance }
 }
 
 /// A log that a ClickHouse instance sends to Log Tank Service (LTS), with its log group and log
 /// stream.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChLtsConfigs {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
@@ -270,24 +273,26 @@ pub struct ChLtsConfigs {
     pub enabled: ::std::option::Option<::std::string::String>,
 }
 
-impl ChLtsConfigs {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChLtsConfigs",
         &[
             Member::new("log_type"),
             Member::new("lts_group_id"),
             Member::new("lts_stream_id"),
             Member::new("enabled"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChLtsConfigs { log_type, lts_group_id, lts_stream_id, enabled }
+    ChLtsConfigs = CH_LTS_CONFIGS_TABLE { log_type, lts_group_id, lts_stream_id, enabled
+    }
 }
 
 /// A ClickHouse instance that can send logs to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseLtsConfigsInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -307,9 +312,10 @@ pub struct ListClickHouseLtsConfigsInstance {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClickHouseLtsConfigsInstance {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseLtsConfigsInstance",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -319,17 +325,18 @@ impl ListClickHouseLtsConfigsInstance {
             Member::new("status"),
             Member::new("enterprise_project_id"),
             Member::new("enterprise_project_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseLtsConfigsInstance { id, name, mode, engine_name, engine_version,
-    status, enterprise_project_id, enterprise_project_name }
+    ListClickHouseLtsConfigsInstance = LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE { id,
+    name, mode, engine_name, engine_version, status, enterprise_project_id,
+    enterprise_project_name }
 }
 
 /// A page of ClickHouse instances with the logs that each sends to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<
@@ -339,13 +346,15 @@ pub struct ListClickHouseLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListClickHouseLtsConfigsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_lts_configs"), Member::new("total_count")]
-    };
-}
+static LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseLtsConfigsResponse",
+        &[Member::new("instance_lts_configs"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseLtsConfigsResponse { instance_lts_configs, total_count }
+    ListClickHouseLtsConfigsResponse = LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE {
+    instance_lts_configs, total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
         ListClickHouseNodes {
             client: self,
-            input: <ListClickHouseNodesInput as ::std::default::Default>::default(),
+            input: <ListClickHouseNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListClickHouseNodes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseNodesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListClickHouseNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_nodes`](crate::gaussdb_mysql::Client::list_click_house_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListClickHouseNodesInput {
     }
 }
 
-impl ListClickHouseNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseNodesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListClickHouseNodesInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseNodesInput { project_id, instance_id, x_language }
+    input ListClickHouseNodesInput = LIST_CLICK_HOUSE_NODES_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseNodesInput {
@@ -149,25 +151,23 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseNodesInput {
 }
 
 /// Nodes of the ClickHouse instance whose logs can be read.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseNodesResponse {
     /// Nodes of the ClickHouse instance.
     pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
 }
 
-impl ListClickHouseNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_list")]
-    };
-}
+static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClickHouseNodesResponse", &[Member::new("node_list")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseNodesResponse { node_list }
+    ListClickHouseNodesResponse = LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE { node_list }
 }
 
 /// A node of a ClickHouse instance and its role.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeList {
     /// ID of the node: 36 letters and digits ending in `no07`.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -177,13 +177,14 @@ pub struct NodeList {
     pub role: ::std::option::Option<::std::string::String>,
 }
 
-impl NodeList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_id"), Member::new("node_name"), Member::new("role")]
-    };
-}
+static NODE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeList",
+        &[Member::new("node_id"), Member::new("node_name"), Member::new("role")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeList { node_id, node_name, role }
+    NodeList = NODE_LIST_TABLE { node_id, node_name, role }
 }

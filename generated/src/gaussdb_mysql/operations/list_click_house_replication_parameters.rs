@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListClickHouseReplicationParameters<'_> {
         ListClickHouseReplicationParameters {
             client: self,
-            input: <ListClickHouseReplicationParametersInput as ::std::default::Default>::default(),
+            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl ListClickHouseReplicationParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl ListClickHouseReplicationParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl ListClickHouseReplicationParametersInput {
     }
 }
 
-impl ListClickHouseReplicationParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseReplicationParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -137,12 +138,14 @@ impl ListClickHouseReplicationParametersInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseReplicationParametersInput { project_id, instance_id, x_language }
+    input ListClickHouseReplicationParametersInput =
+    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationParametersInput {
@@ -152,7 +155,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationParameters
 
 /// A parameter that can be set for synchronizing a database to ClickHouse, with type, default and
 /// range.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseParameterInfo {
     /// Name of the parameter, as checks and tasks take it.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -166,26 +169,27 @@ pub struct ChDatabaseParameterInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl ChDatabaseParameterInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseParameterInfo",
         &[
             Member::new("param_name"),
             Member::new("data_type"),
             Member::new("default_value"),
             Member::new("value_range"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseParameterInfo { param_name, data_type, default_value, value_range,
-    description }
+    ChDatabaseParameterInfo = CH_DATABASE_PARAMETER_INFO_TABLE { param_name, data_type,
+    default_value, value_range, description }
 }
 
 /// Parameters that can be set for synchronizing a database to ClickHouse.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
     pub db_parameters: ::std::vec::Vec<
@@ -193,13 +197,15 @@ pub struct ListClickHouseReplicationParametersResponse {
     >,
 }
 
-impl ListClickHouseReplicationParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("db_parameters")]
-    };
-}
+static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseReplicationParametersResponse",
+        &[Member::new("db_parameters")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseReplicationParametersResponse { db_parameters }
+    ListClickHouseReplicationParametersResponse =
+    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
 }

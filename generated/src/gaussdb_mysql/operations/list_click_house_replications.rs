@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
             client: self,
-            input: <ListClickHouseReplicationsInput as ::std::default::Default>::default(),
+            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl ListClickHouseReplications<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl ListClickHouseReplications<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -144,9 +144,10 @@ impl ListClickHouseReplicationsInput {
     }
 }
 
-impl ListClickHouseReplicationsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseReplicationsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -160,13 +161,13 @@ impl ListClickHouseReplicationsInput {
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseReplicationsInput { project_id, instance_id, limit, offset, x_language
-    }
+    input ListClickHouseReplicationsInput = LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE {
+    project_id, instance_id, limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
@@ -260,14 +261,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = ListClickHouseReplicationsInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<ListClickHouseReplicationsInput as ::std::default::Default>::default()
+            ..<ListClickHouseReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &CLICK_HOUSE_REPLICATION_RUNNING).select(selected)
     }
 }
 
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database: ::std::option::Option<::std::string::String>,
@@ -290,9 +291,10 @@ pub struct ChDatabaseReplicationInfo {
     >,
 }
 
-impl ChDatabaseReplicationInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseReplicationInfo",
         &[
             Member::new("source_database"),
             Member::new("target_database"),
@@ -300,17 +302,17 @@ impl ChDatabaseReplicationInfo {
             Member::new("stage"),
             Member::new("percentage"),
             Member::new("catchup_stage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseReplicationInfo { source_database, target_database, status, stage,
-    percentage, catchup_stage }
+    ChDatabaseReplicationInfo = CH_DATABASE_REPLICATION_INFO_TABLE { source_database,
+    target_database, status, stage, percentage, catchup_stage }
 }
 
 /// A page of synchronization tasks of the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -322,23 +324,25 @@ pub struct ListClickHouseReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-impl ListClickHouseReplicationsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseReplicationsResponse",
         &[
             Member::new("total_count"),
             Member::new("replications"),
             Member::new("ext_text"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseReplicationsResponse { total_count, replications, ext_text }
+    ListClickHouseReplicationsResponse = LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE {
+    total_count, replications, ext_text }
 }
 
 /// Whether the synchronization runs as it should.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChDatabaseReplicationInfoStatus {
     /// The synchronization runs as it should.
@@ -349,20 +353,13 @@ pub enum ChDatabaseReplicationInfoStatus {
     Unknown(::std::string::String),
 }
 
-impl ChDatabaseReplicationInfoStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStatus
+    ChDatabaseReplicationInfoStatus { Normal = "normal", Abnormal = "abnormal" }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
 /// changes are followed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChDatabaseReplicationInfoStage {
     /// The synchronization waits to begin.
@@ -379,22 +376,13 @@ pub enum ChDatabaseReplicationInfoStage {
     Unknown(::std::string::String),
 }
 
-impl ChDatabaseReplicationInfoStage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("failed", Self::Failed),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("other", Self::Other),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStage
+    ChDatabaseReplicationInfoStage { Wait = "wait", Failed = "failed", Incremental =
+    "incremental", Full = "full", Other = "other" }
 }
 
 /// Stage of the synchronization that catches up with the source.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChDatabaseReplicationInfoCatchupStage {
     /// The synchronization waits to begin.
@@ -411,16 +399,7 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
     Unknown(::std::string::String),
 }
 
-impl ChDatabaseReplicationInfoCatchupStage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("failed", Self::Failed),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("other", Self::Other),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoCatchupStage
+    ChDatabaseReplicationInfoCatchupStage { Wait = "wait", Failed = "failed", Incremental
+    = "incremental", Full = "full", Other = "other" }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
             client: self,
-            input: <ListClickHouseSlowLogsInput as ::std::default::Default>::default(),
+            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -143,7 +143,7 @@ impl ListClickHouseSlowLogs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -153,12 +153,12 @@ impl ListClickHouseSlowLogs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -186,9 +186,10 @@ impl ListClickHouseSlowLogsInput {
     }
 }
 
-impl ListClickHouseSlowLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseSlowLogsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -201,12 +202,13 @@ impl ListClickHouseSlowLogsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsInput { project_id, instance_id, x_language, body }
+    input ListClickHouseSlowLogsInput = LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseSlowLogsInput {
@@ -251,7 +253,7 @@ impl ListClickHouseSlowLogs<'_> {
 }
 
 /// Node, time range and filters for the slow query log of the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
@@ -285,9 +287,10 @@ impl ListClickHouseSlowLogsRequest {
     }
 }
 
-impl ListClickHouseSlowLogsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseSlowLogsRequest",
         &[
             Member::new("node_id").required(),
             Member::new("start_time").required(),
@@ -296,35 +299,34 @@ impl ListClickHouseSlowLogsRequest {
             Member::new("line_num"),
             Member::new("operate_type"),
             Member::new("database"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsRequest { node_id, start_time, end_time, limit, line_num,
-    operate_type, database }
+    ListClickHouseSlowLogsRequest = LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE { node_id,
+    start_time, end_time, limit, line_num, operate_type, database }
 }
 
 /// Entries of the slow query log of the ClickHouse node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
 }
 
-impl ListClickHouseSlowLogsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("slow_log_list")]
-    };
-}
+static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListClickHouseSlowLogsResponse", &[Member::new("slow_log_list")])
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsResponse { slow_log_list }
+    ListClickHouseSlowLogsResponse = LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE {
+    slow_log_list }
 }
 
 /// An entry of the slow query log of a ClickHouse node, with its position for reading on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SlowLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -354,9 +356,10 @@ pub struct SlowLogList {
     pub count: ::std::option::Option<::std::string::String>,
 }
 
-impl SlowLogList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SlowLogList",
         &[
             Member::new("node_id"),
             Member::new("time"),
@@ -371,11 +374,12 @@ impl SlowLogList {
             Member::new("start_time"),
             Member::new("line_num"),
             Member::new("count"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SlowLogList { node_id, time, lock_time, rows_sent, rows_examined, database, users,
-    query_sample, r#type, client_ip, start_time, line_num, count }
+    SlowLogList = SLOW_LOG_LIST_TABLE { node_id, time, lock_time, rows_sent,
+    rows_examined, database, users, query_sample, r#type, client_ip, start_time,
+    line_num, count }
 }

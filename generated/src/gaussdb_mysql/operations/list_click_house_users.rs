@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
         ListClickHouseUsers {
             client: self,
-            input: <ListClickHouseUsersInput as ::std::default::Default>::default(),
+            input: <ListClickHouseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -103,7 +103,7 @@ impl ListClickHouseUsers<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -113,12 +113,12 @@ impl ListClickHouseUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_users`](crate::gaussdb_mysql::Client::list_click_house_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -154,9 +154,10 @@ impl ListClickHouseUsersInput {
     }
 }
 
-impl ListClickHouseUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseUsersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -171,13 +172,13 @@ impl ListClickHouseUsersInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("user_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseUsersInput { project_id, instance_id, limit, offset, user_name,
-    x_language }
+    input ListClickHouseUsersInput = LIST_CLICK_HOUSE_USERS_INPUT_TABLE { project_id,
+    instance_id, limit, offset, user_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseUsersInput {
@@ -225,7 +226,7 @@ impl ListClickHouseUsers<'_> {
 }
 
 /// A page of database accounts of the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListClickHouseUsersResponse {
     /// Database accounts on this page.
     pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
@@ -233,13 +234,15 @@ pub struct ListClickHouseUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListClickHouseUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("user_details"), Member::new("total_count")]
-    };
-}
+static LIST_CLICK_HOUSE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListClickHouseUsersResponse",
+        &[Member::new("user_details"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListClickHouseUsersResponse { user_details, total_count }
+    ListClickHouseUsersResponse = LIST_CLICK_HOUSE_USERS_RESPONSE_TABLE { user_details,
+    total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_charsets(&self) -> ListDatabaseCharsets<'_> {
         ListDatabaseCharsets {
             client: self,
-            input: <ListDatabaseCharsetsInput as ::std::default::Default>::default(),
+            input: <ListDatabaseCharsetsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListDatabaseCharsets<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListDatabaseCharsets<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseCharsetsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListDatabaseCharsetsInput {
     }
 }
 
-impl ListDatabaseCharsetsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_CHARSETS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseCharsetsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListDatabaseCharsetsInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseCharsetsInput { project_id, instance_id, x_language }
+    input ListDatabaseCharsetsInput = LIST_DATABASE_CHARSETS_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseCharsetsInput {
@@ -149,19 +151,17 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseCharsetsInput {
 }
 
 /// Character sets that databases of the instance can use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseCharsetsResponse {
     /// Names of the character sets that databases of the instance can use.
     pub charsets: ::std::vec::Vec<::std::string::String>,
 }
 
-impl ListDatabaseCharsetsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("charsets")]
-    };
-}
+static LIST_DATABASE_CHARSETS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListDatabaseCharsetsResponse", &[Member::new("charsets")])
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseCharsetsResponse { charsets }
+    ListDatabaseCharsetsResponse = LIST_DATABASE_CHARSETS_RESPONSE_TABLE { charsets }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::std::default::Default>::default(),
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl ListDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl ListDatabaseUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl ListDatabaseUsersInput {
     }
 }
 
-impl ListDatabaseUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUsersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -159,12 +160,13 @@ impl ListDatabaseUsersInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsersInput { project_id, instance_id, offset, limit, x_language }
+    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
+    instance_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
@@ -214,7 +216,7 @@ impl ListDatabaseUsers<'_> {
 }
 
 /// A page of database users of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabaseUsersResponse {
     /// Database users on this page.
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser>,
@@ -222,19 +224,20 @@ pub struct ListDatabaseUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListDatabaseUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users"), Member::new("total_count")]
-    };
-}
+static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabaseUsersResponse",
+        &[Member::new("users"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse { users, total_count }
+    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users, total_count }
 }
 
 /// A database that the user may use, read-only or not.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListGaussMySqlDatabase {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
@@ -242,19 +245,17 @@ pub struct ListGaussMySqlDatabase {
     pub readonly: ::std::option::Option<bool>,
 }
 
-impl ListGaussMySqlDatabase {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("readonly")]
-    };
-}
+static LIST_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListGaussMySqlDatabase", &[Member::new("name"), Member::new("readonly")])
+};
 
 ::gaussdb_runtime::record! {
-    ListGaussMySqlDatabase { name, readonly }
+    ListGaussMySqlDatabase = LIST_GAUSS_MY_SQL_DATABASE_TABLE { name, readonly }
 }
 
 /// A database user with its host, comment and databases.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListGaussMySqlDatabaseUser {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,
@@ -266,18 +267,20 @@ pub struct ListGaussMySqlDatabaseUser {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
 }
 
-impl ListGaussMySqlDatabaseUser {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListGaussMySqlDatabaseUser",
         &[
             Member::new("name"),
             Member::new("host"),
             Member::new("comment"),
             Member::new("databases"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListGaussMySqlDatabaseUser { name, host, comment, databases }
+    ListGaussMySqlDatabaseUser = LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE { name, host,
+    comment, databases }
 }

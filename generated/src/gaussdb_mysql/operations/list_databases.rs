@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::std::default::Default>::default(),
+            input: <ListDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl ListDatabases<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListDatabasesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl ListDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_databases`](crate::gaussdb_mysql::Client::list_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -163,9 +163,10 @@ impl ListDatabasesInput {
     }
 }
 
-impl ListDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -189,13 +190,13 @@ impl ListDatabasesInput {
             Member::query("name"),
             Member::query("charset"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabasesInput { project_id, instance_id, offset, limit, name, charset,
-    x_language }
+    input ListDatabasesInput = LIST_DATABASES_INPUT_TABLE { project_id, instance_id,
+    offset, limit, name, charset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
@@ -245,7 +246,7 @@ impl ListDatabases<'_> {
 }
 
 /// A user that may use the database, read-only or not.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GaussMySqlDatabaseInfo {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,
@@ -255,19 +256,20 @@ pub struct GaussMySqlDatabaseInfo {
     pub readonly: ::std::option::Option<bool>,
 }
 
-impl GaussMySqlDatabaseInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("host"), Member::new("readonly")]
-    };
-}
+static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GaussMySqlDatabaseInfo",
+        &[Member::new("name"), Member::new("host"), Member::new("readonly")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GaussMySqlDatabaseInfo { name, host, readonly }
+    GaussMySqlDatabaseInfo = GAUSS_MY_SQL_DATABASE_INFO_TABLE { name, host, readonly }
 }
 
 /// A page of databases in the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDatabasesResponse {
     /// Databases on this page, each with its users and their rights.
     pub databases: ::std::vec::Vec<
@@ -279,19 +281,20 @@ pub struct ListDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases"), Member::new("total_count")]
-    };
-}
+static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDatabasesResponse",
+        &[Member::new("databases"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDatabasesResponse { databases, total_count }
+    ListDatabasesResponse = LIST_DATABASES_RESPONSE_TABLE { databases, total_count }
 }
 
 /// A database with its character set, comment and users.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListGaussMysqlDatabaseInfo {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
@@ -303,18 +306,20 @@ pub struct ListGaussMysqlDatabaseInfo {
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
 }
 
-impl ListGaussMysqlDatabaseInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListGaussMysqlDatabaseInfo",
         &[
             Member::new("name"),
             Member::new("charset"),
             Member::new("comment"),
             Member::new("users"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListGaussMysqlDatabaseInfo { name, charset, comment, users }
+    ListGaussMysqlDatabaseInfo = LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE { name, charset,
+    comment, users }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
         ListDedicatedResourcePools {
             client: self,
-            input: <ListDedicatedResourcePoolsInput as ::std::default::Default>::default(),
+            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl ListDedicatedResourcePools<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -96,12 +96,12 @@ impl ListDedicatedResourcePools<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDedicatedResourcePoolsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,9 +131,10 @@ impl ListDedicatedResourcePoolsInput {
     }
 }
 
-impl ListDedicatedResourcePoolsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDedicatedResourcePoolsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -146,12 +147,13 @@ impl ListDedicatedResourcePoolsInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDedicatedResourcePoolsInput { project_id, offset, limit, x_language }
+    input ListDedicatedResourcePoolsInput = LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE {
+    project_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListDedicatedResourcePoolsInput {
@@ -200,7 +202,7 @@ impl ListDedicatedResourcePools<'_> {
 }
 
 /// A dedicated resource pool in a list: state, capacity and availability zones.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DedicatedResource {
     /// ID of the dedicated resource pool.
     pub id: ::std::option::Option<::std::string::String>,
@@ -222,9 +224,10 @@ pub struct DedicatedResource {
     pub availability_zone: ::std::vec::Vec<::std::string::String>,
 }
 
-impl DedicatedResource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DEDICATED_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DedicatedResource",
         &[
             Member::new("id"),
             Member::new("resource_name"),
@@ -233,17 +236,17 @@ impl DedicatedResource {
             Member::new("status"),
             Member::new("capacity"),
             Member::new("availability_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DedicatedResource { id, resource_name, engine_name, architecture, status, capacity,
-    availability_zone }
+    DedicatedResource = DEDICATED_RESOURCE_TABLE { id, resource_name, engine_name,
+    architecture, status, capacity, availability_zone }
 }
 
 /// Total vCPUs, memory and disk space of a dedicated resource pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DedicatedResourceCapacity {
     /// Memory of the pool in GB.
     pub ram: ::std::option::Option<i64>,
@@ -253,19 +256,20 @@ pub struct DedicatedResourceCapacity {
     pub vcpus: ::std::option::Option<i64>,
 }
 
-impl DedicatedResourceCapacity {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")]
-    };
-}
+static DEDICATED_RESOURCE_CAPACITY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DedicatedResourceCapacity",
+        &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DedicatedResourceCapacity { ram, volume, vcpus }
+    DedicatedResourceCapacity = DEDICATED_RESOURCE_CAPACITY_TABLE { ram, volume, vcpus }
 }
 
 /// A page of dedicated resource pools of the account.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResource>,
@@ -273,19 +277,21 @@ pub struct ListDedicatedResourcePoolsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListDedicatedResourcePoolsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("resources"), Member::new("total_count")]
-    };
-}
+static LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListDedicatedResourcePoolsResponse",
+        &[Member::new("resources"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListDedicatedResourcePoolsResponse { resources, total_count }
+    ListDedicatedResourcePoolsResponse = LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE {
+    resources, total_count }
 }
 
 /// State of the dedicated resource pool.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DedicatedResourceStatus {
     /// The pool can be used.
@@ -300,15 +306,7 @@ pub enum DedicatedResourceStatus {
     Unknown(::std::string::String),
 }
 
-impl DedicatedResourceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("BUILDING", Self::Building),
-        ("EXTENDING", Self::Extending),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    DedicatedResourceStatus
+    DedicatedResourceStatus { Normal = "NORMAL", Building = "BUILDING", Extending =
+    "EXTENDING", Deleted = "DELETED" }
 }

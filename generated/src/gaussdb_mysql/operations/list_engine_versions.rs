@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
         ListEngineVersions {
             client: self,
-            input: <ListEngineVersionsInput as ::std::default::Default>::default(),
+            input: <ListEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl ListEngineVersions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEngineVersionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -91,12 +91,12 @@ impl ListEngineVersions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListEngineVersionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEngineVersionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -122,9 +122,10 @@ impl ListEngineVersionsInput {
     }
 }
 
-impl ListEngineVersionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEngineVersionsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -138,12 +139,13 @@ impl ListEngineVersionsInput {
                 .required()
                 .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEngineVersionsInput { project_id, database_name, x_language }
+    input ListEngineVersionsInput = LIST_ENGINE_VERSIONS_INPUT_TABLE { project_id,
+    database_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEngineVersionsInput {
@@ -152,26 +154,24 @@ impl ::gaussdb_runtime::generated::Input for ListEngineVersionsInput {
 }
 
 /// Versions of the database engine that a new instance can run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEngineVersionsResponse {
     /// Versions of the database engine on offer.
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
 }
 
-impl ListEngineVersionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("datastores")]
-    };
-}
+static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListEngineVersionsResponse", &[Member::new("datastores")])
+};
 
 ::gaussdb_runtime::record! {
-    ListEngineVersionsResponse { datastores }
+    ListEngineVersionsResponse = LIST_ENGINE_VERSIONS_RESPONSE_TABLE { datastores }
 }
 
 /// A version of the database engine, with the open-source version it is compatible with and its
 /// kernel version.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlEngineVersionInfo {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -183,18 +183,20 @@ pub struct MysqlEngineVersionInfo {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlEngineVersionInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlEngineVersionInfo",
         &[
             Member::new("id"),
             Member::new("name"),
             Member::new("version"),
             Member::new("kernel_version"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlEngineVersionInfo { id, name, version, kernel_version }
+    MysqlEngineVersionInfo = MYSQL_ENGINE_VERSION_INFO_TABLE { id, name, version,
+    kernel_version }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
         ListEngineVersionsLegacy {
             client: self,
-            input: <ListEngineVersionsLegacyInput as ::std::default::Default>::default(),
+            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -75,7 +75,7 @@ impl ListEngineVersionsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -85,12 +85,12 @@ impl ListEngineVersionsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_engine_versions_legacy`](crate::gaussdb_mysql::Client::list_engine_versions_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEngineVersionsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -112,9 +112,10 @@ impl ListEngineVersionsLegacyInput {
     }
 }
 
-impl ListEngineVersionsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEngineVersionsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -127,12 +128,13 @@ impl ListEngineVersionsLegacyInput {
             Member::path("database_name")
                 .required()
                 .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyInput { project_id, database_name }
+    input ListEngineVersionsLegacyInput = LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE {
+    project_id, database_name }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
@@ -141,7 +143,7 @@ impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
 }
 
 /// A version of the database engine.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEngineVersionsLegacyDatastores {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -149,19 +151,21 @@ pub struct ListEngineVersionsLegacyDatastores {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl ListEngineVersionsLegacyDatastores {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name")]
-    };
-}
+static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEngineVersionsLegacyDatastores",
+        &[Member::new("id"), Member::new("name")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyDatastores { id, name }
+    ListEngineVersionsLegacyDatastores = LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE {
+    id, name }
 }
 
 /// Versions of the database engine that a new instance can run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
     pub datastores: ::std::vec::Vec<
@@ -169,13 +173,12 @@ pub struct ListEngineVersionsLegacyResponse {
     >,
 }
 
-impl ListEngineVersionsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("datastores")]
-    };
-}
+static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListEngineVersionsLegacyResponse", &[Member::new("datastores")])
+};
 
 ::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyResponse { datastores }
+    ListEngineVersionsLegacyResponse = LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE {
+    datastores }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
         ListEnterpriseProjectQuotas {
             client: self,
-            input: <ListEnterpriseProjectQuotasInput as ::std::default::Default>::default(),
+            input: <ListEnterpriseProjectQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl ListEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl ListEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -145,9 +145,10 @@ impl ListEnterpriseProjectQuotasInput {
     }
 }
 
-impl ListEnterpriseProjectQuotasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectQuotasInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -179,13 +180,13 @@ impl ListEnterpriseProjectQuotasInput {
                 ),
             Member::query("enterprise_project_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasInput { project_id, offset, limit,
-    enterprise_project_name, x_language }
+    input ListEnterpriseProjectQuotasInput = LIST_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE {
+    project_id, offset, limit, enterprise_project_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasInput {
@@ -231,7 +232,7 @@ impl ListEnterpriseProjectQuotas<'_> {
 }
 
 /// A page of enterprise projects with their quotas.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasResponse {
     /// Quotas of the enterprise projects on this page.
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::Quota>,
@@ -239,19 +240,21 @@ pub struct ListEnterpriseProjectQuotasResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListEnterpriseProjectQuotasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list"), Member::new("total_count")]
-    };
-}
+static LIST_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectQuotasResponse",
+        &[Member::new("quota_list"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasResponse { quota_list, total_count }
+    ListEnterpriseProjectQuotasResponse = LIST_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE {
+    quota_list, total_count }
 }
 
 /// Limits of an enterprise project, and how much of each is left.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Quota {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -271,9 +274,10 @@ pub struct Quota {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-impl Quota {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Quota",
         &[
             Member::new("enterprise_project_id"),
             Member::new("enterprise_project_name"),
@@ -283,12 +287,12 @@ impl Quota {
             Member::new("availability_instance_quota"),
             Member::new("availability_vcpus_quota"),
             Member::new("availability_ram_quota"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Quota { enterprise_project_id, enterprise_project_name, instance_quota, vcpus_quota,
-    ram_quota, availability_instance_quota, availability_vcpus_quota,
+    Quota = QUOTA_TABLE { enterprise_project_id, enterprise_project_name, instance_quota,
+    vcpus_quota, ram_quota, availability_instance_quota, availability_vcpus_quota,
     availability_ram_quota }
 }

@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListEnterpriseProjectQuotasLegacy<'_> {
         ListEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <ListEnterpriseProjectQuotasLegacyInput as ::std::default::Default>::default(),
+            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl ListEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-impl ListEnterpriseProjectQuotasLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectQuotasLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -172,12 +173,13 @@ impl ListEnterpriseProjectQuotasLegacyInput {
                     ],
                 ),
             Member::query("enterprise_project_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyInput { project_id, offset, limit,
+    input ListEnterpriseProjectQuotasLegacyInput =
+    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, offset, limit,
     enterprise_project_name }
 }
 
@@ -228,7 +230,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
 }
 
 /// Limits of an enterprise project, and how much of each is left.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -248,9 +250,10 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-impl ListEnterpriseProjectQuotasLegacyQuotaList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectQuotasLegacyQuotaList",
         &[
             Member::new("enterprise_project_id"),
             Member::new("enterprise_project_name"),
@@ -260,18 +263,19 @@ impl ListEnterpriseProjectQuotasLegacyQuotaList {
             Member::new("availability_instance_quota"),
             Member::new("availability_vcpus_quota"),
             Member::new("availability_ram_quota"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyQuotaList { enterprise_project_id,
+    ListEnterpriseProjectQuotasLegacyQuotaList =
+    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE { enterprise_project_id,
     enterprise_project_name, instance_quota, vcpus_quota, ram_quota,
     availability_instance_quota, availability_vcpus_quota, availability_ram_quota }
 }
 
 /// A page of enterprise projects with their quotas.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
     pub quota_list: ::std::vec::Vec<
@@ -281,13 +285,15 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListEnterpriseProjectQuotasLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list"), Member::new("total_count")]
-    };
-}
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectQuotasLegacyResponse",
+        &[Member::new("quota_list"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyResponse { quota_list, total_count }
+    ListEnterpriseProjectQuotasLegacyResponse =
+    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list, total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
         ListEnterpriseProjects {
             client: self,
-            input: <ListEnterpriseProjectsInput as ::std::default::Default>::default(),
+            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListEnterpriseProjects<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListEnterpriseProjects<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -130,9 +130,10 @@ impl ListEnterpriseProjectsInput {
     }
 }
 
-impl ListEnterpriseProjectsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl ListEnterpriseProjectsInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectsInput { project_id, offset, limit, x_language }
+    input ListEnterpriseProjectsInput = LIST_ENTERPRISE_PROJECTS_INPUT_TABLE {
+    project_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectsInput {
@@ -199,7 +201,7 @@ impl ListEnterpriseProjects<'_> {
 }
 
 /// An enterprise project with its state and times.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct EnterpriseProjectItem {
     /// ID of the enterprise project.
     pub id: ::std::option::Option<::std::string::String>,
@@ -217,9 +219,10 @@ pub struct EnterpriseProjectItem {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-impl EnterpriseProjectItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "EnterpriseProjectItem",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -227,16 +230,17 @@ impl EnterpriseProjectItem {
             Member::new("status"),
             Member::new("created"),
             Member::new("updated"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    EnterpriseProjectItem { id, name, description, status, created, updated }
+    EnterpriseProjectItem = ENTERPRISE_PROJECT_ITEM_TABLE { id, name, description,
+    status, created, updated }
 }
 
 /// A page of enterprise projects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListEnterpriseProjectsResponse {
     /// Enterprise projects on this page.
     pub enterprise_projects: ::std::vec::Vec<
@@ -246,19 +250,21 @@ pub struct ListEnterpriseProjectsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListEnterpriseProjectsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("enterprise_projects"), Member::new("total_count")]
-    };
-}
+static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListEnterpriseProjectsResponse",
+        &[Member::new("enterprise_projects"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListEnterpriseProjectsResponse { enterprise_projects, total_count }
+    ListEnterpriseProjectsResponse = LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE {
+    enterprise_projects, total_count }
 }
 
 /// State of the enterprise project: 1 for normal, 0 for abnormal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EnterpriseProjectItemStatus {
     /// The enterprise project is in order.
@@ -269,10 +275,6 @@ pub enum EnterpriseProjectItemStatus {
     Unknown(::std::string::String),
 }
 
-impl EnterpriseProjectItemStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    EnterpriseProjectItemStatus
+    EnterpriseProjectItemStatus { V1 = "1", V0 = "0" }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
         ListErrorLogs {
             client: self,
-            input: <ListErrorLogsInput as ::std::default::Default>::default(),
+            input: <ListErrorLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -133,7 +133,7 @@ impl ListErrorLogs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListErrorLogsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -143,12 +143,12 @@ impl ListErrorLogs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListErrorLogsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -176,9 +176,10 @@ impl ListErrorLogsInput {
     }
 }
 
-impl ListErrorLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -191,12 +192,13 @@ impl ListErrorLogsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsInput { project_id, instance_id, x_language, body }
+    input ListErrorLogsInput = LIST_ERROR_LOGS_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
@@ -241,7 +243,7 @@ impl ListErrorLogs<'_> {
 }
 
 /// Node, time range, level and position for reading the error log.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsRequest {
     /// ID of the node whose log is read.
     ///
@@ -277,9 +279,10 @@ impl ListErrorLogsRequest {
     }
 }
 
-impl ListErrorLogsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsRequest",
         &[
             Member::new("node_id").required(),
             Member::new("start_time").required(),
@@ -303,34 +306,33 @@ impl ListErrorLogsRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsRequest { node_id, start_time, end_time, limit, line_num, level }
+    ListErrorLogsRequest = LIST_ERROR_LOGS_REQUEST_TABLE { node_id, start_time, end_time,
+    limit, line_num, level }
 }
 
 /// Entries of the error log of the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
 }
 
-impl ListErrorLogsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_log_list")]
-    };
-}
+static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListErrorLogsResponse", &[Member::new("error_log_list")])
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsResponse { error_log_list }
+    ListErrorLogsResponse = LIST_ERROR_LOGS_RESPONSE_TABLE { error_log_list }
 }
 
 /// An entry of the error log, with its position for reading on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LtsLogErrorDetail {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -344,25 +346,27 @@ pub struct LtsLogErrorDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-impl LtsLogErrorDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LtsLogErrorDetail",
         &[
             Member::new("node_id"),
             Member::new("time"),
             Member::new("level"),
             Member::new("content"),
             Member::new("line_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LtsLogErrorDetail { node_id, time, level, content, line_num }
+    LtsLogErrorDetail = LTS_LOG_ERROR_DETAIL_TABLE { node_id, time, level, content,
+    line_num }
 }
 
 /// Level of the entries to return; `ALL`, the default, returns every level.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListErrorLogsRequestLevel {
     /// Entries of every level.
@@ -385,19 +389,7 @@ pub enum ListErrorLogsRequestLevel {
     Unknown(::std::string::String),
 }
 
-impl ListErrorLogsRequestLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INFO", Self::Info),
-        ("LOG", Self::Log),
-        ("WARNING", Self::Warning),
-        ("ERROR", Self::Error),
-        ("FATAL", Self::Fatal),
-        ("PANIC", Self::Panic),
-        ("NOTE", Self::Note),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListErrorLogsRequestLevel
+    ListErrorLogsRequestLevel { All = "ALL", Info = "INFO", Log = "LOG", Warning =
+    "WARNING", Error = "ERROR", Fatal = "FATAL", Panic = "PANIC", Note = "NOTE" }
 }

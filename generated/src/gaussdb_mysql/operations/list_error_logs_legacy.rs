@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
         ListErrorLogsLegacy {
             client: self,
-            input: <ListErrorLogsLegacyInput as ::std::default::Default>::default(),
+            input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -123,7 +123,7 @@ impl ListErrorLogsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListErrorLogsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -133,12 +133,12 @@ impl ListErrorLogsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListErrorLogsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -185,9 +185,10 @@ impl ListErrorLogsLegacyInput {
     }
 }
 
-impl ListErrorLogsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -211,13 +212,13 @@ impl ListErrorLogsLegacyInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsLegacyInput { project_id, instance_id, node_id, start_date, end_date,
-    offset, limit, level }
+    input ListErrorLogsLegacyInput = LIST_ERROR_LOGS_LEGACY_INPUT_TABLE { project_id,
+    instance_id, node_id, start_date, end_date, offset, limit, level }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListErrorLogsLegacyInput {
@@ -265,7 +266,7 @@ impl ListErrorLogsLegacy<'_> {
 }
 
 /// An entry of the error log, without a position.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ErrorLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -277,24 +278,25 @@ pub struct ErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-impl ErrorLogList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ErrorLogList",
         &[
             Member::new("node_id"),
             Member::new("time"),
             Member::new("level"),
             Member::new("content"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ErrorLogList { node_id, time, level, content }
+    ErrorLogList = ERROR_LOG_LIST_TABLE { node_id, time, level, content }
 }
 
 /// A page of entries of the error log of the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsLegacyResponse {
     /// Entries of the error log on this page.
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ErrorLogList>,
@@ -302,13 +304,15 @@ pub struct ListErrorLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-impl ListErrorLogsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_log_list"), Member::new("total_record")]
-    };
-}
+static LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsLegacyResponse",
+        &[Member::new("error_log_list"), Member::new("total_record")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsLegacyResponse { error_log_list, total_record }
+    ListErrorLogsLegacyResponse = LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE { error_log_list,
+    total_record }
 }

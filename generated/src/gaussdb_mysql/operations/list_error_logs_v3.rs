@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
         ListErrorLogsV3 {
             client: self,
-            input: <ListErrorLogsV3Input as ::std::default::Default>::default(),
+            input: <ListErrorLogsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -132,7 +132,7 @@ impl ListErrorLogsV3<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListErrorLogsV3Response,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -142,12 +142,12 @@ impl ListErrorLogsV3<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListErrorLogsV3Response,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_error_logs_v3`](crate::gaussdb_mysql::Client::list_error_logs_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -198,9 +198,10 @@ impl ListErrorLogsV3Input {
     }
 }
 
-impl ListErrorLogsV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -225,13 +226,13 @@ impl ListErrorLogsV3Input {
                 ),
             Member::query("node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsV3Input { project_id, instance_id, start_date, end_date, offset, limit,
-    level, node_id, x_language }
+    input ListErrorLogsV3Input = LIST_ERROR_LOGS_V3_INPUT_TABLE { project_id,
+    instance_id, start_date, end_date, offset, limit, level, node_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListErrorLogsV3Input {
@@ -279,7 +280,7 @@ impl ListErrorLogsV3<'_> {
 }
 
 /// A page of entries of the error log of the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlErrorLogList>,
@@ -287,19 +288,21 @@ pub struct ListErrorLogsV3Response {
     pub total_record: ::std::option::Option<i64>,
 }
 
-impl ListErrorLogsV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("error_log_list"), Member::new("total_record")]
-    };
-}
+static LIST_ERROR_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListErrorLogsV3Response",
+        &[Member::new("error_log_list"), Member::new("total_record")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListErrorLogsV3Response { error_log_list, total_record }
+    ListErrorLogsV3Response = LIST_ERROR_LOGS_V3_RESPONSE_TABLE { error_log_list,
+    total_record }
 }
 
 /// An entry of the error log, without a position.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlErrorLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -311,18 +314,19 @@ pub struct MysqlErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlErrorLogList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlErrorLogList",
         &[
             Member::new("node_id"),
             Member::new("time"),
             Member::new("level"),
             Member::new("content"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlErrorLogList { node_id, time, level, content }
+    MysqlErrorLogList = MYSQL_ERROR_LOG_LIST_TABLE { node_id, time, level, content }
 }

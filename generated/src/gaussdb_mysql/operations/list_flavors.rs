@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors(&self) -> ListFlavors<'_> {
         ListFlavors {
             client: self,
-            input: <ListFlavorsInput as ::std::default::Default>::default(),
+            input: <ListFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl ListFlavors<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListFlavorsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl ListFlavors<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListFlavorsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -165,9 +165,10 @@ impl ListFlavorsInput {
     }
 }
 
-impl ListFlavorsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListFlavorsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -186,13 +187,13 @@ impl ListFlavorsInput {
             Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
             Member::query("spec_code"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListFlavorsInput { project_id, database_name, availability_zone_mode, version_name,
-    spec_code, x_language }
+    input ListFlavorsInput = LIST_FLAVORS_INPUT_TABLE { project_id, database_name,
+    availability_zone_mode, version_name, spec_code, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
@@ -201,25 +202,23 @@ impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
 }
 
 /// Flavors that instances can have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
 }
 
-impl ListFlavorsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavors")]
-    };
-}
+static LIST_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListFlavorsResponse", &[Member::new("flavors")])
+};
 
 ::gaussdb_runtime::record! {
-    ListFlavorsResponse { flavors }
+    ListFlavorsResponse = LIST_FLAVORS_RESPONSE_TABLE { flavors }
 }
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlFlavorsInfo {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -246,9 +245,10 @@ pub struct MysqlFlavorsInfo {
     >,
 }
 
-impl MysqlFlavorsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_FLAVORS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlFlavorsInfo",
         &[
             Member::new("vcpus"),
             Member::new("ram"),
@@ -258,13 +258,13 @@ impl MysqlFlavorsInfo {
             Member::new("version_name"),
             Member::new("instance_mode"),
             Member::new("az_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlFlavorsInfo { vcpus, ram, r#type, id, spec_code, version_name, instance_mode,
-    az_status }
+    MysqlFlavorsInfo = MYSQL_FLAVORS_INFO_TABLE { vcpus, ram, r#type, id, spec_code,
+    version_name, instance_mode, az_status }
 }
 
 /// Version of the database engine that the flavor is for.
@@ -273,7 +273,7 @@ impl MysqlFlavorsInfo {
 ///
 /// - `#/components/schemas/MysqlFlavorsInfo/properties/version_name`
 /// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/3/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum VersionName {
     /// Compatible with MySQL 8.0.
@@ -282,16 +282,12 @@ pub enum VersionName {
     Unknown(::std::string::String),
 }
 
-impl VersionName {
-    const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    VersionName
+    VersionName { V8_0 = "8.0" }
 }
 
 /// Kind of instance that the flavor is for; only `Cluster` exists.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlFlavorsInfoInstanceMode {
     /// Instances that form a cluster of nodes.
@@ -300,10 +296,6 @@ pub enum MysqlFlavorsInfoInstanceMode {
     Unknown(::std::string::String),
 }
 
-impl MysqlFlavorsInfoInstanceMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlFlavorsInfoInstanceMode
+    MysqlFlavorsInfoInstanceMode { Cluster = "Cluster" }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {
             client: self,
-            input: <ListFlavorsLegacyInput as ::std::default::Default>::default(),
+            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -104,7 +104,7 @@ impl ListFlavorsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -114,12 +114,12 @@ impl ListFlavorsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -152,9 +152,10 @@ impl ListFlavorsLegacyInput {
     }
 }
 
-impl ListFlavorsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListFlavorsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -172,13 +173,13 @@ impl ListFlavorsLegacyInput {
                 .required()
                 .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
             Member::query("spec_code"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListFlavorsLegacyInput { project_id, database_name, version_name,
-    availability_zone_mode, spec_code }
+    input ListFlavorsLegacyInput = LIST_FLAVORS_LEGACY_INPUT_TABLE { project_id,
+    database_name, version_name, availability_zone_mode, spec_code }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
@@ -187,19 +188,17 @@ impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
 }
 
 /// Flavors that instances can have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-impl ListFlavorsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavors")]
-    };
-}
+static LIST_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListFlavorsLegacyResponse", &[Member::new("flavors")])
+};
 
 ::gaussdb_runtime::record! {
-    ListFlavorsLegacyResponse { flavors }
+    ListFlavorsLegacyResponse = LIST_FLAVORS_LEGACY_RESPONSE_TABLE { flavors }
 }

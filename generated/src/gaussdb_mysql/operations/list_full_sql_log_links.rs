@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
         ListFullSqlLogLinks {
             client: self,
-            input: <ListFullSqlLogLinksInput as ::std::default::Default>::default(),
+            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -124,7 +124,7 @@ impl ListFullSqlLogLinks<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -134,12 +134,12 @@ impl ListFullSqlLogLinks<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFullSqlLogLinksInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -184,9 +184,10 @@ impl ListFullSqlLogLinksInput {
     }
 }
 
-impl ListFullSqlLogLinksInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListFullSqlLogLinksInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -203,13 +204,13 @@ impl ListFullSqlLogLinksInput {
             Member::query("last_file_name"),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListFullSqlLogLinksInput { project_id, instance_id, start_time, end_time, node_id,
-    last_file_name, limit, x_language }
+    input ListFullSqlLogLinksInput = LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE { project_id,
+    instance_id, start_time, end_time, node_id, last_file_name, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
@@ -255,7 +256,7 @@ impl ListFullSqlLogLinks<'_> {
 }
 
 /// A full SQL log file with its temporary download link.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FileInfo {
     /// Name of the log file.
     pub name: ::std::option::Option<::std::string::String>,
@@ -271,37 +272,37 @@ pub struct FileInfo {
     pub link_expired_time: ::std::option::Option<::std::string::String>,
 }
 
-impl FileInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FILE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FileInfo",
         &[
             Member::new("name"),
             Member::new("size"),
             Member::new("updated_time"),
             Member::new("download_link"),
             Member::new("link_expired_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FileInfo { name, size, updated_time, download_link, link_expired_time }
+    FileInfo = FILE_INFO_TABLE { name, size, updated_time, download_link,
+    link_expired_time }
 }
 
 /// Full SQL log files in the time range, with download links.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListFullSqlLogLinksResponse {
     /// Full SQL log files in the time range, each with a download link.
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
 }
 
-impl ListFullSqlLogLinksResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("files")]
-    };
-}
+static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListFullSqlLogLinksResponse", &[Member::new("files")])
+};
 
 ::gaussdb_runtime::record! {
-    ListFullSqlLogLinksResponse { files }
+    ListFullSqlLogLinksResponse = LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE { files }
 }

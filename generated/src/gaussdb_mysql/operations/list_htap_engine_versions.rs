@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
         ListHtapEngineVersions {
             client: self,
-            input: <ListHtapEngineVersionsInput as ::std::default::Default>::default(),
+            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListHtapEngineVersions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListHtapEngineVersions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapEngineVersionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListHtapEngineVersionsInput {
     }
 }
 
-impl ListHtapEngineVersionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapEngineVersionsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListHtapEngineVersionsInput {
                 ),
             Member::path("engine_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapEngineVersionsInput { project_id, engine_name, x_language }
+    input ListHtapEngineVersionsInput = LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE {
+    project_id, engine_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapEngineVersionsInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for ListHtapEngineVersionsInput {
 }
 
 /// A version of an HTAP engine.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Datastores {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -159,31 +161,31 @@ pub struct Datastores {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl Datastores {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name"), Member::new("kernel_version")]
-    };
-}
+static DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Datastores",
+        &[Member::new("id"), Member::new("name"), Member::new("kernel_version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Datastores { id, name, kernel_version }
+    Datastores = DATASTORES_TABLE { id, name, kernel_version }
 }
 
 /// Versions of the HTAP engine that a new HTAP instance can run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapEngineVersionsResponse {
     /// Versions of the HTAP engine on offer.
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,
 }
 
-impl ListHtapEngineVersionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("datastores")]
-    };
-}
+static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListHtapEngineVersionsResponse", &[Member::new("datastores")])
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapEngineVersionsResponse { datastores }
+    ListHtapEngineVersionsResponse = LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE {
+    datastores }
 }

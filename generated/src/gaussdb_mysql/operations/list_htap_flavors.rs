@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
         ListHtapFlavors {
             client: self,
-            input: <ListHtapFlavorsInput as ::std::default::Default>::default(),
+            input: <ListHtapFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl ListHtapFlavors<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl ListHtapFlavors<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -161,9 +161,10 @@ impl ListHtapFlavorsInput {
     }
 }
 
-impl ListHtapFlavorsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapFlavorsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -180,13 +181,13 @@ impl ListHtapFlavorsInput {
             Member::query("spec_code"),
             Member::query("version_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapFlavorsInput { project_id, engine_name, availability_zone_mode, spec_code,
-    version_name, x_language }
+    input ListHtapFlavorsInput = LIST_HTAP_FLAVORS_INPUT_TABLE { project_id, engine_name,
+    availability_zone_mode, spec_code, version_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
@@ -195,19 +196,17 @@ impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
 }
 
 /// Flavors that instances of the HTAP engine can have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-impl ListHtapFlavorsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavors")]
-    };
-}
+static LIST_HTAP_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListHtapFlavorsResponse", &[Member::new("flavors")])
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapFlavorsResponse { flavors }
+    ListHtapFlavorsResponse = LIST_HTAP_FLAVORS_RESPONSE_TABLE { flavors }
 }

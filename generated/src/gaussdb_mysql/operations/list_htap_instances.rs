@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
         ListHtapInstances {
             client: self,
-            input: <ListHtapInstancesInput as ::std::default::Default>::default(),
+            input: <ListHtapInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListHtapInstances<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapInstancesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListHtapInstances<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListHtapInstancesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListHtapInstancesInput {
     }
 }
 
-impl ListHtapInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapInstancesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListHtapInstancesInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapInstancesInput { project_id, instance_id, x_language }
+    input ListHtapInstancesInput = LIST_HTAP_INSTANCES_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
 }
 
 /// An availability zone in which an HTAP instance lives.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AvailableZones {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -159,19 +161,20 @@ pub struct AvailableZones {
     pub az_type: ::std::option::Option<::std::string::String>,
 }
 
-impl AvailableZones {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("description"), Member::new("az_type")]
-    };
-}
+static AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AvailableZones",
+        &[Member::new("code"), Member::new("description"), Member::new("az_type")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AvailableZones { code, description, az_type }
+    AvailableZones = AVAILABLE_ZONES_TABLE { code, description, az_type }
 }
 
 /// State of an HTAP instance, with the reason if it could not be created.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceState {
     /// State of the HTAP instance.
     pub instance_status: ::std::option::Option<::std::string::String>,
@@ -183,25 +186,26 @@ pub struct InstanceState {
     pub wait_restart_for_params: ::std::option::Option<bool>,
 }
 
-impl InstanceState {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_STATE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceState",
         &[
             Member::new("instance_status"),
             Member::new("create_fail_error_code"),
             Member::new("fail_message"),
             Member::new("wait_restart_for_params"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceState { instance_status, create_fail_error_code, fail_message,
-    wait_restart_for_params }
+    InstanceState = INSTANCE_STATE_TABLE { instance_status, create_fail_error_code,
+    fail_message, wait_restart_for_params }
 }
 
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapInstancesInstances {
     /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
     pub id: ::std::option::Option<::std::string::String>,
@@ -261,9 +265,10 @@ pub struct ListHtapInstancesInstances {
     pub node_num: ::std::option::Option<i64>,
 }
 
-impl ListHtapInstancesInstances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapInstancesInstances",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -291,20 +296,21 @@ impl ListHtapInstancesInstances {
             Member::new("network"),
             Member::new("ch_master_node_id"),
             Member::new("node_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapInstancesInstances { id, name, engine_name, engine_version, project_id,
-    instance_state, create_at, is_frozen, ha_mode, pay_model, order_id, alter_order_id,
-    data_vip, readable_node_infos, proxy_ips, data_vip_v6, port, available_zones,
-    current_actions, volume_type, server_type, enterprise_project_id,
-    dedicated_resource_id, network, ch_master_node_id, node_num }
+    ListHtapInstancesInstances = LIST_HTAP_INSTANCES_INSTANCES_TABLE { id, name,
+    engine_name, engine_version, project_id, instance_state, create_at, is_frozen,
+    ha_mode, pay_model, order_id, alter_order_id, data_vip, readable_node_infos,
+    proxy_ips, data_vip_v6, port, available_zones, current_actions, volume_type,
+    server_type, enterprise_project_id, dedicated_resource_id, network,
+    ch_master_node_id, node_num }
 }
 
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapInstancesResponse {
     /// Number of HTAP instances that were found.
     pub total: ::std::option::Option<i64>,
@@ -316,23 +322,25 @@ pub struct ListHtapInstancesResponse {
     pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
 }
 
-impl ListHtapInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapInstancesResponse",
         &[
             Member::new("total"),
             Member::new("instances"),
             Member::new("max_htap_instance_num_of_taurus"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapInstancesResponse { total, instances, max_htap_instance_num_of_taurus }
+    ListHtapInstancesResponse = LIST_HTAP_INSTANCES_RESPONSE_TABLE { total, instances,
+    max_htap_instance_num_of_taurus }
 }
 
 /// VPC, subnet and security group of an HTAP instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Network {
     /// ID of the virtual private cloud (VPC) that the instance is in.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -342,23 +350,24 @@ pub struct Network {
     pub security_group_id: ::std::option::Option<::std::string::String>,
 }
 
-impl Network {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NETWORK_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Network",
         &[
             Member::new("vpc_id"),
             Member::new("sub_net_id"),
             Member::new("security_group_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Network { vpc_id, sub_net_id, security_group_id }
+    Network = NETWORK_TABLE { vpc_id, sub_net_id, security_group_id }
 }
 
 /// A node of an HTAP instance that can be read from.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ReadableNodeInfos {
     /// IP address of the node for reads.
     pub data_ip: ::std::option::Option<::std::string::String>,
@@ -368,13 +377,14 @@ pub struct ReadableNodeInfos {
     pub node_name: ::std::option::Option<::std::string::String>,
 }
 
-impl ReadableNodeInfos {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("data_ip"), Member::new("node_id"), Member::new("node_name")]
-    };
-}
+static READABLE_NODE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ReadableNodeInfos",
+        &[Member::new("data_ip"), Member::new("node_id"), Member::new("node_name")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ReadableNodeInfos { data_ip, node_id, node_name }
+    ReadableNodeInfos = READABLE_NODE_INFOS_TABLE { data_ip, node_id, node_name }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes<'_> {
         ListHtapStorageTypes {
             client: self,
-            input: <ListHtapStorageTypesInput as ::std::default::Default>::default(),
+            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl ListHtapStorageTypes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl ListHtapStorageTypes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapStorageTypesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -138,9 +138,10 @@ impl ListHtapStorageTypesInput {
     }
 }
 
-impl ListHtapStorageTypesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListHtapStorageTypesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -155,12 +156,13 @@ impl ListHtapStorageTypesInput {
                 .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
             Member::query("version_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapStorageTypesInput { project_id, database, version_name, x_language }
+    input ListHtapStorageTypesInput = LIST_HTAP_STORAGE_TYPES_INPUT_TABLE { project_id,
+    database, version_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
@@ -169,25 +171,24 @@ impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
 }
 
 /// Disk types that the HTAP engine can use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListHtapStorageTypesResponse {
     /// Disk types on offer, with their sizes and zones.
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
 }
 
-impl ListHtapStorageTypesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("storage_type")]
-    };
-}
+static LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListHtapStorageTypesResponse", &[Member::new("storage_type")])
+};
 
 ::gaussdb_runtime::record! {
-    ListHtapStorageTypesResponse { storage_type }
+    ListHtapStorageTypesResponse = LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE { storage_type
+    }
 }
 
 /// A disk type with its smallest size and its state in each availability zone.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StorageType {
     /// Name of the disk type, such as `SSD`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -200,19 +201,20 @@ pub struct StorageType {
     pub min_volume_size: ::std::option::Option<i64>,
 }
 
-impl StorageType {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("az_status"), Member::new("min_volume_size")]
-    };
-}
+static STORAGE_TYPE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StorageType",
+        &[Member::new("name"), Member::new("az_status"), Member::new("min_volume_size")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StorageType { name, az_status, min_volume_size }
+    StorageType = STORAGE_TYPE_TABLE { name, az_status, min_volume_size }
 }
 
 /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListHtapStorageTypesDatabase {
     /// StarRocks, engine of the HTAP standard edition.
@@ -223,13 +225,6 @@ pub enum ListHtapStorageTypesDatabase {
     Unknown(::std::string::String),
 }
 
-impl ListHtapStorageTypesDatabase {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("star-rocks", Self::StarRocks),
-        ("click-house", Self::ClickHouse),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListHtapStorageTypesDatabase
+    ListHtapStorageTypesDatabase { StarRocks = "star-rocks", ClickHouse = "click-house" }
 }

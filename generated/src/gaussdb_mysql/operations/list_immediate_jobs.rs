@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
             client: self,
-            input: <ListImmediateJobsInput as ::std::default::Default>::default(),
+            input: <ListImmediateJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -138,7 +138,7 @@ impl ListImmediateJobs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -148,12 +148,12 @@ impl ListImmediateJobs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -195,9 +195,10 @@ impl ListImmediateJobsInput {
     }
 }
 
-impl ListImmediateJobsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListImmediateJobsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -257,13 +258,13 @@ impl ListImmediateJobsInput {
             Member::query("start_time"),
             Member::query("end_time"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListImmediateJobsInput { project_id, status, job_name, job_id, offset, limit,
-    start_time, end_time, x_language }
+    input ListImmediateJobsInput = LIST_IMMEDIATE_JOBS_INPUT_TABLE { project_id, status,
+    job_name, job_id, offset, limit, start_time, end_time, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
@@ -312,7 +313,7 @@ impl ListImmediateJobs<'_> {
 }
 
 /// A page of jobs that run right away.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListImmediateJobsResponse {
     /// Jobs that match, one page of them.
     pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
@@ -320,19 +321,20 @@ pub struct ListImmediateJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListImmediateJobsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("jobs"), Member::new("total_count")]
-    };
-}
+static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListImmediateJobsResponse",
+        &[Member::new("jobs"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListImmediateJobsResponse { jobs, total_count }
+    ListImmediateJobsResponse = LIST_IMMEDIATE_JOBS_RESPONSE_TABLE { jobs, total_count }
 }
 
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TaskDetailInfo {
     /// ID of the instance that the job works on.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -362,9 +364,10 @@ pub struct TaskDetailInfo {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-impl TaskDetailInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TaskDetailInfo",
         &[
             Member::new("instance_id"),
             Member::new("instance_name"),
@@ -377,17 +380,18 @@ impl TaskDetailInfo {
             Member::new("created_time"),
             Member::new("ended_time"),
             Member::new("fail_reason"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TaskDetailInfo { instance_id, instance_name, instance_statuses, job_id, order_id,
-    job_name, status, process, created_time, ended_time, fail_reason }
+    TaskDetailInfo = TASK_DETAIL_INFO_TABLE { instance_id, instance_name,
+    instance_statuses, job_id, order_id, job_name, status, process, created_time,
+    ended_time, fail_reason }
 }
 
 /// State of the instance that the job works on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TaskDetailInfoInstanceStatuses {
     /// The instance could not be created.
@@ -404,22 +408,13 @@ pub enum TaskDetailInfoInstanceStatuses {
     Unknown(::std::string::String),
 }
 
-impl TaskDetailInfoInstanceStatuses {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createfail", Self::Createfail),
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("deleted", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TaskDetailInfoInstanceStatuses
+    TaskDetailInfoInstanceStatuses { Createfail = "createfail", Creating = "creating",
+    Normal = "normal", Abnormal = "abnormal", Deleted = "deleted" }
 }
 
 /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListImmediateJobsJobName {
     /// Creation of an instance.
@@ -474,47 +469,28 @@ pub enum ListImmediateJobsJobName {
     Unknown(::std::string::String),
 }
 
-impl ListImmediateJobsJobName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CreateGaussDBforMySQLInstance", Self::CreateGaussDBforMySqlInstance),
-        ("RestoreGaussDBforMySQLNewInstance", Self::RestoreGaussDBforMySqlNewInstance),
-        ("AddGaussDBforMySQLNodes", Self::AddGaussDBforMySqlNodes),
-        ("DeleteGaussDBforMySQLNode", Self::DeleteGaussDBforMySqlNode),
-        ("RebootGaussDBforMySQLInstance", Self::RebootGaussDBforMySqlInstance),
-        ("ModifyGaussDBforMySQLPort", Self::ModifyGaussDBforMySqlPort),
-        ("ModifyGaussDBforMySQLSecurityGroup", Self::ModifyGaussDBforMySqlSecurityGroup),
-        ("ResizeGaussDBforMySQLFlavor", Self::ResizeGaussDBforMySqlFlavor),
-        (
-            "SwitchoverGaussDBforMySQLMasterNode",
-            Self::SwitchoverGaussDBforMySqlMasterNode,
-        ),
-        ("GaussDBforMySQLBindEIP", Self::GaussDBforMySqlBindEip),
-        ("GaussDBforMySQLUnbindEIP", Self::GaussDBforMySqlUnbindEip),
-        ("RenameGaussDBforMySQLInstance", Self::RenameGaussDBforMySqlInstance),
-        ("DeleteGaussDBforMySQLInstance", Self::DeleteGaussDBforMySqlInstance),
-        (
-            "UpgradeGaussDBforMySQLDatabaseVersion",
-            Self::UpgradeGaussDBforMySqlDatabaseVersion,
-        ),
-        ("EnlargeGaussDBforMySQLProxy", Self::EnlargeGaussDBforMySqlProxy),
-        ("OpenGaussDBforMySQLProxy", Self::OpenGaussDBforMySqlProxy),
-        ("CloseGaussDBforMySQLProxy", Self::CloseGaussDBforMySqlProxy),
-        ("GaussdbforMySQLModifyProxyIp", Self::GaussdbforMySqlModifyProxyIp),
-        ("ScaleGaussDBforMySQLProxy", Self::ScaleGaussDBforMySqlProxy),
-        (
-            "GaussDBforMySQLModifyInstanceMetricExtend",
-            Self::GaussDBforMySqlModifyInstanceMetricExtend,
-        ),
-        (
-            "GaussDBforMySQLModifyInstanceDataVip",
-            Self::GaussDBforMySqlModifyInstanceDataVip,
-        ),
-        ("GaussDBforMySQLSwitchSSL", Self::GaussDBforMySqlSwitchSsl),
-        ("GaussDBforMySQLModifyProxyConsist", Self::GaussDBforMySqlModifyProxyConsist),
-        ("GaussDBforMySQLModifyProxyWeight", Self::GaussDBforMySqlModifyProxyWeight),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListImmediateJobsJobName
+    ListImmediateJobsJobName { CreateGaussDBforMySqlInstance =
+    "CreateGaussDBforMySQLInstance", RestoreGaussDBforMySqlNewInstance =
+    "RestoreGaussDBforMySQLNewInstance", AddGaussDBforMySqlNodes =
+    "AddGaussDBforMySQLNodes", DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
+    RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
+    ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
+    ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
+    ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
+    SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
+    GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP", GaussDBforMySqlUnbindEip =
+    "GaussDBforMySQLUnbindEIP", RenameGaussDBforMySqlInstance =
+    "RenameGaussDBforMySQLInstance", DeleteGaussDBforMySqlInstance =
+    "DeleteGaussDBforMySQLInstance", UpgradeGaussDBforMySqlDatabaseVersion =
+    "UpgradeGaussDBforMySQLDatabaseVersion", EnlargeGaussDBforMySqlProxy =
+    "EnlargeGaussDBforMySQLProxy", OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
+    CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy", GaussdbforMySqlModifyProxyIp
+    = "GaussdbforMySQLModifyProxyIp", ScaleGaussDBforMySqlProxy =
+    "ScaleGaussDBforMySQLProxy", GaussDBforMySqlModifyInstanceMetricExtend =
+    "GaussDBforMySQLModifyInstanceMetricExtend", GaussDBforMySqlModifyInstanceDataVip =
+    "GaussDBforMySQLModifyInstanceDataVip", GaussDBforMySqlSwitchSsl =
+    "GaussDBforMySQLSwitchSSL", GaussDBforMySqlModifyProxyConsist =
+    "GaussDBforMySQLModifyProxyConsist", GaussDBforMySqlModifyProxyWeight =
+    "GaussDBforMySQLModifyProxyWeight" }
 }

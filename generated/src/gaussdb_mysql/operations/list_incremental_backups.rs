@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_incremental_backups(&self) -> ListIncrementalBackups<'_> {
         ListIncrementalBackups {
             client: self,
-            input: <ListIncrementalBackupsInput as ::std::default::Default>::default(),
+            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -116,7 +116,7 @@ impl ListIncrementalBackups<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -126,12 +126,12 @@ impl ListIncrementalBackups<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListIncrementalBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -171,9 +171,10 @@ impl ListIncrementalBackupsInput {
     }
 }
 
-impl ListIncrementalBackupsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListIncrementalBackupsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -201,13 +202,13 @@ impl ListIncrementalBackupsInput {
                     &[Limit::LaterThan("begin_time"), Limit::Requires("begin_time", &[])],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListIncrementalBackupsInput { project_id, instance_id, offset, limit, begin_time,
-    end_time, x_language }
+    input ListIncrementalBackupsInput = LIST_INCREMENTAL_BACKUPS_INPUT_TABLE {
+    project_id, instance_id, offset, limit, begin_time, end_time, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
@@ -256,7 +257,7 @@ impl ListIncrementalBackups<'_> {
 }
 
 /// An incremental backup with its times and size.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct IncrementalBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -274,9 +275,10 @@ pub struct IncrementalBackups {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl IncrementalBackups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "IncrementalBackups",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -284,16 +286,17 @@ impl IncrementalBackups {
             Member::new("end_time"),
             Member::new("size"),
             Member::new("instance_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    IncrementalBackups { id, name, begin_time, end_time, size, instance_id }
+    IncrementalBackups = INCREMENTAL_BACKUPS_TABLE { id, name, begin_time, end_time,
+    size, instance_id }
 }
 
 /// A page of incremental backups of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackups>,
@@ -301,13 +304,15 @@ pub struct ListIncrementalBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListIncrementalBackupsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backups"), Member::new("total_count")]
-    };
-}
+static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListIncrementalBackupsResponse",
+        &[Member::new("backups"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListIncrementalBackupsResponse { backups, total_count }
+    ListIncrementalBackupsResponse = LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE { backups,
+    total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details(&self) -> ListInstanceDetails<'_> {
         ListInstanceDetails {
             client: self,
-            input: <ListInstanceDetailsInput as ::std::default::Default>::default(),
+            input: <ListInstanceDetailsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListInstanceDetails<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstanceDetailsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListInstanceDetails<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstanceDetailsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instance_details`](crate::gaussdb_mysql::Client::list_instance_details) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceDetailsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListInstanceDetailsInput {
     }
 }
 
-impl ListInstanceDetailsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceDetailsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -139,12 +140,13 @@ impl ListInstanceDetailsInput {
                     &[Limit::SeparatedList(",", ::std::option::Option::Some(20), &[])],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceDetailsInput { project_id, instance_ids, x_language }
+    input ListInstanceDetailsInput = LIST_INSTANCE_DETAILS_INPUT_TABLE { project_id,
+    instance_ids, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsInput {
@@ -153,7 +155,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsInput {
 }
 
 /// Everything about each of the instances that were asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceDetailsResponse {
     /// Details of the instances that were asked for.
     pub instances: ::std::vec::Vec<
@@ -161,13 +163,11 @@ pub struct ListInstanceDetailsResponse {
     >,
 }
 
-impl ListInstanceDetailsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances")]
-    };
-}
+static LIST_INSTANCE_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListInstanceDetailsResponse", &[Member::new("instances")])
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceDetailsResponse { instances }
+    ListInstanceDetailsResponse = LIST_INSTANCE_DETAILS_RESPONSE_TABLE { instances }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
             client: self,
-            input: <ListInstanceDetailsV3Input as ::std::default::Default>::default(),
+            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListInstanceDetailsV3<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -93,12 +93,12 @@ impl ListInstanceDetailsV3<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceDetailsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,9 +124,10 @@ impl ListInstanceDetailsV3Input {
     }
 }
 
-impl ListInstanceDetailsV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceDetailsV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -142,12 +143,13 @@ impl ListInstanceDetailsV3Input {
                     &[Limit::SeparatedList(",", ::std::option::Option::Some(20), &[])],
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceDetailsV3Input { project_id, instance_ids, x_language }
+    input ListInstanceDetailsV3Input = LIST_INSTANCE_DETAILS_V3_INPUT_TABLE { project_id,
+    instance_ids, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
@@ -156,19 +158,17 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
 }
 
 /// Everything about each of the instances that were asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceDetailsV3Response {
     /// Details of the instances that were asked for.
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceInfoDetail>,
 }
 
-impl ListInstanceDetailsV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances")]
-    };
-}
+static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListInstanceDetailsV3Response", &[Member::new("instances")])
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceDetailsV3Response { instances }
+    ListInstanceDetailsV3Response = LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE { instances }
 }

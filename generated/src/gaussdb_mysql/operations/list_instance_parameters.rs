@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
         ListInstanceParameters {
             client: self,
-            input: <ListInstanceParametersInput as ::std::default::Default>::default(),
+            input: <ListInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl ListInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl ListInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl ListInstanceParametersInput {
     }
 }
 
-impl ListInstanceParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -167,12 +168,13 @@ impl ListInstanceParametersInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceParametersInput { project_id, instance_id, offset, limit, x_language }
+    input ListInstanceParametersInput = LIST_INSTANCE_PARAMETERS_INPUT_TABLE {
+    project_id, instance_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
@@ -220,7 +222,7 @@ impl ListInstanceParameters<'_> {
 }
 
 /// A page of engine parameters of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceParametersResponse {
     /// Engine version and times of the parameter template of the instance.
     pub configurations: ::std::option::Option<
@@ -236,23 +238,25 @@ pub struct ListInstanceParametersResponse {
     >,
 }
 
-impl ListInstanceParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceParametersResponse",
         &[
             Member::new("configurations"),
             Member::new("total_count"),
             Member::new("parameter_values"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceParametersResponse { configurations, total_count, parameter_values }
+    ListInstanceParametersResponse = LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE {
+    configurations, total_count, parameter_values }
 }
 
 /// Engine version and times of the parameters of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParameterConfigurationInfo {
     /// Version of the database engine.
     pub datastore_version_name: ::std::option::Option<
@@ -268,25 +272,26 @@ pub struct ParameterConfigurationInfo {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-impl ParameterConfigurationInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PARAMETER_CONFIGURATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ParameterConfigurationInfo",
         &[
             Member::new("datastore_version_name"),
             Member::new("datastore_name"),
             Member::new("created"),
             Member::new("updated"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ParameterConfigurationInfo { datastore_version_name, datastore_name, created, updated
-    }
+    ParameterConfigurationInfo = PARAMETER_CONFIGURATION_INFO_TABLE {
+    datastore_version_name, datastore_name, created, updated }
 }
 
 /// A parameter of an instance: value, type, range, and whether a change needs a restart.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParameterValuesInfo {
     /// Name of the engine parameter.
     pub name: ::std::option::Option<::std::string::String>,
@@ -306,9 +311,10 @@ pub struct ParameterValuesInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl ParameterValuesInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PARAMETER_VALUES_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ParameterValuesInfo",
         &[
             Member::new("name"),
             Member::new("value"),
@@ -317,17 +323,17 @@ impl ParameterValuesInfo {
             Member::new("value_range"),
             Member::new("type"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ParameterValuesInfo { name, value, restart_required, readonly, value_range, r#type,
-    description }
+    ParameterValuesInfo = PARAMETER_VALUES_INFO_TABLE { name, value, restart_required,
+    readonly, value_range, r#type, description }
 }
 
 /// Version of the database engine.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ParameterConfigurationInfoDatastoreVersionName {
     /// Version 2.0 of the engine.
@@ -336,16 +342,12 @@ pub enum ParameterConfigurationInfoDatastoreVersionName {
     Unknown(::std::string::String),
 }
 
-impl ParameterConfigurationInfoDatastoreVersionName {
-    const KNOWN: &'static [(&'static str, Self)] = &[("2.0", Self::V2_0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreVersionName
+    ParameterConfigurationInfoDatastoreVersionName { V2_0 = "2.0" }
 }
 
 /// Database engine that the parameters belong to, such as `taurus`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ParameterConfigurationInfoDatastoreName {
     /// Engine behind GaussDB(for MySQL).
@@ -354,16 +356,12 @@ pub enum ParameterConfigurationInfoDatastoreName {
     Unknown(::std::string::String),
 }
 
-impl ParameterConfigurationInfoDatastoreName {
-    const KNOWN: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreName
+    ParameterConfigurationInfoDatastoreName { Taurus = "taurus" }
 }
 
 /// Data type of the parameter, such as `integer`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ParameterValuesInfoType {
     /// A text.
@@ -380,16 +378,7 @@ pub enum ParameterValuesInfoType {
     Unknown(::std::string::String),
 }
 
-impl ParameterValuesInfoType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("string", Self::String),
-        ("integer", Self::Integer),
-        ("boolean", Self::Boolean),
-        ("list", Self::List),
-        ("float", Self::Float),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ParameterValuesInfoType
+    ParameterValuesInfoType { String = "string", Integer = "integer", Boolean =
+    "boolean", List = "list", Float = "float" }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_tags(&self) -> ListInstanceTags<'_> {
         ListInstanceTags {
             client: self,
-            input: <ListInstanceTagsInput as ::std::default::Default>::default(),
+            input: <ListInstanceTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl ListInstanceTags<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstanceTagsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl ListInstanceTags<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstanceTagsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl ListInstanceTagsInput {
     }
 }
 
-impl ListInstanceTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceTagsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -158,12 +159,13 @@ impl ListInstanceTagsInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceTagsInput { project_id, instance_id, offset, limit, x_language }
+    input ListInstanceTagsInput = LIST_INSTANCE_TAGS_INPUT_TABLE { project_id,
+    instance_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceTagsInput {
@@ -211,7 +213,7 @@ impl ListInstanceTags<'_> {
 }
 
 /// A page of tags of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstanceTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -219,19 +221,20 @@ pub struct ListInstanceTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceTagItem>,
 }
 
-impl ListInstanceTagsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("tags")]
-    };
-}
+static LIST_INSTANCE_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstanceTagsResponse",
+        &[Member::new("total_count"), Member::new("tags")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstanceTagsResponse { total_count, tags }
+    ListInstanceTagsResponse = LIST_INSTANCE_TAGS_RESPONSE_TABLE { total_count, tags }
 }
 
 /// A tag of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResourceTagItem {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
@@ -239,13 +242,11 @@ pub struct ResourceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl ResourceTagItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static RESOURCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResourceTagItem", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    ResourceTagItem { key, value }
+    ResourceTagItem = RESOURCE_TAG_ITEM_TABLE { key, value }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances(&self) -> ListInstances<'_> {
         ListInstances {
             client: self,
-            input: <ListInstancesInput as ::std::default::Default>::default(),
+            input: <ListInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -177,7 +177,7 @@ impl ListInstances<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListInstancesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -187,12 +187,12 @@ impl ListInstances<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstancesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instances`](crate::gaussdb_mysql::Client::list_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -249,9 +249,10 @@ impl ListInstancesInput {
     }
 }
 
-impl ListInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -275,13 +276,14 @@ impl ListInstancesInput {
             Member::query("tags")
                 .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesInput { project_id, id, name, r#type, datastore_type, vpc_id, subnet_id,
-    private_ip, readonly_private_ip, proxy_ip, offset, limit, tags, x_language }
+    input ListInstancesInput = LIST_INSTANCES_INPUT_TABLE { project_id, id, name, r#type,
+    datastore_type, vpc_id, subnet_id, private_ip, readonly_private_ip, proxy_ip, offset,
+    limit, tags, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstancesInput {
@@ -332,7 +334,7 @@ impl ListInstances<'_> {
 }
 
 /// A page of instances of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesResponse {
     /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<
@@ -342,19 +344,20 @@ pub struct ListInstancesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances"), Member::new("total_count")]
-    };
-}
+static LIST_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesResponse",
+        &[Member::new("instances"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesResponse { instances, total_count }
+    ListInstancesResponse = LIST_INSTANCES_RESPONSE_TABLE { instances, total_count }
 }
 
 /// An instance in a list, with a state out of four: creating, normal, abnormal or failed to create.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceListInfoUnifyStatus {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -420,9 +423,10 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
 }
 
-impl MysqlInstanceListInfoUnifyStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_LIST_INFO_UNIFY_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceListInfoUnifyStatus",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -450,14 +454,14 @@ impl MysqlInstanceListInfoUnifyStatus {
             Member::new("charge_info"),
             Member::new("dedicated_resource_id"),
             Member::new("tags"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceListInfoUnifyStatus { id, name, status, private_ips, proxy_ips,
-    readonly_private_ips, public_ips, port, r#type, region, datastore, created, updated,
-    db_user_name, vpc_id, subnet_id, security_group_id, flavor_ref, flavor_info, volume,
-    backup_strategy, enterprise_project_id, time_zone, charge_info,
-    dedicated_resource_id, tags }
+    MysqlInstanceListInfoUnifyStatus = MYSQL_INSTANCE_LIST_INFO_UNIFY_STATUS_TABLE { id,
+    name, status, private_ips, proxy_ips, readonly_private_ips, public_ips, port, r#type,
+    region, datastore, created, updated, db_user_name, vpc_id, subnet_id,
+    security_group_id, flavor_ref, flavor_info, volume, backup_strategy,
+    enterprise_project_id, time_zone, charge_info, dedicated_resource_id, tags }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
         ListInstancesLegacy {
             client: self,
-            input: <ListInstancesLegacyInput as ::std::default::Default>::default(),
+            input: <ListInstancesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -137,7 +137,7 @@ impl ListInstancesLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -147,12 +147,12 @@ impl ListInstancesLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -196,9 +196,10 @@ impl ListInstancesLegacyInput {
     }
 }
 
-impl ListInstancesLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -216,13 +217,13 @@ impl ListInstancesLegacyInput {
             Member::query("subnet_id"),
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesLegacyInput { project_id, id, name, r#type, datastore_type, vpc_id,
-    subnet_id, offset, limit }
+    input ListInstancesLegacyInput = LIST_INSTANCES_LEGACY_INPUT_TABLE { project_id, id,
+    name, r#type, datastore_type, vpc_id, subnet_id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
@@ -273,7 +274,7 @@ impl ListInstancesLegacy<'_> {
 }
 
 /// vCPUs and memory of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FlavorRef {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -281,19 +282,17 @@ pub struct FlavorRef {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-impl FlavorRef {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("vcpus"), Member::new("ram")]
-    };
-}
+static FLAVOR_REF_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FlavorRef", &[Member::new("vcpus"), Member::new("ram")])
+};
 
 ::gaussdb_runtime::record! {
-    FlavorRef { vcpus, ram }
+    FlavorRef = FLAVOR_REF_TABLE { vcpus, ram }
 }
 
 /// Hour in which automated backups start, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -301,37 +300,38 @@ pub struct ListInstancesLegacyBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-impl ListInstancesLegacyBackupStrategy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("start_time"), Member::new("keep_days")]
-    };
-}
+static LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesLegacyBackupStrategy",
+        &[Member::new("start_time"), Member::new("keep_days")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesLegacyBackupStrategy { start_time, keep_days }
+    ListInstancesLegacyBackupStrategy = LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE {
+    start_time, keep_days }
 }
 
 /// Billing mode of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
-impl ListInstancesLegacyChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("charge_mode")]
-    };
-}
+static LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListInstancesLegacyChargeInfo", &[Member::new("charge_mode")])
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesLegacyChargeInfo { charge_mode }
+    ListInstancesLegacyChargeInfo = LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE { charge_mode
+    }
 }
 
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -387,9 +387,10 @@ pub struct ListInstancesLegacyInstances {
     >,
 }
 
-impl ListInstancesLegacyInstances {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesLegacyInstances",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -413,19 +414,19 @@ impl ListInstancesLegacyInstances {
             Member::new("enterprise_project_id"),
             Member::new("time_zone"),
             Member::new("charge_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesLegacyInstances { id, name, status, private_ips, public_ips, port,
-    r#type, region, datastore, created, updated, db_user_name, vpc_id, subnet_id,
-    security_group_id, flavor_ref, flavor_info, volume, backup_strategy,
-    enterprise_project_id, time_zone, charge_info }
+    ListInstancesLegacyInstances = LIST_INSTANCES_LEGACY_INSTANCES_TABLE { id, name,
+    status, private_ips, public_ips, port, r#type, region, datastore, created, updated,
+    db_user_name, vpc_id, subnet_id, security_group_id, flavor_ref, flavor_info, volume,
+    backup_strategy, enterprise_project_id, time_zone, charge_info }
 }
 
 /// A page of instances of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesLegacyResponse {
     /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<
@@ -435,13 +436,15 @@ pub struct ListInstancesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListInstancesLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances"), Member::new("total_count")]
-    };
-}
+static LIST_INSTANCES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesLegacyResponse",
+        &[Member::new("instances"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesLegacyResponse { instances, total_count }
+    ListInstancesLegacyResponse = LIST_INSTANCES_LEGACY_RESPONSE_TABLE { instances,
+    total_count }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
         ListInstancesV3 {
             client: self,
-            input: <ListInstancesV3Input as ::std::default::Default>::default(),
+            input: <ListInstancesV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -180,7 +180,7 @@ impl ListInstancesV3<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstancesV3Response,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -190,12 +190,12 @@ impl ListInstancesV3<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListInstancesV3Response,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -252,9 +252,10 @@ impl ListInstancesV3Input {
     }
 }
 
-impl ListInstancesV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -278,14 +279,14 @@ impl ListInstancesV3Input {
             Member::query("tags")
                 .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesV3Input { project_id, id, name, r#type, datastore_type, vpc_id,
-    subnet_id, private_ip, readonly_private_ip, proxy_ip, offset, limit, tags, x_language
-    }
+    input ListInstancesV3Input = LIST_INSTANCES_V3_INPUT_TABLE { project_id, id, name,
+    r#type, datastore_type, vpc_id, subnet_id, private_ip, readonly_private_ip, proxy_ip,
+    offset, limit, tags, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstancesV3Input {
@@ -334,7 +335,7 @@ impl ListInstancesV3<'_> {
 }
 
 /// A page of instances of the project.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListInstancesV3Response {
     /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceListInfo>,
@@ -342,19 +343,20 @@ pub struct ListInstancesV3Response {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListInstancesV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instances"), Member::new("total_count")]
-    };
-}
+static LIST_INSTANCES_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListInstancesV3Response",
+        &[Member::new("instances"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListInstancesV3Response { instances, total_count }
+    ListInstancesV3Response = LIST_INSTANCES_V3_RESPONSE_TABLE { instances, total_count }
 }
 
 /// An instance in a list, with a state in fine steps.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceListInfo {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -419,9 +421,10 @@ pub struct MysqlInstanceListInfo {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
 }
 
-impl MysqlInstanceListInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_LIST_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceListInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -449,14 +452,14 @@ impl MysqlInstanceListInfo {
             Member::new("charge_info"),
             Member::new("dedicated_resource_id"),
             Member::new("tags"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceListInfo { id, name, status, private_ips, readonly_private_ips,
-    proxy_ips, public_ips, port, r#type, region, datastore, created, updated,
-    db_user_name, vpc_id, subnet_id, security_group_id, flavor_ref, flavor_info, volume,
-    backup_strategy, enterprise_project_id, time_zone, charge_info,
-    dedicated_resource_id, tags }
+    MysqlInstanceListInfo = MYSQL_INSTANCE_LIST_INFO_TABLE { id, name, status,
+    private_ips, readonly_private_ips, proxy_ips, public_ips, port, r#type, region,
+    datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
+    flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
+    charge_info, dedicated_resource_id, tags }
 }

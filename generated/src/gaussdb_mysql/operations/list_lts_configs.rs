@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
         ListLtsConfigs {
             client: self,
-            input: <ListLtsConfigsInput as ::std::default::Default>::default(),
+            input: <ListLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -116,7 +116,7 @@ impl ListLtsConfigs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListLtsConfigsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -126,12 +126,12 @@ impl ListLtsConfigs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListLtsConfigsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_lts_configs`](crate::gaussdb_mysql::Client::list_lts_configs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -167,9 +167,10 @@ impl ListLtsConfigsInput {
     }
 }
 
-impl ListLtsConfigsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLtsConfigsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -194,13 +195,13 @@ impl ListLtsConfigsInput {
                 ),
             Member::query("offset"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLtsConfigsInput { project_id, enterprise_project_id, instance_id, instance_name,
-    limit, offset, x_language }
+    input ListLtsConfigsInput = LIST_LTS_CONFIGS_INPUT_TABLE { project_id,
+    enterprise_project_id, instance_id, instance_name, limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListLtsConfigsInput {
@@ -248,7 +249,7 @@ impl ListLtsConfigs<'_> {
 }
 
 /// An instance that can send logs to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceLtsBasicInfo {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -268,9 +269,10 @@ pub struct InstanceLtsBasicInfo {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceLtsBasicInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static INSTANCE_LTS_BASIC_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "InstanceLtsBasicInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -280,17 +282,17 @@ impl InstanceLtsBasicInfo {
             Member::new("status"),
             Member::new("enterprise_project_id"),
             Member::new("enterprise_project_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    InstanceLtsBasicInfo { id, name, mode, engine_name, engine_version, status,
-    enterprise_project_id, enterprise_project_name }
+    InstanceLtsBasicInfo = INSTANCE_LTS_BASIC_INFO_TABLE { id, name, mode, engine_name,
+    engine_version, status, enterprise_project_id, enterprise_project_name }
 }
 
 /// A page of instances with the logs that each sends to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfigsV3>,
@@ -298,19 +300,21 @@ pub struct ListLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListLtsConfigsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("instance_lts_configs"), Member::new("total_count")]
-    };
-}
+static LIST_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListLtsConfigsResponse",
+        &[Member::new("instance_lts_configs"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListLtsConfigsResponse { instance_lts_configs, total_count }
+    ListLtsConfigsResponse = LIST_LTS_CONFIGS_RESPONSE_TABLE { instance_lts_configs,
+    total_count }
 }
 
 /// A log that an instance sends to Log Tank Service (LTS), with its log group and log stream.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LtsConfig {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
@@ -322,24 +326,25 @@ pub struct LtsConfig {
     pub enabled: ::std::option::Option<bool>,
 }
 
-impl LtsConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LtsConfig",
         &[
             Member::new("log_type"),
             Member::new("lts_group_id"),
             Member::new("lts_stream_id"),
             Member::new("enabled"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LtsConfig { log_type, lts_group_id, lts_stream_id, enabled }
+    LtsConfig = LTS_CONFIG_TABLE { log_type, lts_group_id, lts_stream_id, enabled }
 }
 
 /// An instance with the logs that it sends to Log Tank Service (LTS).
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LtsConfigsV3 {
     /// Logs that the instance sends to Log Tank Service (LTS).
     pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
@@ -349,13 +354,11 @@ pub struct LtsConfigsV3 {
     >,
 }
 
-impl LtsConfigsV3 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("lts_configs"), Member::new("instance")]
-    };
-}
+static LTS_CONFIGS_V3_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("LtsConfigsV3", &[Member::new("lts_configs"), Member::new("instance")])
+};
 
 ::gaussdb_runtime::record! {
-    LtsConfigsV3 { lts_configs, instance }
+    LtsConfigsV3 = LTS_CONFIGS_V3_TABLE { lts_configs, instance }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListParameterTemplateApplications<'_> {
         ListParameterTemplateApplications {
             client: self,
-            input: <ListParameterTemplateApplicationsInput as ::std::default::Default>::default(),
+            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,7 +86,7 @@ impl ListParameterTemplateApplications<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -96,12 +96,12 @@ impl ListParameterTemplateApplications<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplateApplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,9 +131,10 @@ impl ListParameterTemplateApplicationsInput {
     }
 }
 
-impl ListParameterTemplateApplicationsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplateApplicationsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -146,12 +147,14 @@ impl ListParameterTemplateApplicationsInput {
             Member::path("config_id").required(),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplateApplicationsInput { project_id, config_id, limit, offset }
+    input ListParameterTemplateApplicationsInput =
+    LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE { project_id, config_id, limit,
+    offset }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsInput {
@@ -199,7 +202,7 @@ impl ListParameterTemplateApplications<'_> {
 }
 
 /// A page of instances that the parameter template was applied to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplateApplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
@@ -207,19 +210,21 @@ pub struct ListParameterTemplateApplicationsResponse {
     pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
-impl ListParameterTemplateApplicationsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("histories")]
-    };
-}
+static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplateApplicationsResponse",
+        &[Member::new("total_count"), Member::new("histories")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplateApplicationsResponse { total_count, histories }
+    ListParameterTemplateApplicationsResponse =
+    LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE { total_count, histories }
 }
 
 /// An instance that the parameter template was applied to, with the outcome and time.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TemplateApplyHistory {
     /// ID of the instance that got the template.
     pub target_id: ::std::option::Option<::std::string::String>,
@@ -234,19 +239,21 @@ pub struct TemplateApplyHistory {
     pub error_code: ::std::option::Option<::std::string::String>,
 }
 
-impl TemplateApplyHistory {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TemplateApplyHistory",
         &[
             Member::new("target_id"),
             Member::new("target_name"),
             Member::new("apply_result"),
             Member::new("applied_at"),
             Member::new("error_code"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TemplateApplyHistory { target_id, target_name, apply_result, applied_at, error_code }
+    TemplateApplyHistory = TEMPLATE_APPLY_HISTORY_TABLE { target_id, target_name,
+    apply_result, applied_at, error_code }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
         ListParameterTemplateChanges {
             client: self,
-            input: <ListParameterTemplateChangesInput as ::std::default::Default>::default(),
+            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl ListParameterTemplateChanges<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl ListParameterTemplateChanges<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplateChangesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -144,9 +144,10 @@ impl ListParameterTemplateChangesInput {
     }
 }
 
-impl ListParameterTemplateChangesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplateChangesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -160,13 +161,13 @@ impl ListParameterTemplateChangesInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplateChangesInput { project_id, configuration_id, offset, limit,
-    x_language }
+    input ListParameterTemplateChangesInput = LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE
+    { project_id, configuration_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
@@ -216,7 +217,7 @@ impl ListParameterTemplateChanges<'_> {
 }
 
 /// A page of changes to single parameters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -226,19 +227,21 @@ pub struct ListParameterTemplateChangesResponse {
     >,
 }
 
-impl ListParameterTemplateChangesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("histories")]
-    };
-}
+static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplateChangesResponse",
+        &[Member::new("total_count"), Member::new("histories")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplateChangesResponse { total_count, histories }
+    ListParameterTemplateChangesResponse = LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE
+    { total_count, histories }
 }
 
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParamGroupHistoryResponse {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
@@ -257,9 +260,10 @@ pub struct ParamGroupHistoryResponse {
     pub applied: ::std::option::Option<::std::string::String>,
 }
 
-impl ParamGroupHistoryResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ParamGroupHistoryResponse",
         &[
             Member::new("parameter_name"),
             Member::new("old_value"),
@@ -268,11 +272,11 @@ impl ParamGroupHistoryResponse {
             Member::new("is_applied"),
             Member::new("updated"),
             Member::new("applied"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ParamGroupHistoryResponse { parameter_name, old_value, new_value, update_result,
-    is_applied, updated, applied }
+    ParamGroupHistoryResponse = PARAM_GROUP_HISTORY_RESPONSE_TABLE { parameter_name,
+    old_value, new_value, update_result, is_applied, updated, applied }
 }

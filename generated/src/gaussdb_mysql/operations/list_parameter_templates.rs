@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates(&self) -> ListParameterTemplates<'_> {
         ListParameterTemplates {
             client: self,
-            input: <ListParameterTemplatesInput as ::std::default::Default>::default(),
+            input: <ListParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListParameterTemplates<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListParameterTemplates<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -130,9 +130,10 @@ impl ListParameterTemplatesInput {
     }
 }
 
-impl ListParameterTemplatesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplatesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl ListParameterTemplatesInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplatesInput { project_id, offset, limit, x_language }
+    input ListParameterTemplatesInput = LIST_PARAMETER_TEMPLATES_INPUT_TABLE {
+    project_id, offset, limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesInput {
@@ -199,7 +201,7 @@ impl ListParameterTemplates<'_> {
 }
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationSummary {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     ///
@@ -225,9 +227,10 @@ pub struct ConfigurationSummary {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationSummary {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationSummary",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -237,17 +240,17 @@ impl ConfigurationSummary {
             Member::new("updated"),
             Member::new("user_defined"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationSummary { id, name, datastore_version_name, datastore_name, created,
-    updated, user_defined, description }
+    ConfigurationSummary = CONFIGURATION_SUMMARY_TABLE { id, name,
+    datastore_version_name, datastore_name, created, updated, user_defined, description }
 }
 
 /// A page of parameter templates of the project, default ones included.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplatesResponse {
     /// Parameter templates on this page.
     pub configurations: ::std::vec::Vec<
@@ -259,19 +262,21 @@ pub struct ListParameterTemplatesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListParameterTemplatesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations"), Member::new("total_count")]
-    };
-}
+static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplatesResponse",
+        &[Member::new("configurations"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplatesResponse { configurations, total_count }
+    ListParameterTemplatesResponse = LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE {
+    configurations, total_count }
 }
 
 /// Version of the database engine that the template is for, such as `8.0`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConfigurationSummaryDatastoreVersionName {
     /// Compatible with MySQL 8.0.
@@ -280,16 +285,12 @@ pub enum ConfigurationSummaryDatastoreVersionName {
     Unknown(::std::string::String),
 }
 
-impl ConfigurationSummaryDatastoreVersionName {
-    const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreVersionName
+    ConfigurationSummaryDatastoreVersionName { V8_0 = "8.0" }
 }
 
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConfigurationSummaryDatastoreName {
     /// The engine that is compatible with MySQL.
@@ -298,12 +299,6 @@ pub enum ConfigurationSummaryDatastoreName {
     Unknown(::std::string::String),
 }
 
-impl ConfigurationSummaryDatastoreName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreName
+    ConfigurationSummaryDatastoreName { GaussDbForMySql = "GaussDB(for MySQL)" }
 }

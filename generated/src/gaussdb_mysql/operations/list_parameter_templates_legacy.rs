@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {
             client: self,
-            input: <ListParameterTemplatesLegacyInput as ::std::default::Default>::default(),
+            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -66,7 +66,7 @@ impl ListParameterTemplatesLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -76,12 +76,12 @@ impl ListParameterTemplatesLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_templates_legacy`](crate::gaussdb_mysql::Client::list_parameter_templates_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplatesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -99,9 +99,10 @@ impl ListParameterTemplatesLegacyInput {
     }
 }
 
-impl ListParameterTemplatesLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplatesLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -111,12 +112,13 @@ impl ListParameterTemplatesLegacyInput {
                         Limit::Pattern("^[A-Za-z0-9]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplatesLegacyInput { project_id }
+    input ListParameterTemplatesLegacyInput = LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE
+    { project_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesLegacyInput {
@@ -125,7 +127,7 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesLegacyInput {
 }
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Configurations {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -145,9 +147,10 @@ pub struct Configurations {
     pub user_defined: ::std::option::Option<bool>,
 }
 
-impl Configurations {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATIONS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Configurations",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -157,17 +160,17 @@ impl Configurations {
             Member::new("created"),
             Member::new("updated"),
             Member::new("user_defined"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Configurations { id, name, description, datastore_version_name, datastore_name,
-    created, updated, user_defined }
+    Configurations = CONFIGURATIONS_TABLE { id, name, description,
+    datastore_version_name, datastore_name, created, updated, user_defined }
 }
 
 /// Parameter templates of the project, default ones included.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListParameterTemplatesLegacyResponse {
     /// Parameter templates, default ones and those created by users.
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::Configurations>,
@@ -175,13 +178,15 @@ pub struct ListParameterTemplatesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListParameterTemplatesLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations"), Member::new("total_count")]
-    };
-}
+static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListParameterTemplatesLegacyResponse",
+        &[Member::new("configurations"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListParameterTemplatesLegacyResponse { configurations, total_count }
+    ListParameterTemplatesLegacyResponse = LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE
+    { configurations, total_count }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
         ListProjectQuotas {
             client: self,
-            input: <ListProjectQuotasInput as ::std::default::Default>::default(),
+            input: <ListProjectQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProjectQuotasResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProjectQuotasResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListProjectQuotasInput {
     }
 }
 
-impl ListProjectQuotasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProjectQuotasInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListProjectQuotasInput {
                 ),
             Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectQuotasInput { project_id, r#type, x_language }
+    input ListProjectQuotasInput = LIST_PROJECT_QUOTAS_INPUT_TABLE { project_id, r#type,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProjectQuotasInput {
@@ -149,19 +151,17 @@ impl ::gaussdb_runtime::generated::Input for ListProjectQuotasInput {
 }
 
 /// Quotas of the project and how much of each is in use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectQuotasResponse {
     /// Quotas of the project, by kind of resource.
     pub quotas: ::std::option::Option<crate::gaussdb_mysql::types::ProjectQuotas>,
 }
 
-impl ListProjectQuotasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quotas")]
-    };
-}
+static LIST_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProjectQuotasResponse", &[Member::new("quotas")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectQuotasResponse { quotas }
+    ListProjectQuotasResponse = LIST_PROJECT_QUOTAS_RESPONSE_TABLE { quotas }
 }

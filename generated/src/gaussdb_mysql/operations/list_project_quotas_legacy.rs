@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {
             client: self,
-            input: <ListProjectQuotasLegacyInput as ::std::default::Default>::default(),
+            input: <ListProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl ListProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProjectQuotasLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl ListProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListProjectQuotasLegacyInput {
     }
 }
 
-impl ListProjectQuotasLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProjectQuotasLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListProjectQuotasLegacyInput {
                 ),
             Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectQuotasLegacyInput { project_id, r#type, x_language }
+    input ListProjectQuotasLegacyInput = LIST_PROJECT_QUOTAS_LEGACY_INPUT_TABLE {
+    project_id, r#type, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProjectQuotasLegacyInput {
@@ -149,19 +151,18 @@ impl ::gaussdb_runtime::generated::Input for ListProjectQuotasLegacyInput {
 }
 
 /// Quotas of the project and how much of each is in use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectQuotasLegacyResponse {
     /// Quotas of the project, by kind of resource.
     pub quotas: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectQuotas>,
 }
 
-impl ListProjectQuotasLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quotas")]
-    };
-}
+static LIST_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProjectQuotasLegacyResponse", &[Member::new("quotas")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectQuotasLegacyResponse { quotas }
+    ListProjectQuotasLegacyResponse = LIST_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quotas
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::std::default::Default>::default(),
+            input: <ListProjectTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListProjectTags<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProjectTagsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListProjectTags<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProjectTagsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_project_tags`](crate::gaussdb_mysql::Client::list_project_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -130,9 +130,10 @@ impl ListProjectTagsInput {
     }
 }
 
-impl ListProjectTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProjectTagsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl ListProjectTagsInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectTagsInput { project_id, offset, limit, x_language }
+    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id, offset,
+    limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
@@ -198,7 +200,7 @@ impl ListProjectTags<'_> {
 }
 
 /// A page of tag keys in use in the project, each with its values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProjectTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -206,19 +208,20 @@ pub struct ListProjectTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
 }
 
-impl ListProjectTagsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("tags")]
-    };
-}
+static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProjectTagsResponse",
+        &[Member::new("total_count"), Member::new("tags")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProjectTagsResponse { total_count, tags }
+    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { total_count, tags }
 }
 
 /// A tag key in use in the project, with all its values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProjectTagItem {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
@@ -226,13 +229,11 @@ pub struct ProjectTagItem {
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-impl ProjectTagItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("values")]
-    };
-}
+static PROJECT_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ProjectTagItem", &[Member::new("key"), Member::new("values")])
+};
 
 ::gaussdb_runtime::record! {
-    ProjectTagItem { key, values }
+    ProjectTagItem = PROJECT_TAG_ITEM_TABLE { key, values }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxies(&self) -> ListProxies<'_> {
         ListProxies {
             client: self,
-            input: <ListProxiesInput as ::std::default::Default>::default(),
+            input: <ListProxiesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl ListProxies<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl ListProxies<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProxiesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl ListProxiesInput {
     }
 }
 
-impl ListProxiesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProxiesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -166,12 +167,13 @@ impl ListProxiesInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProxiesInput { project_id, instance_id, offset, limit, x_language }
+    input ListProxiesInput = LIST_PROXIES_INPUT_TABLE { project_id, instance_id, offset,
+    limit, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
@@ -258,14 +260,14 @@ impl crate::gaussdb_mysql::Client {
         #[allow(clippy::needless_update)]
         let input = ListProxiesInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<ListProxiesInput as ::std::default::Default>::default()
+            ..<ListProxiesInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &PROXIES_ACTIVE)
     }
 }
 
 /// A page of proxies of the instance, each with the database nodes behind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
     pub proxy_list: ::std::vec::Vec<
@@ -273,20 +275,18 @@ pub struct ListProxiesResponse {
     >,
 }
 
-impl ListProxiesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("proxy_list")]
-    };
-}
+static LIST_PROXIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProxiesResponse", &[Member::new("proxy_list")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProxiesResponse { proxy_list }
+    ListProxiesResponse = LIST_PROXIES_RESPONSE_TABLE { proxy_list }
 }
 
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
 /// settings.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlProxyV3 {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
@@ -366,9 +366,10 @@ pub struct MySqlProxyV3 {
     pub new_node_weight: ::std::option::Option<i32>,
 }
 
-impl MySqlProxyV3 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MY_SQL_PROXY_V3_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MySqlProxyV3",
         &[
             Member::new("pool_id"),
             Member::new("status"),
@@ -395,12 +396,12 @@ impl MySqlProxyV3 {
             Member::new("ssl_option"),
             Member::new("new_node_auto_add_status"),
             Member::new("new_node_weight"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MySqlProxyV3 { pool_id, status, address, port, pool_status,
+    MySqlProxyV3 = MY_SQL_PROXY_V3_TABLE { pool_id, status, address, port, pool_status,
     delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
     flavor_ref, name, transaction_split, connection_pool_type,
     switch_connection_pool_type_enabled, route_mode, balance_route_mode_enabled,
@@ -408,7 +409,7 @@ impl MySqlProxyV3 {
 }
 
 /// A database node behind a proxy, with its state and read weight.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyNodeV3 {
     /// ID of the database node behind the proxy, which ends in `no07`.
     ///
@@ -434,9 +435,10 @@ pub struct MysqlProxyNodeV3 {
     >,
 }
 
-impl MysqlProxyNodeV3 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxyNodeV3",
         &[
             Member::new("id"),
             Member::new("instance_id"),
@@ -444,16 +446,17 @@ impl MysqlProxyNodeV3 {
             Member::new("name"),
             Member::new("weight"),
             Member::new("availability_zone"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyNodeV3 { id, instance_id, status, name, weight, availability_zone }
+    MysqlProxyNodeV3 = MYSQL_PROXY_NODE_V3_TABLE { id, instance_id, status, name, weight,
+    availability_zone }
 }
 
 /// A proxy, and the read weights of the database nodes behind it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlShowProxyResponseV3 {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3>,
@@ -465,23 +468,25 @@ pub struct MysqlShowProxyResponseV3 {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
 }
 
-impl MysqlShowProxyResponseV3 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlShowProxyResponseV3",
         &[
             Member::new("proxy"),
             Member::new("master_node"),
             Member::new("readonly_nodes"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlShowProxyResponseV3 { proxy, master_node, readonly_nodes }
+    MysqlShowProxyResponseV3 = MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE { proxy, master_node,
+    readonly_nodes }
 }
 
 /// State of the proxy, including work on it that is under way.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MySqlProxyV3Status {
     /// The proxy works.
@@ -508,27 +513,17 @@ pub enum MySqlProxyV3Status {
     Unknown(::std::string::String),
 }
 
-impl MySqlProxyV3Status {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-        ("ABNORMAL", Self::Abnormal),
-        ("ENABLING PROXY", Self::EnablingProxy),
-        ("DISABLING PROXY", Self::DisablingProxy),
-        ("ADDING PROXY NODE", Self::AddingProxyNode),
-        ("DELETING READ REPLICAS FROM PROXY", Self::DeletingReadReplicasFromProxy),
-        ("ADDING READ REPLICAS TO PROXY", Self::AddingReadReplicasToProxy),
-        ("CHANGING WEIGHTS", Self::ChangingWeights),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3Status
+    MySqlProxyV3Status { Active = "ACTIVE", Failed = "FAILED", Deleted = "DELETED",
+    Abnormal = "ABNORMAL", EnablingProxy = "ENABLING PROXY", DisablingProxy =
+    "DISABLING PROXY", AddingProxyNode = "ADDING PROXY NODE",
+    DeletingReadReplicasFromProxy = "DELETING READ REPLICAS FROM PROXY",
+    AddingReadReplicasToProxy = "ADDING READ REPLICAS TO PROXY", ChangingWeights =
+    "CHANGING WEIGHTS" }
 }
 
 /// State of the proxy, such as `ACTIVE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MySqlProxyV3PoolStatus {
     /// The proxy works.
@@ -543,22 +538,14 @@ pub enum MySqlProxyV3PoolStatus {
     Unknown(::std::string::String),
 }
 
-impl MySqlProxyV3PoolStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3PoolStatus
+    MySqlProxyV3PoolStatus { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
+    Deleted = "DELETED" }
 }
 
 /// Whether transaction splitting is on: reads before the first write of a transaction go to read
 /// replicas.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MySqlProxyV3TransactionSplit {
     /// Reads inside a transaction can go to replicas.
@@ -569,19 +556,12 @@ pub enum MySqlProxyV3TransactionSplit {
     Unknown(::std::string::String),
 }
 
-impl MySqlProxyV3TransactionSplit {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3TransactionSplit
+    MySqlProxyV3TransactionSplit { True = "true", False = "false" }
 }
 
 /// Whether connections to the proxy are encrypted with SSL.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MySqlProxyV3SslOption {
     /// Connections are encrypted.
@@ -592,19 +572,12 @@ pub enum MySqlProxyV3SslOption {
     Unknown(::std::string::String),
 }
 
-impl MySqlProxyV3SslOption {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3SslOption
+    MySqlProxyV3SslOption { True = "true", False = "false" }
 }
 
 /// State of the database node.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyNodeV3Status {
     /// The node works.
@@ -619,15 +592,7 @@ pub enum MysqlProxyNodeV3Status {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyNodeV3Status {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyNodeV3Status
+    MysqlProxyNodeV3Status { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
+    Deleted = "DELETED" }
 }

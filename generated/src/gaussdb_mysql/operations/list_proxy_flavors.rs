@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
         ListProxyFlavors {
             client: self,
-            input: <ListProxyFlavorsInput as ::std::default::Default>::default(),
+            input: <ListProxyFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListProxyFlavors<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProxyFlavorsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -90,12 +90,12 @@ impl ListProxyFlavors<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProxyFlavorsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,9 +121,10 @@ impl ListProxyFlavorsInput {
     }
 }
 
-impl ListProxyFlavorsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProxyFlavorsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -135,12 +136,13 @@ impl ListProxyFlavorsInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyFlavorsInput { project_id, instance_id, x_language }
+    input ListProxyFlavorsInput = LIST_PROXY_FLAVORS_INPUT_TABLE { project_id,
+    instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyFlavorsResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
@@ -157,19 +159,17 @@ pub struct ListProxyFlavorsResponse {
     >,
 }
 
-impl ListProxyFlavorsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("proxy_flavor_groups")]
-    };
-}
+static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProxyFlavorsResponse", &[Member::new("proxy_flavor_groups")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyFlavorsResponse { proxy_flavor_groups }
+    ListProxyFlavorsResponse = LIST_PROXY_FLAVORS_RESPONSE_TABLE { proxy_flavor_groups }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyComputeFlavor {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -188,9 +188,10 @@ pub struct MysqlProxyComputeFlavor {
     >,
 }
 
-impl MysqlProxyComputeFlavor {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxyComputeFlavor",
         &[
             Member::new("vcpus"),
             Member::new("ram"),
@@ -198,16 +199,17 @@ impl MysqlProxyComputeFlavor {
             Member::new("id"),
             Member::new("spec_code"),
             Member::new("az_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyComputeFlavor { vcpus, ram, db_type, id, spec_code, az_status }
+    MysqlProxyComputeFlavor = MYSQL_PROXY_COMPUTE_FLAVOR_TABLE { vcpus, ram, db_type, id,
+    spec_code, az_status }
 }
 
 /// Proxy flavors of one CPU architecture.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     pub group_type: ::std::option::Option<
@@ -219,19 +221,21 @@ pub struct MysqlProxyFlavorGroups {
     >,
 }
 
-impl MysqlProxyFlavorGroups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("group_type"), Member::new("proxy_flavors")]
-    };
-}
+static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxyFlavorGroups",
+        &[Member::new("group_type"), Member::new("proxy_flavors")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyFlavorGroups { group_type, proxy_flavors }
+    MysqlProxyFlavorGroups = MYSQL_PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors
+    }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyFlavorGroupsGroupType {
     /// Dedicated flavors on Arm CPUs.
@@ -242,13 +246,6 @@ pub enum MysqlProxyFlavorGroupsGroupType {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyFlavorGroupsGroupType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyFlavorGroupsGroupType
+    MysqlProxyFlavorGroupsGroupType { Arm = "arm", X86 = "x86" }
 }

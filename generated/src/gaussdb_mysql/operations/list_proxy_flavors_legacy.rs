@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {
             client: self,
-            input: <ListProxyFlavorsLegacyInput as ::std::default::Default>::default(),
+            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl ListProxyFlavorsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl ListProxyFlavorsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -111,9 +111,10 @@ impl ListProxyFlavorsLegacyInput {
     }
 }
 
-impl ListProxyFlavorsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProxyFlavorsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -124,12 +125,13 @@ impl ListProxyFlavorsLegacyInput {
                     ],
                 ),
             Member::path("instance_id").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyFlavorsLegacyInput { project_id, instance_id }
+    input ListProxyFlavorsLegacyInput = LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE {
+    project_id, instance_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
@@ -138,7 +140,7 @@ impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyFlavorsLegacyResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
@@ -146,19 +148,18 @@ pub struct ListProxyFlavorsLegacyResponse {
     >,
 }
 
-impl ListProxyFlavorsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("proxy_flavor_groups")]
-    };
-}
+static LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListProxyFlavorsLegacyResponse", &[Member::new("proxy_flavor_groups")])
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyFlavorsLegacyResponse { proxy_flavor_groups }
+    ListProxyFlavorsLegacyResponse = LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE {
+    proxy_flavor_groups }
 }
 
 /// Proxy flavors of one CPU architecture.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     pub group_type: ::std::option::Option<
@@ -168,19 +169,20 @@ pub struct ProxyFlavorGroups {
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
 }
 
-impl ProxyFlavorGroups {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("group_type"), Member::new("proxy_flavors")]
-    };
-}
+static PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProxyFlavorGroups",
+        &[Member::new("group_type"), Member::new("proxy_flavors")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProxyFlavorGroups { group_type, proxy_flavors }
+    ProxyFlavorGroups = PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProxyFlavors {
     /// ID of the proxy flavor.
     pub id: ::std::option::Option<::std::string::String>,
@@ -199,9 +201,10 @@ pub struct ProxyFlavors {
     >,
 }
 
-impl ProxyFlavors {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PROXY_FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProxyFlavors",
         &[
             Member::new("id"),
             Member::new("spec_code"),
@@ -209,16 +212,16 @@ impl ProxyFlavors {
             Member::new("ram"),
             Member::new("db_type"),
             Member::new("az_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProxyFlavors { id, spec_code, vcpus, ram, db_type, az_status }
+    ProxyFlavors = PROXY_FLAVORS_TABLE { id, spec_code, vcpus, ram, db_type, az_status }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProxyFlavorGroupsGroupType {
     /// Dedicated flavors on x86 CPUs.
@@ -229,13 +232,6 @@ pub enum ProxyFlavorGroupsGroupType {
     Unknown(::std::string::String),
 }
 
-impl ProxyFlavorGroupsGroupType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("x86", Self::X86),
-        ("arm", Self::Arm),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupsGroupType
+    ProxyFlavorGroupsGroupType { X86 = "x86", Arm = "arm" }
 }

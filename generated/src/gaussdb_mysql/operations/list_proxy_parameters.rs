@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
         ListProxyParameters {
             client: self,
-            input: <ListProxyParametersInput as ::std::default::Default>::default(),
+            input: <ListProxyParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl ListProxyParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProxyParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -122,12 +122,12 @@ impl ListProxyParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListProxyParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -167,9 +167,10 @@ impl ListProxyParametersInput {
     }
 }
 
-impl ListProxyParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProxyParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -185,13 +186,13 @@ impl ListProxyParametersInput {
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::query("name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyParametersInput { project_id, instance_id, proxy_id, limit, offset, name,
-    x_language }
+    input ListProxyParametersInput = LIST_PROXY_PARAMETERS_INPUT_TABLE { project_id,
+    instance_id, proxy_id, limit, offset, name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
@@ -239,7 +240,7 @@ impl ListProxyParameters<'_> {
 }
 
 /// A page of kernel parameters of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListProxyParametersResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
@@ -247,19 +248,21 @@ pub struct ListProxyParametersResponse {
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
 }
 
-impl ListProxyParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("configurations")]
-    };
-}
+static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListProxyParametersResponse",
+        &[Member::new("total_count"), Member::new("configurations")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListProxyParametersResponse { total_count, configurations }
+    ListProxyParametersResponse = LIST_PROXY_PARAMETERS_RESPONSE_TABLE { total_count,
+    configurations }
 }
 
 /// A kernel parameter of a proxy, with type, range and default.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProxyConfiguration {
     /// Name of the proxy parameter.
     pub name: ::std::option::Option<::std::string::String>,
@@ -275,9 +278,10 @@ pub struct ProxyConfiguration {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl ProxyConfiguration {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProxyConfiguration",
         &[
             Member::new("name"),
             Member::new("data_type"),
@@ -285,10 +289,11 @@ impl ProxyConfiguration {
             Member::new("value_range"),
             Member::new("value"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProxyConfiguration { name, data_type, elem_type, value_range, value, description }
+    ProxyConfiguration = PROXY_CONFIGURATION_TABLE { name, data_type, elem_type,
+    value_range, value, description }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_public_ips(&self) -> ListPublicIps<'_> {
         ListPublicIps {
             client: self,
-            input: <ListPublicIpsInput as ::std::default::Default>::default(),
+            input: <ListPublicIpsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -79,7 +79,7 @@ impl ListPublicIps<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListPublicIpsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl ListPublicIps<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListPublicIpsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_public_ips`](crate::gaussdb_mysql::Client::list_public_ips) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListPublicIpsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,9 +120,10 @@ impl ListPublicIpsInput {
     }
 }
 
-impl ListPublicIpsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListPublicIpsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -134,12 +135,13 @@ impl ListPublicIpsInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListPublicIpsInput { project_id, instance_id, x_language }
+    input ListPublicIpsInput = LIST_PUBLIC_IPS_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
 }
 
 /// Elastic IP address of the instance, with its state and bandwidth.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListPublicIpsResponse {
     /// Whether the instance can be reached from the Internet.
     pub can_enable_public_access: ::std::option::Option<bool>,
@@ -186,9 +188,10 @@ pub struct ListPublicIpsResponse {
     >,
 }
 
-impl ListPublicIpsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_PUBLIC_IPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListPublicIpsResponse",
         &[
             Member::new("can_enable_public_access"),
             Member::new("id"),
@@ -204,18 +207,19 @@ impl ListPublicIpsResponse {
             Member::new("bandwidth_size"),
             Member::new("bandwidth_share_type"),
             Member::new("profile"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListPublicIpsResponse { can_enable_public_access, id, r#type, port_id,
-    public_ip_address, private_ip_address, status, tenant_id, create_time, bandwidth_id,
-    bandwidth_name, bandwidth_size, bandwidth_share_type, profile }
+    ListPublicIpsResponse = LIST_PUBLIC_IPS_RESPONSE_TABLE { can_enable_public_access,
+    id, r#type, port_id, public_ip_address, private_ip_address, status, tenant_id,
+    create_time, bandwidth_id, bandwidth_name, bandwidth_size, bandwidth_share_type,
+    profile }
 }
 
 /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListPublicIpsResponseBandwidthShareType {
     /// Bandwidth counted for each address.
@@ -226,13 +230,6 @@ pub enum ListPublicIpsResponseBandwidthShareType {
     Unknown(::std::string::String),
 }
 
-impl ListPublicIpsResponseBandwidthShareType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PER", Self::Per),
-        ("WHOLE", Self::Whole),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListPublicIpsResponseBandwidthShareType
+    ListPublicIpsResponseBandwidthShareType { Per = "PER", Whole = "WHOLE" }
 }

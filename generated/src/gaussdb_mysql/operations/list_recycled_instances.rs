@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_recycled_instances(&self) -> ListRecycledInstances<'_> {
         ListRecycledInstances {
             client: self,
-            input: <ListRecycledInstancesInput as ::std::default::Default>::default(),
+            input: <ListRecycledInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListRecycledInstances<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl ListRecycledInstances<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRecycledInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -130,9 +130,10 @@ impl ListRecycledInstancesInput {
     }
 }
 
-impl ListRecycledInstancesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRecycledInstancesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -145,12 +146,13 @@ impl ListRecycledInstancesInput {
             Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::query("offset").limits(&[Limit::Minimum(0.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRecycledInstancesInput { project_id, limit, offset, x_language }
+    input ListRecycledInstancesInput = LIST_RECYCLED_INSTANCES_INPUT_TABLE { project_id,
+    limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListRecycledInstancesInput {
@@ -199,7 +201,7 @@ impl ListRecycledInstances<'_> {
 }
 
 /// A page of deleted instances that are still in the recycle bin.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRecycledInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
@@ -207,19 +209,21 @@ pub struct ListRecycledInstancesResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
 }
 
-impl ListRecycledInstancesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_count"), Member::new("instances")]
-    };
-}
+static LIST_RECYCLED_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRecycledInstancesResponse",
+        &[Member::new("total_count"), Member::new("instances")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRecycledInstancesResponse { total_count, instances }
+    ListRecycledInstancesResponse = LIST_RECYCLED_INSTANCES_RESPONSE_TABLE { total_count,
+    instances }
 }
 
 /// A deleted instance in the recycle bin, with the backup that is kept for it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RecycleInstanceV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -257,9 +261,10 @@ pub struct RecycleInstanceV3 {
     pub recycle_status: ::std::option::Option<::std::string::String>,
 }
 
-impl RecycleInstanceV3 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RECYCLE_INSTANCE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RecycleInstanceV3",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -278,13 +283,13 @@ impl RecycleInstanceV3 {
             Member::new("backup_level"),
             Member::new("recycle_backup_id"),
             Member::new("recycle_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RecycleInstanceV3 { id, name, ha_mode, engine_name, engine_version, pay_model,
-    create_at, deleted_at, volume_type, volume_size, data_vip, data_vip_ipv6,
-    enterprise_project_id, enterprise_project_name, backup_level, recycle_backup_id,
-    recycle_status }
+    RecycleInstanceV3 = RECYCLE_INSTANCE_V3_TABLE { id, name, ha_mode, engine_name,
+    engine_version, pay_model, create_at, deleted_at, volume_type, volume_size, data_vip,
+    data_vip_ipv6, enterprise_project_id, enterprise_project_name, backup_level,
+    recycle_backup_id, recycle_status }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_tables(&self) -> ListRestorableTables<'_> {
         ListRestorableTables {
             client: self,
-            input: <ListRestorableTablesInput as ::std::default::Default>::default(),
+            input: <ListRestorableTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -117,7 +117,7 @@ impl ListRestorableTables<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListRestorableTablesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -127,12 +127,12 @@ impl ListRestorableTables<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListRestorableTablesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRestorableTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -174,9 +174,10 @@ impl ListRestorableTablesInput {
     }
 }
 
-impl ListRestorableTablesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRestorableTablesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -194,13 +195,13 @@ impl ListRestorableTablesInput {
             Member::query("database_name"),
             Member::query("table_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRestorableTablesInput { project_id, instance_id, restore_time, last_table_info,
-    database_name, table_name, x_language }
+    input ListRestorableTablesInput = LIST_RESTORABLE_TABLES_INPUT_TABLE { project_id,
+    instance_id, restore_time, last_table_info, database_name, table_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
@@ -209,7 +210,7 @@ impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
 }
 
 /// Databases and tables that can be restored to the point in time.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRestorableTablesResponse {
     /// Number of databases with tables that can be restored.
     pub total_databases: ::std::option::Option<i64>,
@@ -217,19 +218,21 @@ pub struct ListRestorableTablesResponse {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseInfos>,
 }
 
-impl ListRestorableTablesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("total_databases"), Member::new("databases")]
-    };
-}
+static LIST_RESTORABLE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRestorableTablesResponse",
+        &[Member::new("total_databases"), Member::new("databases")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRestorableTablesResponse { total_databases, databases }
+    ListRestorableTablesResponse = LIST_RESTORABLE_TABLES_RESPONSE_TABLE {
+    total_databases, databases }
 }
 
 /// A database with the tables of it that can be restored.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreDatabaseInfos {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
@@ -239,31 +242,30 @@ pub struct RestoreDatabaseInfos {
     pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseTableInfo>,
 }
 
-impl RestoreDatabaseInfos {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name"), Member::new("total_tables"), Member::new("tables")]
-    };
-}
+static RESTORE_DATABASE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreDatabaseInfos",
+        &[Member::new("name"), Member::new("total_tables"), Member::new("tables")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreDatabaseInfos { name, total_tables, tables }
+    RestoreDatabaseInfos = RESTORE_DATABASE_INFOS_TABLE { name, total_tables, tables }
 }
 
 /// A table that can be restored.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreDatabaseTableInfo {
     /// Name of a table that can be restored.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreDatabaseTableInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("name")]
-    };
-}
+static RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreDatabaseTableInfo", &[Member::new("name")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreDatabaseTableInfo { name }
+    RestoreDatabaseTableInfo = RESTORE_DATABASE_TABLE_INFO_TABLE { name }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_times(&self) -> ListRestorableTimes<'_> {
         ListRestorableTimes {
             client: self,
-            input: <ListRestorableTimesInput as ::std::default::Default>::default(),
+            input: <ListRestorableTimesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -89,7 +89,7 @@ impl ListRestorableTimes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListRestorableTimesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -99,12 +99,12 @@ impl ListRestorableTimes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListRestorableTimesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRestorableTimesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -132,9 +132,10 @@ impl ListRestorableTimesInput {
     }
 }
 
-impl ListRestorableTimesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_RESTORABLE_TIMES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListRestorableTimesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -147,12 +148,13 @@ impl ListRestorableTimesInput {
             Member::path("instance_id").required(),
             Member::query("date"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListRestorableTimesInput { project_id, instance_id, date, x_language }
+    input ListRestorableTimesInput = LIST_RESTORABLE_TIMES_INPUT_TABLE { project_id,
+    instance_id, date, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListRestorableTimesInput {
@@ -161,25 +163,23 @@ impl ::gaussdb_runtime::generated::Input for ListRestorableTimesInput {
 }
 
 /// Time ranges that the instance can be restored to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListRestorableTimesResponse {
     /// Time ranges that the instance can be restored to.
     pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreTimeInfo>,
 }
 
-impl ListRestorableTimesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("restore_times")]
-    };
-}
+static LIST_RESTORABLE_TIMES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListRestorableTimesResponse", &[Member::new("restore_times")])
+};
 
 ::gaussdb_runtime::record! {
-    ListRestorableTimesResponse { restore_times }
+    ListRestorableTimesResponse = LIST_RESTORABLE_TIMES_RESPONSE_TABLE { restore_times }
 }
 
 /// A time range that the instance can be restored to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTimeInfo {
     /// Start of the time range, in milliseconds since 1970-01-01 00:00 UTC.
     pub start_time: ::std::option::Option<i64>,
@@ -187,13 +187,11 @@ pub struct RestoreTimeInfo {
     pub end_time: ::std::option::Option<i64>,
 }
 
-impl RestoreTimeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("start_time"), Member::new("end_time")]
-    };
-}
+static RESTORE_TIME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreTimeInfo", &[Member::new("start_time"), Member::new("end_time")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTimeInfo { start_time, end_time }
+    RestoreTimeInfo = RESTORE_TIME_INFO_TABLE { start_time, end_time }
 }

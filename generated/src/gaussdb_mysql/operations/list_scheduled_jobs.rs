@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
             client: self,
-            input: <ListScheduledJobsInput as ::std::default::Default>::default(),
+            input: <ListScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -136,7 +136,7 @@ impl ListScheduledJobs<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -146,12 +146,12 @@ impl ListScheduledJobs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -191,9 +191,10 @@ impl ListScheduledJobsInput {
     }
 }
 
-impl ListScheduledJobsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListScheduledJobsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -221,13 +222,13 @@ impl ListScheduledJobsInput {
             Member::query("job_id"),
             Member::query("job_name"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListScheduledJobsInput { project_id, offset, limit, status, start_time, end_time,
-    job_id, job_name, x_language }
+    input ListScheduledJobsInput = LIST_SCHEDULED_JOBS_INPUT_TABLE { project_id, offset,
+    limit, status, start_time, end_time, job_id, job_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
@@ -318,14 +319,14 @@ impl crate::gaussdb_mysql::Client {
     > {
         #[allow(clippy::needless_update)]
         let input = ListScheduledJobsInput {
-            ..<ListScheduledJobsInput as ::std::default::Default>::default()
+            ..<ListScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &SCHEDULED_JOB_DONE).select(selected)
     }
 }
 
 /// A page of scheduled jobs.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
     pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduleTask>,
@@ -333,19 +334,21 @@ pub struct ListScheduledJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListScheduledJobsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("schedules"), Member::new("total_count")]
-    };
-}
+static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListScheduledJobsResponse",
+        &[Member::new("schedules"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListScheduledJobsResponse { schedules, total_count }
+    ListScheduledJobsResponse = LIST_SCHEDULED_JOBS_RESPONSE_TABLE { schedules,
+    total_count }
 }
 
 /// A scheduled job: kind, state, times, and the instance it works on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ScheduleTask {
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -383,9 +386,10 @@ pub struct ScheduleTask {
     >,
 }
 
-impl ScheduleTask {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ScheduleTask",
         &[
             Member::new("job_id"),
             Member::new("instance_id"),
@@ -399,18 +403,18 @@ impl ScheduleTask {
             Member::new("job_status"),
             Member::new("datastore_type"),
             Member::new("target_config"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ScheduleTask { job_id, instance_id, instance_name, instance_status, project_id,
-    job_name, create_time, start_time, end_time, job_status, datastore_type,
-    target_config }
+    ScheduleTask = SCHEDULE_TASK_TABLE { job_id, instance_id, instance_name,
+    instance_status, project_id, job_name, create_time, start_time, end_time, job_status,
+    datastore_type, target_config }
 }
 
 /// State of the instance that the job works on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ScheduleTaskInstanceStatus {
     /// The instance could not be created.
@@ -427,22 +431,13 @@ pub enum ScheduleTaskInstanceStatus {
     Unknown(::std::string::String),
 }
 
-impl ScheduleTaskInstanceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createfail", Self::Createfail),
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("deleted", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskInstanceStatus
+    ScheduleTaskInstanceStatus { Createfail = "createfail", Creating = "creating", Normal
+    = "normal", Abnormal = "abnormal", Deleted = "deleted" }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ScheduleTaskJobStatus {
     /// The job was put off and has not started.
@@ -457,15 +452,7 @@ pub enum ScheduleTaskJobStatus {
     Unknown(::std::string::String),
 }
 
-impl ScheduleTaskJobStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Pending", Self::Pending),
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskJobStatus
+    ScheduleTaskJobStatus { Pending = "Pending", Running = "Running", Completed =
+    "Completed", Failed = "Failed" }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
         ListSlowLogs {
             client: self,
-            input: <ListSlowLogsInput as ::std::default::Default>::default(),
+            input: <ListSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -144,7 +144,7 @@ impl ListSlowLogs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListSlowLogsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -154,12 +154,12 @@ impl ListSlowLogs<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListSlowLogsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -187,9 +187,10 @@ impl ListSlowLogsInput {
     }
 }
 
-impl ListSlowLogsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -210,12 +211,13 @@ impl ListSlowLogsInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsInput { project_id, instance_id, x_language, body }
+    input ListSlowLogsInput = LIST_SLOW_LOGS_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
@@ -261,7 +263,7 @@ impl ListSlowLogs<'_> {
 }
 
 /// Node, time range, filters and position for reading the slow query log.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
@@ -301,9 +303,10 @@ impl ListSlowLogsRequest {
     }
 }
 
-impl ListSlowLogsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsRequest",
         &[
             Member::new("node_id")
                 .required()
@@ -347,35 +350,33 @@ impl ListSlowLogsRequest {
                     ],
                 ),
             Member::new("database"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsRequest { node_id, start_time, end_time, limit, line_num, operate_type,
-    database }
+    ListSlowLogsRequest = LIST_SLOW_LOGS_REQUEST_TABLE { node_id, start_time, end_time,
+    limit, line_num, operate_type, database }
 }
 
 /// Entries of the slow query log of the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
 }
 
-impl ListSlowLogsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("slow_log_list")]
-    };
-}
+static LIST_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListSlowLogsResponse", &[Member::new("slow_log_list")])
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsResponse { slow_log_list }
+    ListSlowLogsResponse = LIST_SLOW_LOGS_RESPONSE_TABLE { slow_log_list }
 }
 
 /// An entry of the slow query log, with its position for reading on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct LtsLogSlowDetail {
     /// ID of the node that wrote the entry.
     ///
@@ -409,9 +410,10 @@ pub struct LtsLogSlowDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-impl LtsLogSlowDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LTS_LOG_SLOW_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "LtsLogSlowDetail",
         &[
             Member::new("node_id"),
             Member::new("count"),
@@ -426,17 +428,18 @@ impl LtsLogSlowDetail {
             Member::new("start_time"),
             Member::new("client_ip"),
             Member::new("line_num"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    LtsLogSlowDetail { node_id, count, time, lock_time, rows_sent, rows_examined,
-    database, users, query_sample, r#type, start_time, client_ip, line_num }
+    LtsLogSlowDetail = LTS_LOG_SLOW_DETAIL_TABLE { node_id, count, time, lock_time,
+    rows_sent, rows_examined, database, users, query_sample, r#type, start_time,
+    client_ip, line_num }
 }
 
 /// Kind of statement to return; empty or `ALL` returns all kinds.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListSlowLogsRequestOperateType {
     /// Statements that add rows.
@@ -459,25 +462,14 @@ pub enum ListSlowLogsRequestOperateType {
     Unknown(::std::string::String),
 }
 
-impl ListSlowLogsRequestOperateType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("ALTER", Self::Alter),
-        ("DROP", Self::Drop),
-        ("CREATE", Self::Create),
-        ("ALL", Self::All),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsRequestOperateType
+    ListSlowLogsRequestOperateType { Insert = "INSERT", Update = "UPDATE", Select =
+    "SELECT", Delete = "DELETE", Alter = "ALTER", Drop = "DROP", Create = "CREATE", All =
+    "ALL" }
 }
 
 /// Name of the database that the statement used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LtsLogSlowDetailDatabase {
     /// GaussDB(for MySQL), compatible with MySQL.
@@ -486,18 +478,12 @@ pub enum LtsLogSlowDetailDatabase {
     Unknown(::std::string::String),
 }
 
-impl LtsLogSlowDetailDatabase {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailDatabase
+    LtsLogSlowDetailDatabase { GaussdbMysql = "gaussdb-mysql" }
 }
 
 /// Kind of statement, such as `SELECT`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LtsLogSlowDetailType {
     /// Statements that add rows.
@@ -518,18 +504,7 @@ pub enum LtsLogSlowDetailType {
     Unknown(::std::string::String),
 }
 
-impl LtsLogSlowDetailType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("ALTER", Self::Alter),
-        ("DROP", Self::Drop),
-        ("CREATE", Self::Create),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailType
+    LtsLogSlowDetailType { Insert = "INSERT", Update = "UPDATE", Select = "SELECT",
+    Delete = "DELETE", Alter = "ALTER", Drop = "DROP", Create = "CREATE" }
 }

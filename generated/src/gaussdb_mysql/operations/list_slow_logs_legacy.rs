@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
         ListSlowLogsLegacy {
             client: self,
-            input: <ListSlowLogsLegacyInput as ::std::default::Default>::default(),
+            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -126,7 +126,7 @@ impl ListSlowLogsLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -136,12 +136,12 @@ impl ListSlowLogsLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_slow_logs_legacy`](crate::gaussdb_mysql::Client::list_slow_logs_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -191,9 +191,10 @@ impl ListSlowLogsLegacyInput {
     }
 }
 
-impl ListSlowLogsLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -226,13 +227,13 @@ impl ListSlowLogsLegacyInput {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsLegacyInput { project_id, instance_id, node_id, start_date, end_date,
-    offset, limit, r#type }
+    input ListSlowLogsLegacyInput = LIST_SLOW_LOGS_LEGACY_INPUT_TABLE { project_id,
+    instance_id, node_id, start_date, end_date, offset, limit, r#type }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
@@ -282,7 +283,7 @@ impl ListSlowLogsLegacy<'_> {
 }
 
 /// An entry of the slow query log, without a position.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsLegacyErrorLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -310,9 +311,10 @@ pub struct ListSlowLogsLegacyErrorLogList {
     pub client_ip: ::std::option::Option<::std::string::String>,
 }
 
-impl ListSlowLogsLegacyErrorLogList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsLegacyErrorLogList",
         &[
             Member::new("node_id"),
             Member::new("time"),
@@ -326,17 +328,18 @@ impl ListSlowLogsLegacyErrorLogList {
             Member::new("type"),
             Member::new("start_time"),
             Member::new("client_ip"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsLegacyErrorLogList { node_id, time, count, lock_time, rows_sent,
-    rows_examined, database, users, query_sample, r#type, start_time, client_ip }
+    ListSlowLogsLegacyErrorLogList = LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE {
+    node_id, time, count, lock_time, rows_sent, rows_examined, database, users,
+    query_sample, r#type, start_time, client_ip }
 }
 
 /// A page of entries of the slow query log of the node, and the threshold for slow statements.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsLegacyResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<
@@ -348,17 +351,19 @@ pub struct ListSlowLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-impl ListSlowLogsLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsLegacyResponse",
         &[
             Member::new("slow_log_list"),
             Member::new("long_query_time"),
             Member::new("total_record"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsLegacyResponse { slow_log_list, long_query_time, total_record }
+    ListSlowLogsLegacyResponse = LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE { slow_log_list,
+    long_query_time, total_record }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3<'_> {
         ListSlowLogsV3 {
             client: self,
-            input: <ListSlowLogsV3Input as ::std::default::Default>::default(),
+            input: <ListSlowLogsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -135,7 +135,7 @@ impl ListSlowLogsV3<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListSlowLogsV3Response,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -145,12 +145,12 @@ impl ListSlowLogsV3<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListSlowLogsV3Response,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_slow_logs_v3`](crate::gaussdb_mysql::Client::list_slow_logs_v3) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -204,9 +204,10 @@ impl ListSlowLogsV3Input {
     }
 }
 
-impl ListSlowLogsV3Input {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsV3Input",
         &[
             Member::path("project_id")
                 .limits(
@@ -240,13 +241,13 @@ impl ListSlowLogsV3Input {
                 ),
             Member::query("node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsV3Input { project_id, instance_id, start_date, end_date, offset, limit,
-    r#type, node_id, x_language }
+    input ListSlowLogsV3Input = LIST_SLOW_LOGS_V3_INPUT_TABLE { project_id, instance_id,
+    start_date, end_date, offset, limit, r#type, node_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsV3Input {
@@ -294,7 +295,7 @@ impl ListSlowLogsV3<'_> {
 }
 
 /// A page of entries of the slow query log of the node, and the threshold for slow statements.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSlowLogsV3Response {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlSlowLogList>,
@@ -304,23 +305,25 @@ pub struct ListSlowLogsV3Response {
     pub total_record: ::std::option::Option<i64>,
 }
 
-impl ListSlowLogsV3Response {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSlowLogsV3Response",
         &[
             Member::new("slow_log_list"),
             Member::new("long_query_time"),
             Member::new("total_record"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSlowLogsV3Response { slow_log_list, long_query_time, total_record }
+    ListSlowLogsV3Response = LIST_SLOW_LOGS_V3_RESPONSE_TABLE { slow_log_list,
+    long_query_time, total_record }
 }
 
 /// An entry of the slow query log, without a position.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlSlowLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -348,9 +351,10 @@ pub struct MysqlSlowLogList {
     pub client_ip: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlSlowLogList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlSlowLogList",
         &[
             Member::new("node_id"),
             Member::new("count"),
@@ -364,11 +368,12 @@ impl MysqlSlowLogList {
             Member::new("type"),
             Member::new("start_time"),
             Member::new("client_ip"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlSlowLogList { node_id, count, time, lock_time, rows_sent, rows_examined,
-    database, users, query_sample, r#type, start_time, client_ip }
+    MysqlSlowLogList = MYSQL_SLOW_LOG_LIST_TABLE { node_id, count, time, lock_time,
+    rows_sent, rows_examined, database, users, query_sample, r#type, start_time,
+    client_ip }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
         ListSqlThrottlingRules {
             client: self,
-            input: <ListSqlThrottlingRulesInput as ::std::default::Default>::default(),
+            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -97,7 +97,7 @@ impl ListSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -107,12 +107,12 @@ impl ListSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -144,9 +144,10 @@ impl ListSqlThrottlingRulesInput {
     }
 }
 
-impl ListSqlThrottlingRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSqlThrottlingRulesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -161,13 +162,13 @@ impl ListSqlThrottlingRulesInput {
             Member::query("sql_type")
                 .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSqlThrottlingRulesInput { project_id, instance_id, node_id, sql_type, x_language
-    }
+    input ListSqlThrottlingRulesInput = LIST_SQL_THROTTLING_RULES_INPUT_TABLE {
+    project_id, instance_id, node_id, sql_type, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
@@ -176,7 +177,7 @@ impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
 }
 
 /// Throttling rules of the node, by kind of statement.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListSqlThrottlingRulesResponse {
     /// ID of the node that the rules apply to.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -184,19 +185,21 @@ pub struct ListSqlThrottlingRulesResponse {
     pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
 }
 
-impl ListSqlThrottlingRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_id"), Member::new("sql_filter_rules")]
-    };
-}
+static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListSqlThrottlingRulesResponse",
+        &[Member::new("node_id"), Member::new("sql_filter_rules")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListSqlThrottlingRulesResponse { node_id, sql_filter_rules }
+    ListSqlThrottlingRulesResponse = LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE { node_id,
+    sql_filter_rules }
 }
 
 /// Throttling rules of the node for one kind of statement.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
@@ -204,19 +207,17 @@ pub struct SqlFilterRule {
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
 }
 
-impl SqlFilterRule {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sql_type"), Member::new("patterns")]
-    };
-}
+static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SqlFilterRule", &[Member::new("sql_type"), Member::new("patterns")])
+};
 
 ::gaussdb_runtime::record! {
-    SqlFilterRule { sql_type, patterns }
+    SqlFilterRule = SQL_FILTER_RULE_TABLE { sql_type, patterns }
 }
 
 /// A throttled pattern, and how many statements matching it may run at once.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SqlFilterRulePattern {
     /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`.
@@ -225,13 +226,14 @@ pub struct SqlFilterRulePattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-impl SqlFilterRulePattern {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("pattern"), Member::new("max_concurrency")]
-    };
-}
+static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SqlFilterRulePattern",
+        &[Member::new("pattern"), Member::new("max_concurrency")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SqlFilterRulePattern { pattern, max_concurrency }
+    SqlFilterRulePattern = SQL_FILTER_RULE_PATTERN_TABLE { pattern, max_concurrency }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases<'_> {
         ListStarRocksDatabases {
             client: self,
-            input: <ListStarRocksDatabasesInput as ::std::default::Default>::default(),
+            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -107,7 +107,7 @@ impl ListStarRocksDatabases<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -117,12 +117,12 @@ impl ListStarRocksDatabases<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_star_rocks_databases`](crate::gaussdb_mysql::Client::list_star_rocks_databases) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -157,9 +157,10 @@ impl ListStarRocksDatabasesInput {
     }
 }
 
-impl ListStarRocksDatabasesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksDatabasesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -192,13 +193,13 @@ impl ListStarRocksDatabasesInput {
             Member::header("X-Language")
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksDatabasesInput { project_id, instance_id, limit, offset, database_name,
-    x_language }
+    input ListStarRocksDatabasesInput = LIST_STAR_ROCKS_DATABASES_INPUT_TABLE {
+    project_id, instance_id, limit, offset, database_name, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksDatabasesInput {
@@ -239,7 +240,7 @@ impl ListStarRocksDatabases<'_> {
 }
 
 /// A page of names of databases in the StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksDatabasesResponse {
     /// Names of the databases on this page.
     pub databases: ::std::vec::Vec<::std::string::String>,
@@ -249,13 +250,15 @@ pub struct ListStarRocksDatabasesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-impl ListStarRocksDatabasesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases"), Member::new("total_count"), Member::new("timestamp")]
-    };
-}
+static LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksDatabasesResponse",
+        &[Member::new("databases"), Member::new("total_count"), Member::new("timestamp")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksDatabasesResponse { databases, total_count, timestamp }
+    ListStarRocksDatabasesResponse = LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE {
+    databases, total_count, timestamp }
 }

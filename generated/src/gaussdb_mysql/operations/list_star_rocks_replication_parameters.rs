@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListStarRocksReplicationParameters<'_> {
         ListStarRocksReplicationParameters {
             client: self,
-            input: <ListStarRocksReplicationParametersInput as ::std::default::Default>::default(),
+            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl ListStarRocksReplicationParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListStarRocksReplicationParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl ListStarRocksReplicationParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListStarRocksReplicationParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl ListStarRocksReplicationParametersInput {
     }
 }
 
-impl ListStarRocksReplicationParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksReplicationParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -139,12 +140,14 @@ impl ListStarRocksReplicationParametersInput {
             Member::header("X-Language")
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksReplicationParametersInput { project_id, instance_id, x_language }
+    input ListStarRocksReplicationParametersInput =
+    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersInput {
@@ -154,7 +157,7 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersI
 
 /// A parameter that can be set for synchronizing a database to StarRocks, with type, default and
 /// range.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DbParameter {
     /// Name of the parameter, as checks and tasks take it.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -168,37 +171,41 @@ pub struct DbParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl DbParameter {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DB_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DbParameter",
         &[
             Member::new("param_name"),
             Member::new("data_type"),
             Member::new("default_value"),
             Member::new("value_range"),
             Member::new("description"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DbParameter { param_name, data_type, default_value, value_range, description }
+    DbParameter = DB_PARAMETER_TABLE { param_name, data_type, default_value, value_range,
+    description }
 }
 
 /// Parameters that can be set for synchronizing a database to StarRocks.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
     pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,
 }
 
-impl ListStarRocksReplicationParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("db_parameters")]
-    };
-}
+static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksReplicationParametersResponse",
+        &[Member::new("db_parameters")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksReplicationParametersResponse { db_parameters }
+    ListStarRocksReplicationParametersResponse =
+    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
         ListStarRocksReplications {
             client: self,
-            input: <ListStarRocksReplicationsInput as ::std::default::Default>::default(),
+            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl ListStarRocksReplications<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl ListStarRocksReplications<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl ListStarRocksReplicationsInput {
     }
 }
 
-impl ListStarRocksReplicationsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksReplicationsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -173,12 +174,13 @@ impl ListStarRocksReplicationsInput {
             Member::header("X-Language")
                 .required()
                 .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksReplicationsInput { project_id, instance_id, limit, offset, x_language }
+    input ListStarRocksReplicationsInput = LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE {
+    project_id, instance_id, limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
@@ -264,7 +266,7 @@ impl crate::gaussdb_mysql::Client {
         let input = ListStarRocksReplicationsInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
             x_language: ::std::option::Option::Some(x_language.into()),
-            ..<ListStarRocksReplicationsInput as ::std::default::Default>::default()
+            ..<ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &STAR_ROCKS_REPLICATION_RUNNING).select(selected)
     }
@@ -308,14 +310,14 @@ impl crate::gaussdb_mysql::Client {
         let input = ListStarRocksReplicationsInput {
             instance_id: ::std::option::Option::Some(instance_id.into()),
             x_language: ::std::option::Option::Some(x_language.into()),
-            ..<ListStarRocksReplicationsInput as ::std::default::Default>::default()
+            ..<ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &STAR_ROCKS_REPLICATION_PAUSED).select(selected)
     }
 }
 
 /// A page of synchronization tasks of the StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
@@ -327,23 +329,25 @@ pub struct ListStarRocksReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-impl ListStarRocksReplicationsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksReplicationsResponse",
         &[
             Member::new("total_count"),
             Member::new("replications"),
             Member::new("ext_text"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksReplicationsResponse { total_count, replications, ext_text }
+    ListStarRocksReplicationsResponse = LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE {
+    total_count, replications, ext_text }
 }
 
 /// A StarRocks synchronization task: source, target, state, stage and progress.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StarRocksReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
@@ -376,9 +380,10 @@ pub struct StarRocksReplicationInfo {
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
 
-impl StarRocksReplicationInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static STAR_ROCKS_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "StarRocksReplicationInfo",
         &[
             Member::new("source_database"),
             Member::new("target_database"),
@@ -388,17 +393,18 @@ impl StarRocksReplicationInfo {
             Member::new("percentage"),
             Member::new("catchup_stage"),
             Member::new("catchup_percentage"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    StarRocksReplicationInfo { source_database, target_database, task_name, status,
-    stage, percentage, catchup_stage, catchup_percentage }
+    StarRocksReplicationInfo = STAR_ROCKS_REPLICATION_INFO_TABLE { source_database,
+    target_database, task_name, status, stage, percentage, catchup_stage,
+    catchup_percentage }
 }
 
 /// Whether the synchronization runs as it should.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StarRocksReplicationInfoStatus {
     /// The synchronization runs as it should.
@@ -409,20 +415,13 @@ pub enum StarRocksReplicationInfoStatus {
     Unknown(::std::string::String),
 }
 
-impl StarRocksReplicationInfoStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Yes", Self::Yes),
-        ("No", Self::No),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStatus
+    StarRocksReplicationInfoStatus { Yes = "Yes", No = "No" }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
 /// changes are followed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StarRocksReplicationInfoStage {
     /// The synchronization waits to begin.
@@ -439,22 +438,13 @@ pub enum StarRocksReplicationInfoStage {
     Unknown(::std::string::String),
 }
 
-impl StarRocksReplicationInfoStage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("cancelled", Self::Cancelled),
-        ("paused", Self::Paused),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStage
+    StarRocksReplicationInfoStage { Wait = "wait", Incremental = "incremental", Full =
+    "full", Cancelled = "cancelled", Paused = "paused" }
 }
 
 /// Stage of the synchronization that catches up with the source.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StarRocksReplicationInfoCatchupStage {
     /// The synchronization waits to begin.
@@ -471,16 +461,7 @@ pub enum StarRocksReplicationInfoCatchupStage {
     Unknown(::std::string::String),
 }
 
-impl StarRocksReplicationInfoCatchupStage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("incremental", Self::Incremental),
-        ("full", Self::Full),
-        ("cancelled", Self::Cancelled),
-        ("paused", Self::Paused),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoCatchupStage
+    StarRocksReplicationInfoCatchupStage { Wait = "wait", Incremental = "incremental",
+    Full = "full", Cancelled = "cancelled", Paused = "paused" }
 }

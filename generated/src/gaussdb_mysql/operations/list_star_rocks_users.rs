@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
         ListStarRocksUsers {
             client: self,
-            input: <ListStarRocksUsersInput as ::std::default::Default>::default(),
+            input: <ListStarRocksUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -103,7 +103,7 @@ impl ListStarRocksUsers<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -113,12 +113,12 @@ impl ListStarRocksUsers<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_star_rocks_users`](crate::gaussdb_mysql::Client::list_star_rocks_users) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -154,9 +154,10 @@ impl ListStarRocksUsersInput {
     }
 }
 
-impl ListStarRocksUsersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksUsersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -173,13 +174,13 @@ impl ListStarRocksUsersInput {
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
             Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksUsersInput { project_id, instance_id, user_name, limit, offset,
-    x_language }
+    input ListStarRocksUsersInput = LIST_STAR_ROCKS_USERS_INPUT_TABLE { project_id,
+    instance_id, user_name, limit, offset, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksUsersInput {
@@ -226,7 +227,7 @@ impl ListStarRocksUsers<'_> {
 }
 
 /// A page of database accounts of the StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListStarRocksUsersResponse {
     /// Database accounts on this page.
     pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
@@ -234,13 +235,15 @@ pub struct ListStarRocksUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-impl ListStarRocksUsersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("user_details"), Member::new("total_count")]
-    };
-}
+static LIST_STAR_ROCKS_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListStarRocksUsersResponse",
+        &[Member::new("user_details"), Member::new("total_count")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListStarRocksUsersResponse { user_details, total_count }
+    ListStarRocksUsersResponse = LIST_STAR_ROCKS_USERS_RESPONSE_TABLE { user_details,
+    total_count }
 }

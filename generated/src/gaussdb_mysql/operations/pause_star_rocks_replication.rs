@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
         PauseStarRocksReplication {
             client: self,
-            input: <PauseStarRocksReplicationInput as ::std::default::Default>::default(),
+            input: <PauseStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl PauseStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl PauseStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`pause_star_rocks_replication`](crate::gaussdb_mysql::Client::pause_star_rocks_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PauseStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl PauseStarRocksReplicationInput {
     }
 }
 
-impl PauseStarRocksReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PAUSE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PauseStarRocksReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl PauseStarRocksReplicationInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PauseStarRocksReplicationInput { project_id, instance_id, x_language, body }
+    input PauseStarRocksReplicationInput = PAUSE_STAR_ROCKS_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for PauseStarRocksReplicationInput {
@@ -187,7 +189,7 @@ impl<'a> PauseStarRocksReplication<'a> {
 }
 
 /// The synchronization task to pause.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PauseStarRocksReplicationRequest {
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
@@ -203,9 +205,10 @@ impl PauseStarRocksReplicationRequest {
     }
 }
 
-impl PauseStarRocksReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PAUSE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PauseStarRocksReplicationRequest",
         &[
             Member::new("task_name")
                 .required()
@@ -216,28 +219,28 @@ impl PauseStarRocksReplicationRequest {
                         Limit::Pattern("^[A-Za-z0-9_]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PauseStarRocksReplicationRequest { task_name }
+    PauseStarRocksReplicationRequest = PAUSE_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
+    task_name }
 }
 
 /// ID of the job that pauses the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PauseStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl PauseStarRocksReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static PAUSE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("PauseStarRocksReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    PauseStarRocksReplicationResponse { job_id }
+    PauseStarRocksReplicationResponse = PAUSE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
         RemoveProxyNodes {
             client: self,
-            input: <RemoveProxyNodesInput as ::std::default::Default>::default(),
+            input: <RemoveProxyNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl RemoveProxyNodes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl RemoveProxyNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`remove_proxy_nodes`](crate::gaussdb_mysql::Client::remove_proxy_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RemoveProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl RemoveProxyNodesInput {
     }
 }
 
-impl RemoveProxyNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REMOVE_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RemoveProxyNodesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -162,12 +163,13 @@ impl RemoveProxyNodesInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RemoveProxyNodesInput { project_id, instance_id, proxy_id, x_language, body }
+    input RemoveProxyNodesInput = REMOVE_PROXY_NODES_INPUT_TABLE { project_id,
+    instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RemoveProxyNodesInput {
@@ -199,7 +201,7 @@ impl<'a> RemoveProxyNodes<'a> {
 }
 
 /// Number of nodes to take away from the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RemoveProxyNodesRequest {
     /// Number of nodes to remove, from 1 to 14; at least 2 must remain.
     ///
@@ -215,35 +217,34 @@ impl RemoveProxyNodesRequest {
     }
 }
 
-impl RemoveProxyNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REMOVE_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RemoveProxyNodesRequest",
         &[
             Member::new("node_num")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(14.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RemoveProxyNodesRequest { node_num }
+    RemoveProxyNodesRequest = REMOVE_PROXY_NODES_REQUEST_TABLE { node_num }
 }
 
 /// ID of the job that removes the nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RemoveProxyNodesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RemoveProxyNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static REMOVE_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RemoveProxyNodesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RemoveProxyNodesResponse { job_id }
+    RemoveProxyNodesResponse = REMOVE_PROXY_NODES_RESPONSE_TABLE { job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance(&self) -> RenameInstance<'_> {
         RenameInstance {
             client: self,
-            input: <RenameInstanceInput as ::std::default::Default>::default(),
+            input: <RenameInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -103,7 +103,7 @@ impl RenameInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RenameInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -113,12 +113,12 @@ impl RenameInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RenameInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl RenameInstanceInput {
     }
 }
 
-impl RenameInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -161,12 +162,13 @@ impl RenameInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceInput { project_id, instance_id, x_language, body }
+    input RenameInstanceInput = RENAME_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RenameInstanceInput {
@@ -198,7 +200,7 @@ impl<'a> RenameInstance<'a> {
 }
 
 /// New name of the instance, and whether its nodes are renamed with it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceRequest {
     /// New name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a
     /// Chinese character takes 3), starting with a letter or Chinese character. Digits, hyphens and
@@ -222,9 +224,10 @@ impl RenameInstanceRequest {
     }
 }
 
-impl RenameInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameInstanceRequest",
         &[
             Member::new("name")
                 .required()
@@ -238,34 +241,32 @@ impl RenameInstanceRequest {
                 ),
             Member::new("is_modify_node_name")
                 .limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceRequest { name, is_modify_node_name }
+    RenameInstanceRequest = RENAME_INSTANCE_REQUEST_TABLE { name, is_modify_node_name }
 }
 
 /// ID of the job that renames the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RenameInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RENAME_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceResponse { job_id }
+    RenameInstanceResponse = RENAME_INSTANCE_RESPONSE_TABLE { job_id }
 }
 
 /// Whether the nodes are renamed together with the instance; `true` is the default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RenameInstanceRequestIsModifyNodeName {
     /// The nodes are renamed as well.
@@ -276,13 +277,6 @@ pub enum RenameInstanceRequestIsModifyNodeName {
     Unknown(::std::string::String),
 }
 
-impl RenameInstanceRequestIsModifyNodeName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    RenameInstanceRequestIsModifyNodeName
+    RenameInstanceRequestIsModifyNodeName { True = "true", False = "false" }
 }

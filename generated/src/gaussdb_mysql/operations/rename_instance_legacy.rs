@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {
             client: self,
-            input: <RenameInstanceLegacyInput as ::std::default::Default>::default(),
+            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl RenameInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl RenameInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -126,9 +126,10 @@ impl RenameInstanceLegacyInput {
     }
 }
 
-impl RenameInstanceLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameInstanceLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -140,12 +141,13 @@ impl RenameInstanceLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceLegacyInput { project_id, instance_id, body }
+    input RenameInstanceLegacyInput = RENAME_INSTANCE_LEGACY_INPUT_TABLE { project_id,
+    instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RenameInstanceLegacyInput {
@@ -177,7 +179,7 @@ impl<'a> RenameInstanceLegacy<'a> {
 }
 
 /// New name of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceLegacyRequest {
     /// New name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
@@ -194,9 +196,10 @@ impl RenameInstanceLegacyRequest {
     }
 }
 
-impl RenameInstanceLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameInstanceLegacyRequest",
         &[
             Member::new("name")
                 .required()
@@ -207,28 +210,26 @@ impl RenameInstanceLegacyRequest {
                         Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceLegacyRequest { name }
+    RenameInstanceLegacyRequest = RENAME_INSTANCE_LEGACY_REQUEST_TABLE { name }
 }
 
 /// ID of the job that renames the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameInstanceLegacyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RenameInstanceLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RENAME_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameInstanceLegacyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RenameInstanceLegacyResponse { job_id }
+    RenameInstanceLegacyResponse = RENAME_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
 }

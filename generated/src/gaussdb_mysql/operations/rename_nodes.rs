@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_nodes(&self) -> RenameNodes<'_> {
         RenameNodes {
             client: self,
-            input: <RenameNodesInput as ::std::default::Default>::default(),
+            input: <RenameNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl RenameNodes<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RenameNodesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl RenameNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RenameNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl RenameNodesInput {
     }
 }
 
-impl RenameNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameNodesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl RenameNodesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameNodesInput { project_id, instance_id, x_language, body }
+    input RenameNodesInput = RENAME_NODES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RenameNodesInput {
@@ -186,7 +188,7 @@ impl<'a> RenameNodes<'a> {
 }
 
 /// Nodes with their new names.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameNodesRequest {
     /// Nodes with their new names.
     ///
@@ -204,37 +206,33 @@ impl RenameNodesRequest {
     }
 }
 
-impl RenameNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_list").required()]
-    };
-}
+static RENAME_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameNodesRequest", &[Member::new("node_list").required()])
+};
 
 ::gaussdb_runtime::record! {
-    RenameNodesRequest { node_list }
+    RenameNodesRequest = RENAME_NODES_REQUEST_TABLE { node_list }
 }
 
 /// ID of the job that renames the nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameNodesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RenameNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RENAME_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameNodesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RenameNodesResponse { job_id }
+    RenameNodesResponse = RENAME_NODES_RESPONSE_TABLE { job_id }
 }
 
 /// A node and its new name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SingleNodeInfo {
     /// ID of the node: 36 letters and digits ending in `no07`.
     ///
@@ -250,7 +248,7 @@ impl SingleNodeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the node: 36 letters and digits ending in `no07`. Required.
@@ -271,6 +269,13 @@ impl SingleNodeInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -278,9 +283,10 @@ impl SingleNodeInfo {
     }
 }
 
-impl SingleNodeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SINGLE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SingleNodeInfo",
         &[
             Member::new("node_id").required(),
             Member::new("name")
@@ -292,10 +298,10 @@ impl SingleNodeInfo {
                         Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SingleNodeInfo { node_id, name }
+    SingleNodeInfo = SINGLE_NODE_INFO_TABLE { node_id, name }
 }

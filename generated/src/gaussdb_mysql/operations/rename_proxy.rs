@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_proxy(&self) -> RenameProxy<'_> {
         RenameProxy {
             client: self,
-            input: <RenameProxyInput as ::std::default::Default>::default(),
+            input: <RenameProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl RenameProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RenameProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl RenameProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RenameProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl RenameProxyInput {
     }
 }
 
-impl RenameProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RENAME_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RenameProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -159,12 +160,13 @@ impl RenameProxyInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RenameProxyInput { project_id, instance_id, proxy_id, x_language, body }
+    input RenameProxyInput = RENAME_PROXY_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RenameProxyInput {
@@ -173,7 +175,7 @@ impl ::gaussdb_runtime::generated::Input for RenameProxyInput {
 }
 
 /// New name of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameProxyRequest {
     /// New name of the proxy.
     ///
@@ -189,31 +191,27 @@ impl RenameProxyRequest {
     }
 }
 
-impl RenameProxyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("alias").required()]
-    };
-}
+static RENAME_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameProxyRequest", &[Member::new("alias").required()])
+};
 
 ::gaussdb_runtime::record! {
-    RenameProxyRequest { alias }
+    RenameProxyRequest = RENAME_PROXY_REQUEST_TABLE { alias }
 }
 
 /// Whether the proxy was renamed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RenameProxyResponse {
     /// Outcome of the renaming, success or failure.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl RenameProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static RENAME_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RenameProxyResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    RenameProxyResponse { result }
+    RenameProxyResponse = RENAME_PROXY_RESPONSE_TABLE { result }
 }

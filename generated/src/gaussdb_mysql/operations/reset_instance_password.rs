@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn reset_instance_password(&self) -> ResetInstancePassword<'_> {
         ResetInstancePassword {
             client: self,
-            input: <ResetInstancePasswordInput as ::std::default::Default>::default(),
+            input: <ResetInstancePasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,18 +86,18 @@ impl ResetInstancePassword<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`reset_instance_password`](crate::gaussdb_mysql::Client::reset_instance_password) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetInstancePasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -125,9 +125,10 @@ impl ResetInstancePasswordInput {
     }
 }
 
-impl ResetInstancePasswordInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_INSTANCE_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetInstancePasswordInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -140,12 +141,13 @@ impl ResetInstancePasswordInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetInstancePasswordInput { project_id, instance_id, x_language, body }
+    input ResetInstancePasswordInput = RESET_INSTANCE_PASSWORD_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordInput {
@@ -154,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordInput {
 }
 
 /// New database password of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetInstancePasswordRequest {
     /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
@@ -172,9 +174,10 @@ impl ResetInstancePasswordRequest {
     }
 }
 
-impl ResetInstancePasswordRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_INSTANCE_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetInstancePasswordRequest",
         &[
             Member::new("password")
                 .required()
@@ -189,10 +192,10 @@ impl ResetInstancePasswordRequest {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetInstancePasswordRequest { password }
+    ResetInstancePasswordRequest = RESET_INSTANCE_PASSWORD_REQUEST_TABLE { password }
 }

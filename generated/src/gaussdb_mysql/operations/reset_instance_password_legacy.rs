@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
         ResetInstancePasswordLegacy {
             client: self,
-            input: <ResetInstancePasswordLegacyInput as ::std::default::Default>::default(),
+            input: <ResetInstancePasswordLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,18 +81,18 @@ impl ResetInstancePasswordLegacy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetInstancePasswordLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -116,9 +116,10 @@ impl ResetInstancePasswordLegacyInput {
     }
 }
 
-impl ResetInstancePasswordLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_INSTANCE_PASSWORD_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetInstancePasswordLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -130,12 +131,13 @@ impl ResetInstancePasswordLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetInstancePasswordLegacyInput { project_id, instance_id, body }
+    input ResetInstancePasswordLegacyInput = RESET_INSTANCE_PASSWORD_LEGACY_INPUT_TABLE {
+    project_id, instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordLegacyInput {
@@ -144,7 +146,7 @@ impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordLegacyInput {
 }
 
 /// New database password of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetInstancePasswordLegacyRequest {
     /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
@@ -162,9 +164,10 @@ impl ResetInstancePasswordLegacyRequest {
     }
 }
 
-impl ResetInstancePasswordLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_INSTANCE_PASSWORD_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetInstancePasswordLegacyRequest",
         &[
             Member::new("password")
                 .required()
@@ -179,10 +182,11 @@ impl ResetInstancePasswordLegacyRequest {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetInstancePasswordLegacyRequest { password }
+    ResetInstancePasswordLegacyRequest = RESET_INSTANCE_PASSWORD_LEGACY_REQUEST_TABLE {
+    password }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
             client: self,
-            input: <ResizeClickHouseInstanceInput as ::std::default::Default>::default(),
+            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -108,7 +108,7 @@ impl ResizeClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -118,12 +118,12 @@ impl ResizeClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -151,9 +151,10 @@ impl ResizeClickHouseInstanceInput {
     }
 }
 
-impl ResizeClickHouseInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClickHouseInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -166,12 +167,13 @@ impl ResizeClickHouseInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceInput { project_id, instance_id, x_language, body }
+    input ResizeClickHouseInstanceInput = RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
@@ -180,7 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClickHouseInstanceRequest {
     /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
@@ -202,35 +204,36 @@ impl ResizeClickHouseInstanceRequest {
     }
 }
 
-impl ResizeClickHouseInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeClickHouseInstanceRequest",
         &[
             Member::new("flavor_ref").required(),
             Member::new("delay").required(),
             Member::new("instance_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceRequest { flavor_ref, delay, body_instance_id }
+    ResizeClickHouseInstanceRequest = RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE {
+    flavor_ref, delay, body_instance_id }
 }
 
 /// Outcome of asking for the new flavor.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeClickHouseInstanceResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeClickHouseInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResizeClickHouseInstanceResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceResponse { result }
+    ResizeClickHouseInstanceResponse = RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
+    result }
 }

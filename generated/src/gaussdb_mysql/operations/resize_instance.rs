@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_instance(&self) -> ResizeInstance<'_> {
         ResizeInstance {
             client: self,
-            input: <ResizeInstanceInput as ::std::default::Default>::default(),
+            input: <ResizeInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -103,7 +103,7 @@ impl ResizeInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ResizeInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -113,12 +113,12 @@ impl ResizeInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ResizeInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl ResizeInstanceInput {
     }
 }
 
-impl ResizeInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -161,12 +162,13 @@ impl ResizeInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceInput { project_id, instance_id, x_language, body }
+    input ResizeInstanceInput = RESIZE_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeInstanceInput {
@@ -198,7 +200,7 @@ impl<'a> ResizeInstance<'a> {
 }
 
 /// Flavor that the instance is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlResizeFlavor {
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -210,7 +212,7 @@ impl MysqlResizeFlavor {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
@@ -222,6 +224,13 @@ impl MysqlResizeFlavor {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -229,19 +238,17 @@ impl MysqlResizeFlavor {
     }
 }
 
-impl MysqlResizeFlavor {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("spec_code").required()]
-    };
-}
+static MYSQL_RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MysqlResizeFlavor", &[Member::new("spec_code").required()])
+};
 
 ::gaussdb_runtime::record! {
-    MysqlResizeFlavor { spec_code }
+    MysqlResizeFlavor = MYSQL_RESIZE_FLAVOR_TABLE { spec_code }
 }
 
 /// New flavor of the instance, and how an order is paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceRequest {
     /// Flavor that the instance is to have.
     ///
@@ -264,22 +271,23 @@ impl ResizeInstanceRequest {
     }
 }
 
-impl ResizeInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceRequest",
         &[
             Member::new("resize_flavor").required(),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceRequest { resize_flavor, is_auto_pay }
+    ResizeInstanceRequest = RESIZE_INSTANCE_REQUEST_TABLE { resize_flavor, is_auto_pay }
 }
 
 /// ID of the job or order that changes the flavor.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceResponse {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -287,13 +295,14 @@ pub struct ResizeInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static RESIZE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceResponse",
+        &[Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceResponse { job_id, order_id }
+    ResizeInstanceResponse = RESIZE_INSTANCE_RESPONSE_TABLE { job_id, order_id }
 }

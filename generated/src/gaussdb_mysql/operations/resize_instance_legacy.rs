@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
         ResizeInstanceLegacy {
             client: self,
-            input: <ResizeInstanceLegacyInput as ::std::default::Default>::default(),
+            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -97,7 +97,7 @@ impl ResizeInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -107,12 +107,12 @@ impl ResizeInstanceLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -136,9 +136,10 @@ impl ResizeInstanceLegacyInput {
     }
 }
 
-impl ResizeInstanceLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl ResizeInstanceLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceLegacyInput { project_id, instance_id, body }
+    input ResizeInstanceLegacyInput = RESIZE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
+    instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeInstanceLegacyInput {
@@ -187,7 +189,7 @@ impl<'a> ResizeInstanceLegacy<'a> {
 }
 
 /// Flavor that the instance is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeFlavor {
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -199,7 +201,7 @@ impl ResizeFlavor {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
@@ -211,6 +213,13 @@ impl ResizeFlavor {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -218,19 +227,17 @@ impl ResizeFlavor {
     }
 }
 
-impl ResizeFlavor {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("spec_code").required()]
-    };
-}
+static RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResizeFlavor", &[Member::new("spec_code").required()])
+};
 
 ::gaussdb_runtime::record! {
-    ResizeFlavor { spec_code }
+    ResizeFlavor = RESIZE_FLAVOR_TABLE { spec_code }
 }
 
 /// New flavor of the instance, and how an order is paid.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceLegacyRequest {
     /// Flavor that the instance is to have.
     ///
@@ -251,22 +258,24 @@ impl ResizeInstanceLegacyRequest {
     }
 }
 
-impl ResizeInstanceLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceLegacyRequest",
         &[
             Member::new("resize_flavor").required(),
             Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceLegacyRequest { resize_flavor, is_auto_pay }
+    ResizeInstanceLegacyRequest = RESIZE_INSTANCE_LEGACY_REQUEST_TABLE { resize_flavor,
+    is_auto_pay }
 }
 
 /// ID of the job or order that changes the flavor.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeInstanceLegacyResponse {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -274,13 +283,15 @@ pub struct ResizeInstanceLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeInstanceLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("order_id")]
-    };
-}
+static RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeInstanceLegacyResponse",
+        &[Member::new("job_id"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeInstanceLegacyResponse { job_id, order_id }
+    ResizeInstanceLegacyResponse = RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id,
+    order_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_proxy(&self) -> ResizeProxy<'_> {
         ResizeProxy {
             client: self,
-            input: <ResizeProxyInput as ::std::default::Default>::default(),
+            input: <ResizeProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl ResizeProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ResizeProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl ResizeProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ResizeProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl ResizeProxyInput {
     }
 }
 
-impl ResizeProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESIZE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResizeProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -162,12 +163,13 @@ impl ResizeProxyInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResizeProxyInput { project_id, instance_id, proxy_id, x_language, body }
+    input ResizeProxyInput = RESIZE_PROXY_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResizeProxyInput {
@@ -196,7 +198,7 @@ impl<'a> ResizeProxy<'a> {
 }
 
 /// New flavor of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeProxyRequest {
     /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
@@ -212,31 +214,27 @@ impl ResizeProxyRequest {
     }
 }
 
-impl ResizeProxyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("flavor_ref").required()]
-    };
-}
+static RESIZE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResizeProxyRequest", &[Member::new("flavor_ref").required()])
+};
 
 ::gaussdb_runtime::record! {
-    ResizeProxyRequest { flavor_ref }
+    ResizeProxyRequest = RESIZE_PROXY_REQUEST_TABLE { flavor_ref }
 }
 
 /// ID of the job that changes the flavor of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResizeProxyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESIZE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResizeProxyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ResizeProxyResponse { job_id }
+    ResizeProxyResponse = RESIZE_PROXY_RESPONSE_TABLE { job_id }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
         RestartClickHouseInstance {
             client: self,
-            input: <RestartClickHouseInstanceInput as ::std::default::Default>::default(),
+            input: <RestartClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl RestartClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl RestartClickHouseInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_click_house_instance`](crate::gaussdb_mysql::Client::restart_click_house_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl RestartClickHouseInstanceInput {
     }
 }
 
-impl RestartClickHouseInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartClickHouseInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -137,12 +138,13 @@ impl RestartClickHouseInstanceInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartClickHouseInstanceInput { project_id, instance_id, x_language }
+    input RestartClickHouseInstanceInput = RESTART_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
+    project_id, instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartClickHouseInstanceInput {
@@ -174,19 +176,18 @@ impl<'a> RestartClickHouseInstance<'a> {
 }
 
 /// ID of the job that restarts the ClickHouse instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartClickHouseInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartClickHouseInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTART_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartClickHouseInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartClickHouseInstanceResponse { job_id }
+    RestartClickHouseInstanceResponse = RESTART_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
+    job_id }
 }

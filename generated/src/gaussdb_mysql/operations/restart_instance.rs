@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_instance(&self) -> RestartInstance<'_> {
         RestartInstance {
             client: self,
-            input: <RestartInstanceInput as ::std::default::Default>::default(),
+            input: <RestartInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl RestartInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestartInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl RestartInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_instance`](crate::gaussdb_mysql::Client::restart_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,9 +134,10 @@ impl RestartInstanceInput {
     }
 }
 
-impl RestartInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -149,12 +150,13 @@ impl RestartInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartInstanceInput { project_id, instance_id, x_language, body }
+    input RestartInstanceInput = RESTART_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartInstanceInput {
@@ -186,7 +188,7 @@ impl<'a> RestartInstance<'a> {
 }
 
 /// Whether the restart waits for the maintenance window.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartInstanceRequest {
     /// Whether to wait for the maintenance window; `false`, the default, acts at once.
     ///
@@ -202,31 +204,27 @@ impl RestartInstanceRequest {
     }
 }
 
-impl RestartInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("delay")]
-    };
-}
+static RESTART_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartInstanceRequest", &[Member::new("delay")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartInstanceRequest { delay }
+    RestartInstanceRequest = RESTART_INSTANCE_REQUEST_TABLE { delay }
 }
 
 /// ID of the job that restarts the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTART_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartInstanceResponse { job_id }
+    RestartInstanceResponse = RESTART_INSTANCE_RESPONSE_TABLE { job_id }
 }

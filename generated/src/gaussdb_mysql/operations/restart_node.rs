@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_node(&self) -> RestartNode<'_> {
         RestartNode {
             client: self,
-            input: <RestartNodeInput as ::std::default::Default>::default(),
+            input: <RestartNodeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl RestartNode<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RestartNodeResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl RestartNode<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartNodeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_node`](crate::gaussdb_mysql::Client::restart_node) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartNodeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -145,9 +145,10 @@ impl RestartNodeInput {
     }
 }
 
-impl RestartNodeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_NODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartNodeInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -161,12 +162,13 @@ impl RestartNodeInput {
             Member::path("node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartNodeInput { project_id, instance_id, node_id, x_language, body }
+    input RestartNodeInput = RESTART_NODE_INPUT_TABLE { project_id, instance_id, node_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartNodeInput {
@@ -195,7 +197,7 @@ impl<'a> RestartNode<'a> {
 }
 
 /// Whether the restart waits for the maintenance window.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartNodeRequest {
     /// Whether to wait for the maintenance window; `false`, the default, acts at once.
     ///
@@ -211,31 +213,27 @@ impl RestartNodeRequest {
     }
 }
 
-impl RestartNodeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("delay")]
-    };
-}
+static RESTART_NODE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartNodeRequest", &[Member::new("delay")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartNodeRequest { delay }
+    RestartNodeRequest = RESTART_NODE_REQUEST_TABLE { delay }
 }
 
 /// ID of the job that restarts the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartNodeResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartNodeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTART_NODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartNodeResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartNodeResponse { job_id }
+    RestartNodeResponse = RESTART_NODE_RESPONSE_TABLE { job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_proxy(&self) -> RestartProxy<'_> {
         RestartProxy {
             client: self,
-            input: <RestartProxyInput as ::std::default::Default>::default(),
+            input: <RestartProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -88,7 +88,7 @@ impl RestartProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RestartProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -98,12 +98,12 @@ impl RestartProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_proxy`](crate::gaussdb_mysql::Client::restart_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl RestartProxyInput {
     }
 }
 
-impl RestartProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -148,12 +149,13 @@ impl RestartProxyInput {
             Member::path("instance_id").required(),
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartProxyInput { project_id, instance_id, proxy_id, x_language }
+    input RestartProxyInput = RESTART_PROXY_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartProxyInput {
@@ -185,19 +187,17 @@ impl<'a> RestartProxy<'a> {
 }
 
 /// ID of the job that restarts the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartProxyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTART_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartProxyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartProxyResponse { job_id }
+    RestartProxyResponse = RESTART_PROXY_RESPONSE_TABLE { job_id }
 }

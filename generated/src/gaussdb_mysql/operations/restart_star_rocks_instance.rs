@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
         RestartStarRocksInstance {
             client: self,
-            input: <RestartStarRocksInstanceInput as ::std::default::Default>::default(),
+            input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -82,7 +82,7 @@ impl RestartStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -92,12 +92,12 @@ impl RestartStarRocksInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_star_rocks_instance`](crate::gaussdb_mysql::Client::restart_star_rocks_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl RestartStarRocksInstanceInput {
     }
 }
 
-impl RestartStarRocksInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartStarRocksInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -137,12 +138,13 @@ impl RestartStarRocksInstanceInput {
                 ),
             Member::path("starrocks_instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartStarRocksInstanceInput { project_id, starrocks_instance_id, x_language }
+    input RestartStarRocksInstanceInput = RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE {
+    project_id, starrocks_instance_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartStarRocksInstanceInput {
@@ -174,19 +176,18 @@ impl<'a> RestartStarRocksInstance<'a> {
 }
 
 /// ID of the workflow that restarts the StarRocks instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartStarRocksInstanceResponse {
     /// ID of the workflow that carries out the request.
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartStarRocksInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workflow_id")]
-    };
-}
+static RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartStarRocksInstanceResponse", &[Member::new("workflow_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartStarRocksInstanceResponse { workflow_id }
+    RestartStarRocksInstanceResponse = RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
+    workflow_id }
 }

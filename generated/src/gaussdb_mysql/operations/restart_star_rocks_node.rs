@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode<'_> {
         RestartStarRocksNode {
             client: self,
-            input: <RestartStarRocksNodeInput as ::std::default::Default>::default(),
+            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl RestartStarRocksNode<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl RestartStarRocksNode<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restart_star_rocks_node`](crate::gaussdb_mysql::Client::restart_star_rocks_node) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartStarRocksNodeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -136,9 +136,10 @@ impl RestartStarRocksNodeInput {
     }
 }
 
-impl RestartStarRocksNodeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestartStarRocksNodeInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -151,13 +152,13 @@ impl RestartStarRocksNodeInput {
             Member::path("starrocks_instance_id").required(),
             Member::path("starrocks_node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestartStarRocksNodeInput { project_id, starrocks_instance_id, starrocks_node_id,
-    x_language }
+    input RestartStarRocksNodeInput = RESTART_STAR_ROCKS_NODE_INPUT_TABLE { project_id,
+    starrocks_instance_id, starrocks_node_id, x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestartStarRocksNodeInput {
@@ -189,19 +190,17 @@ impl<'a> RestartStarRocksNode<'a> {
 }
 
 /// ID of the workflow that restarts the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestartStarRocksNodeResponse {
     /// ID of the workflow that carries out the request.
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestartStarRocksNodeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("workflow_id")]
-    };
-}
+static RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestartStarRocksNodeResponse", &[Member::new("workflow_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestartStarRocksNodeResponse { workflow_id }
+    RestartStarRocksNodeResponse = RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE { workflow_id }
 }

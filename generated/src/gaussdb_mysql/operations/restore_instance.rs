@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_instance(&self) -> RestoreInstance<'_> {
         RestoreInstance {
             client: self,
-            input: <RestoreInstanceInput as ::std::default::Default>::default(),
+            input: <RestoreInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -121,7 +121,7 @@ impl RestoreInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestoreInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -131,12 +131,12 @@ impl RestoreInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestoreInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -160,9 +160,10 @@ impl RestoreInstanceInput {
     }
 }
 
-impl RestoreInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -174,12 +175,13 @@ impl RestoreInstanceInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreInstanceInput { project_id, x_language, body }
+    input RestoreInstanceInput = RESTORE_INSTANCE_INPUT_TABLE { project_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreInstanceInput {
@@ -211,7 +213,7 @@ impl<'a> RestoreInstance<'a> {
 }
 
 /// Source and target instance, and the backup or point in time to restore.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreInstanceRequest {
     /// ID of the instance that the data is restored into.
     ///
@@ -243,9 +245,10 @@ impl RestoreInstanceRequest {
     }
 }
 
-impl RestoreInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreInstanceRequest",
         &[
             Member::new("target_instance_id").required(),
             Member::new("source_instance_id").required(),
@@ -260,29 +263,27 @@ impl RestoreInstanceRequest {
                 ),
             Member::new("backup_id"),
             Member::new("restore_time"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreInstanceRequest { target_instance_id, source_instance_id, r#type, backup_id,
-    restore_time }
+    RestoreInstanceRequest = RESTORE_INSTANCE_REQUEST_TABLE { target_instance_id,
+    source_instance_id, r#type, backup_id, restore_time }
 }
 
 /// ID of the job that restores the data.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTORE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreInstanceResponse { job_id }
+    RestoreInstanceResponse = RESTORE_INSTANCE_RESPONSE_TABLE { job_id }
 }

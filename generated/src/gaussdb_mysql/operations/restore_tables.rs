@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::std::default::Default>::default(),
+            input: <RestoreTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl RestoreTables<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RestoreTablesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -122,12 +122,12 @@ impl RestoreTables<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RestoreTablesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -155,9 +155,10 @@ impl RestoreTablesInput {
     }
 }
 
-impl RestoreTablesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreTablesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -170,12 +171,13 @@ impl RestoreTablesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesInput { project_id, instance_id, x_language, body }
+    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
@@ -207,7 +209,7 @@ impl<'a> RestoreTables<'a> {
 }
 
 /// A database with the tables of it that are restored.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateRestoreDatabaseTableInfo {
     /// Name of the database that the tables belong to.
     ///
@@ -225,7 +227,7 @@ impl CreateRestoreDatabaseTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database that the tables belong to. Required.
@@ -248,6 +250,13 @@ impl CreateRestoreDatabaseTableInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -255,19 +264,21 @@ impl CreateRestoreDatabaseTableInfo {
     }
 }
 
-impl CreateRestoreDatabaseTableInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("database").required(), Member::new("tables").required()]
-    };
-}
+static CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateRestoreDatabaseTableInfo",
+        &[Member::new("database").required(), Member::new("tables").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateRestoreDatabaseTableInfo { database, tables }
+    CreateRestoreDatabaseTableInfo = CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE { database,
+    tables }
 }
 
 /// A table to restore, with the new name it gets.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateRestoreTableInfo {
     /// Name of the table at the restore time.
     ///
@@ -283,7 +294,7 @@ impl CreateRestoreTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the table at the restore time. Required.
@@ -304,6 +315,13 @@ impl CreateRestoreTableInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -311,19 +329,20 @@ impl CreateRestoreTableInfo {
     }
 }
 
-impl CreateRestoreTableInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("old_name").required(), Member::new("new_name").required()]
-    };
-}
+static CREATE_RESTORE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateRestoreTableInfo",
+        &[Member::new("old_name").required(), Member::new("new_name").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateRestoreTableInfo { old_name, new_name }
+    CreateRestoreTableInfo = CREATE_RESTORE_TABLE_INFO_TABLE { old_name, new_name }
 }
 
 /// Point in time, and the tables to restore with their new names.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesRequest {
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
@@ -353,35 +372,35 @@ impl RestoreTablesRequest {
     }
 }
 
-impl RestoreTablesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RestoreTablesRequest",
         &[
             Member::new("restore_time").required(),
             Member::new("restore_tables").required(),
             Member::new("last_table_info").limits(&[Limit::OneOf(&["true", "false"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesRequest { restore_time, restore_tables, last_table_info }
+    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { restore_time, restore_tables,
+    last_table_info }
 }
 
 /// ID of the job that restores the tables.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RestoreTablesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreTablesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RestoreTablesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RestoreTablesResponse { job_id }
+    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
 }

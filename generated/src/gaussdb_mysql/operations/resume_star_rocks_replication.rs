@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
         ResumeStarRocksReplication {
             client: self,
-            input: <ResumeStarRocksReplicationInput as ::std::default::Default>::default(),
+            input: <ResumeStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl ResumeStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl ResumeStarRocksReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResumeStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl ResumeStarRocksReplicationInput {
     }
 }
 
-impl ResumeStarRocksReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESUME_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResumeStarRocksReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl ResumeStarRocksReplicationInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResumeStarRocksReplicationInput { project_id, instance_id, x_language, body }
+    input ResumeStarRocksReplicationInput = RESUME_STAR_ROCKS_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ResumeStarRocksReplicationInput {
@@ -187,7 +189,7 @@ impl<'a> ResumeStarRocksReplication<'a> {
 }
 
 /// The synchronization task to resume.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResumeStarRocksReplicationRequest {
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
@@ -203,9 +205,10 @@ impl ResumeStarRocksReplicationRequest {
     }
 }
 
-impl ResumeStarRocksReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESUME_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResumeStarRocksReplicationRequest",
         &[
             Member::new("task_name")
                 .required()
@@ -216,28 +219,28 @@ impl ResumeStarRocksReplicationRequest {
                         Limit::Pattern("^[A-Za-z0-9_]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResumeStarRocksReplicationRequest { task_name }
+    ResumeStarRocksReplicationRequest = RESUME_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
+    task_name }
 }
 
 /// ID of the job that resumes the synchronization task.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResumeStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResumeStarRocksReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static RESUME_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ResumeStarRocksReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    ResumeStarRocksReplicationResponse { job_id }
+    ResumeStarRocksReplicationResponse = RESUME_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

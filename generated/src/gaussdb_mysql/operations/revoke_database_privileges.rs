@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges<'_> {
         RevokeDatabasePrivileges {
             client: self,
-            input: <RevokeDatabasePrivilegesInput as ::std::default::Default>::default(),
+            input: <RevokeDatabasePrivilegesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl RevokeDatabasePrivileges<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl RevokeDatabasePrivileges<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`revoke_database_privileges`](crate::gaussdb_mysql::Client::revoke_database_privileges) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RevokeDatabasePrivilegesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl RevokeDatabasePrivilegesInput {
     }
 }
 
-impl RevokeDatabasePrivilegesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REVOKE_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RevokeDatabasePrivilegesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl RevokeDatabasePrivilegesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RevokeDatabasePrivilegesInput { project_id, instance_id, x_language, body }
+    input RevokeDatabasePrivilegesInput = REVOKE_DATABASE_PRIVILEGES_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for RevokeDatabasePrivilegesInput {
@@ -189,7 +191,7 @@ impl<'a> RevokeDatabasePrivileges<'a> {
 }
 
 /// A database user with the databases that it may no longer use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteDatabasePermission {
     /// Name of the database user.
     ///
@@ -209,7 +211,7 @@ impl DeleteDatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -243,6 +245,13 @@ impl DeleteDatabasePermission {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -250,23 +259,24 @@ impl DeleteDatabasePermission {
     }
 }
 
-impl DeleteDatabasePermission {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static DELETE_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DeleteDatabasePermission",
         &[
             Member::new("name").required(),
             Member::new("host").required(),
             Member::new("databases").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DeleteDatabasePermission { name, host, databases }
+    DeleteDatabasePermission = DELETE_DATABASE_PERMISSION_TABLE { name, host, databases }
 }
 
 /// Database users with the databases that each may no longer use.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RevokeDatabasePrivilegesRequest {
     /// Database users with the databases that each may no longer use, at most 50.
     ///
@@ -284,31 +294,31 @@ impl RevokeDatabasePrivilegesRequest {
     }
 }
 
-impl RevokeDatabasePrivilegesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static REVOKE_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RevokeDatabasePrivilegesRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RevokeDatabasePrivilegesRequest { users }
+    RevokeDatabasePrivilegesRequest = REVOKE_DATABASE_PRIVILEGES_REQUEST_TABLE { users }
 }
 
 /// ID of the job that revokes the privileges.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RevokeDatabasePrivilegesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RevokeDatabasePrivilegesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static REVOKE_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("RevokeDatabasePrivilegesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    RevokeDatabasePrivilegesResponse { job_id }
+    RevokeDatabasePrivilegesResponse = REVOKE_DATABASE_PRIVILEGES_RESPONSE_TABLE { job_id
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn switch_over_instance(&self) -> SwitchOverInstance<'_> {
         SwitchOverInstance {
             client: self,
-            input: <SwitchOverInstanceInput as ::std::default::Default>::default(),
+            input: <SwitchOverInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl SwitchOverInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl SwitchOverInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`switch_over_instance`](crate::gaussdb_mysql::Client::switch_over_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchOverInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl SwitchOverInstanceInput {
     }
 }
 
-impl SwitchOverInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SWITCH_OVER_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SwitchOverInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl SwitchOverInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SwitchOverInstanceInput { project_id, instance_id, x_language, body }
+    input SwitchOverInstanceInput = SWITCH_OVER_INSTANCE_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for SwitchOverInstanceInput {
@@ -187,7 +189,7 @@ impl<'a> SwitchOverInstance<'a> {
 }
 
 /// The read replica that becomes the primary node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchOverInstanceRequest {
     /// ID of the read replica that becomes the primary node.
     ///
@@ -203,31 +205,27 @@ impl SwitchOverInstanceRequest {
     }
 }
 
-impl SwitchOverInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("node_id").required()]
-    };
-}
+static SWITCH_OVER_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SwitchOverInstanceRequest", &[Member::new("node_id").required()])
+};
 
 ::gaussdb_runtime::record! {
-    SwitchOverInstanceRequest { node_id }
+    SwitchOverInstanceRequest = SWITCH_OVER_INSTANCE_REQUEST_TABLE { node_id }
 }
 
 /// ID of the job that promotes the read replica.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SwitchOverInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl SwitchOverInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static SWITCH_OVER_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SwitchOverInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    SwitchOverInstanceResponse { job_id }
+    SwitchOverInstanceResponse = SWITCH_OVER_INSTANCE_RESPONSE_TABLE { job_id }
 }

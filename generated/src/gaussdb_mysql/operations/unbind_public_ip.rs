@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn unbind_public_ip(&self) -> UnbindPublicIp<'_> {
         UnbindPublicIp {
             client: self,
-            input: <UnbindPublicIpInput as ::std::default::Default>::default(),
+            input: <UnbindPublicIpInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl UnbindPublicIp<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UnbindPublicIpResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -93,12 +93,12 @@ impl UnbindPublicIp<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UnbindPublicIpResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`unbind_public_ip`](crate::gaussdb_mysql::Client::unbind_public_ip) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindPublicIpInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,9 +124,10 @@ impl UnbindPublicIpInput {
     }
 }
 
-impl UnbindPublicIpInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UNBIND_PUBLIC_IP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UnbindPublicIpInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -138,12 +139,13 @@ impl UnbindPublicIpInput {
                 ),
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UnbindPublicIpInput { project_id, instance_id, x_language }
+    input UnbindPublicIpInput = UNBIND_PUBLIC_IP_INPUT_TABLE { project_id, instance_id,
+    x_language }
 }
 
 impl ::gaussdb_runtime::generated::Input for UnbindPublicIpInput {
@@ -175,19 +177,17 @@ impl<'a> UnbindPublicIp<'a> {
 }
 
 /// ID of the job that unbinds the elastic IP address.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UnbindPublicIpResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UnbindPublicIpResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UNBIND_PUBLIC_IP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UnbindPublicIpResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UnbindPublicIpResponse { job_id }
+    UnbindPublicIpResponse = UNBIND_PUBLIC_IP_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
         UpdateAutoScalingPolicy {
             client: self,
-            input: <UpdateAutoScalingPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -157,7 +157,7 @@ impl UpdateAutoScalingPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -167,12 +167,12 @@ impl UpdateAutoScalingPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_auto_scaling_policy`](crate::gaussdb_mysql::Client::update_auto_scaling_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -200,9 +200,10 @@ impl UpdateAutoScalingPolicyInput {
     }
 }
 
-impl UpdateAutoScalingPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAutoScalingPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -215,12 +216,13 @@ impl UpdateAutoScalingPolicyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyInput { project_id, instance_id, x_language, body }
+    input UpdateAutoScalingPolicyInput = UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
@@ -229,7 +231,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
 }
 
 /// Switches of automatic scaling and its parts after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AutoScalingSwitchStatus {
     /// Whether automatic scaling is on, `ON` or `OFF`.
     pub scaling_switch: ::std::option::Option<
@@ -243,23 +245,25 @@ pub struct AutoScalingSwitchStatus {
     >,
 }
 
-impl AutoScalingSwitchStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static AUTO_SCALING_SWITCH_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AutoScalingSwitchStatus",
         &[
             Member::new("scaling_switch"),
             Member::new("flavor_switch"),
             Member::new("read_only_switch"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AutoScalingSwitchStatus { scaling_switch, flavor_switch, read_only_switch }
+    AutoScalingSwitchStatus = AUTO_SCALING_SWITCH_STATUS_TABLE { scaling_switch,
+    flavor_switch, read_only_switch }
 }
 
 /// Switches for the parts of automatic scaling, as they are to be.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ScalingStrategyReqInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
@@ -278,7 +282,7 @@ impl ScalingStrategyReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
@@ -299,6 +303,13 @@ impl ScalingStrategyReqInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -306,9 +317,10 @@ impl ScalingStrategyReqInfo {
     }
 }
 
-impl ScalingStrategyReqInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SCALING_STRATEGY_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ScalingStrategyReqInfo",
         &[
             Member::new("flavor_switch")
                 .required()
@@ -316,16 +328,17 @@ impl ScalingStrategyReqInfo {
             Member::new("read_only_switch")
                 .required()
                 .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ScalingStrategyReqInfo { flavor_switch, read_only_switch }
+    ScalingStrategyReqInfo = SCALING_STRATEGY_REQ_INFO_TABLE { flavor_switch,
+    read_only_switch }
 }
 
 /// Switches, thresholds and limits of automatic scaling for the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAutoScalingPolicyRequest {
     /// Whether automatic scaling is to be on, `ON` or `OFF`.
     ///
@@ -387,9 +400,10 @@ impl UpdateAutoScalingPolicyRequest {
     }
 }
 
-impl UpdateAutoScalingPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAutoScalingPolicyRequest",
         &[
             Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
             Member::new("scaling_strategy").required(),
@@ -506,18 +520,18 @@ impl UpdateAutoScalingPolicyRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyRequest { status, scaling_strategy, monitor_cycle,
-    silence_cycle, enlarge_threshold, max_flavor, reduce_enabled, max_read_only_count,
-    read_only_weight }
+    UpdateAutoScalingPolicyRequest = UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE { status,
+    scaling_strategy, monitor_cycle, silence_cycle, enlarge_threshold, max_flavor,
+    reduce_enabled, max_read_only_count, read_only_weight }
 }
 
 /// The instance, and which parts of automatic scaling are on after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateAutoScalingPolicyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -529,23 +543,25 @@ pub struct UpdateAutoScalingPolicyResponse {
     >,
 }
 
-impl UpdateAutoScalingPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateAutoScalingPolicyResponse",
         &[
             Member::new("instance_id"),
             Member::new("instance_name"),
             Member::new("switch_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyResponse { instance_id, instance_name, switch_status }
+    UpdateAutoScalingPolicyResponse = UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE {
+    instance_id, instance_name, switch_status }
 }
 
 /// Whether automatic scaling is on, `ON` or `OFF`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AutoScalingSwitchStatusScalingSwitch {
     /// Automatic scaling is in use.
@@ -556,13 +572,6 @@ pub enum AutoScalingSwitchStatusScalingSwitch {
     Unknown(::std::string::String),
 }
 
-impl AutoScalingSwitchStatusScalingSwitch {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    AutoScalingSwitchStatusScalingSwitch
+    AutoScalingSwitchStatusScalingSwitch { On = "ON", Off = "OFF" }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption<'_> {
         UpdateBackupEncryption {
             client: self,
-            input: <UpdateBackupEncryptionInput as ::std::default::Default>::default(),
+            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -110,7 +110,7 @@ impl UpdateBackupEncryption<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -120,12 +120,12 @@ impl UpdateBackupEncryption<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -153,9 +153,10 @@ impl UpdateBackupEncryptionInput {
     }
 }
 
-impl UpdateBackupEncryptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupEncryptionInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -168,12 +169,13 @@ impl UpdateBackupEncryptionInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupEncryptionInput { project_id, instance_id, x_language, body }
+    input UpdateBackupEncryptionInput = UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
@@ -182,7 +184,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
 }
 
 /// Whether backups are to be encrypted, and with which key.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
@@ -208,9 +210,10 @@ impl UpdateBackupEncryptionRequest {
     }
 }
 
-impl UpdateBackupEncryptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupEncryptionRequest",
         &[
             Member::new("encryption_status")
                 .required()
@@ -244,16 +247,17 @@ impl UpdateBackupEncryptionRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupEncryptionRequest { encryption_status, r#type, kms_key_id }
+    UpdateBackupEncryptionRequest = UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE {
+    encryption_status, r#type, kms_key_id }
 }
 
 /// Whether backups are encrypted after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
     pub encryption_status: ::std::option::Option<
@@ -261,20 +265,19 @@ pub struct UpdateBackupEncryptionResponse {
     >,
 }
 
-impl UpdateBackupEncryptionResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("encryption_status")]
-    };
-}
+static UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateBackupEncryptionResponse", &[Member::new("encryption_status")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupEncryptionResponse { encryption_status }
+    UpdateBackupEncryptionResponse = UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE {
+    encryption_status }
 }
 
 /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
 /// encryption on, left out for turning it off.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateBackupEncryptionRequestType {
     /// Keys come from the data encryption service.
@@ -283,10 +286,6 @@ pub enum UpdateBackupEncryptionRequestType {
     Unknown(::std::string::String),
 }
 
-impl UpdateBackupEncryptionRequestType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("kms", Self::Kms)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateBackupEncryptionRequestType
+    UpdateBackupEncryptionRequestType { Kms = "kms" }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy(&self) -> UpdateBackupPolicy<'_> {
         UpdateBackupPolicy {
             client: self,
-            input: <UpdateBackupPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateBackupPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -95,7 +95,7 @@ impl UpdateBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateBackupPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -105,12 +105,12 @@ impl UpdateBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateBackupPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -138,9 +138,10 @@ impl UpdateBackupPolicyInput {
     }
 }
 
-impl UpdateBackupPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -153,12 +154,13 @@ impl UpdateBackupPolicyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyInput { project_id, instance_id, x_language, body }
+    input UpdateBackupPolicyInput = UPDATE_BACKUP_POLICY_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyInput {
@@ -167,7 +169,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyInput {
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlBackupPolicy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
@@ -198,7 +200,7 @@ impl MysqlBackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -233,6 +235,13 @@ impl MysqlBackupPolicy {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -240,9 +249,10 @@ impl MysqlBackupPolicy {
     }
 }
 
-impl MysqlBackupPolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlBackupPolicy",
         &[
             Member::new("start_time")
                 .required()
@@ -268,16 +278,17 @@ impl MysqlBackupPolicy {
                 ),
             Member::new("retention_num_backup_level1")
                 .limits(&[Limit::OneOf(&["0", "1"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlBackupPolicy { start_time, keep_days, period, retention_num_backup_level1 }
+    MysqlBackupPolicy = MYSQL_BACKUP_POLICY_TABLE { start_time, keep_days, period,
+    retention_num_backup_level1 }
 }
 
 /// Policy that automated backups of the instance are to follow.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
@@ -295,19 +306,17 @@ impl UpdateBackupPolicyRequest {
     }
 }
 
-impl UpdateBackupPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_policy").required()]
-    };
-}
+static UPDATE_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateBackupPolicyRequest", &[Member::new("backup_policy").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyRequest { backup_policy }
+    UpdateBackupPolicyRequest = UPDATE_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
 }
 
 /// The instance, and the state of the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
     pub status: ::std::option::Option<
@@ -319,17 +328,19 @@ pub struct UpdateBackupPolicyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateBackupPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupPolicyResponse",
         &[
             Member::new("status"),
             Member::new("instance_id"),
             Member::new("instance_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyResponse { status, instance_id, instance_name }
+    UpdateBackupPolicyResponse = UPDATE_BACKUP_POLICY_RESPONSE_TABLE { status,
+    instance_id, instance_name }
 }

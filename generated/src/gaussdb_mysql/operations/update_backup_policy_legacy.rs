@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {
             client: self,
-            input: <UpdateBackupPolicyLegacyInput as ::std::default::Default>::default(),
+            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -87,7 +87,7 @@ impl UpdateBackupPolicyLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -97,12 +97,12 @@ impl UpdateBackupPolicyLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -126,9 +126,10 @@ impl UpdateBackupPolicyLegacyInput {
     }
 }
 
-impl UpdateBackupPolicyLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupPolicyLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -140,12 +141,13 @@ impl UpdateBackupPolicyLegacyInput {
                 ),
             Member::path("instance_id").required(),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyInput { project_id, instance_id, body }
+    input UpdateBackupPolicyLegacyInput = UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE {
+    project_id, instance_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
@@ -154,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
@@ -183,7 +185,7 @@ impl BackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
@@ -218,6 +220,13 @@ impl BackupPolicy {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -225,9 +234,10 @@ impl BackupPolicy {
     }
 }
 
-impl BackupPolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "BackupPolicy",
         &[
             Member::new("keep_days")
                 .required()
@@ -253,16 +263,17 @@ impl BackupPolicy {
                 ),
             Member::new("retention_num_backup_level1")
                 .limits(&[Limit::OneOf(&["0", "1"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    BackupPolicy { keep_days, start_time, period, retention_num_backup_level1 }
+    BackupPolicy = BACKUP_POLICY_TABLE { keep_days, start_time, period,
+    retention_num_backup_level1 }
 }
 
 /// Policy that automated backups of the instance are to follow.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyLegacyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
@@ -278,19 +289,21 @@ impl UpdateBackupPolicyLegacyRequest {
     }
 }
 
-impl UpdateBackupPolicyLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_policy").required()]
-    };
-}
+static UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupPolicyLegacyRequest",
+        &[Member::new("backup_policy").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyRequest { backup_policy }
+    UpdateBackupPolicyLegacyRequest = UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE {
+    backup_policy }
 }
 
 /// The instance, and the state of the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupPolicyLegacyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
     pub status: ::std::option::Option<
@@ -302,17 +315,19 @@ pub struct UpdateBackupPolicyLegacyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateBackupPolicyLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupPolicyLegacyResponse",
         &[
             Member::new("status"),
             Member::new("instance_id"),
             Member::new("instance_name"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyResponse { status, instance_id, instance_name }
+    UpdateBackupPolicyLegacyResponse = UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
+    status, instance_id, instance_name }
 }

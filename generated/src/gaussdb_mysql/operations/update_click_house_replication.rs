@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication<'_> {
         UpdateClickHouseReplication {
             client: self,
-            input: <UpdateClickHouseReplicationInput as ::std::default::Default>::default(),
+            input: <UpdateClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -120,7 +120,7 @@ impl UpdateClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -130,12 +130,12 @@ impl UpdateClickHouseReplication<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -163,9 +163,10 @@ impl UpdateClickHouseReplicationInput {
     }
 }
 
-impl UpdateClickHouseReplicationInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseReplicationInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -178,12 +179,13 @@ impl UpdateClickHouseReplicationInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseReplicationInput { project_id, instance_id, x_language, body }
+    input UpdateClickHouseReplicationInput = UPDATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClickHouseReplicationInput {
@@ -215,7 +217,7 @@ impl<'a> UpdateClickHouseReplication<'a> {
 }
 
 /// New selection of tables for the synchronization of a database.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
@@ -242,37 +244,37 @@ impl UpdateClickHouseReplicationRequest {
     }
 }
 
-impl UpdateClickHouseReplicationRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseReplicationRequest",
         &[
             Member::new("source_instance_id").required(),
             Member::new("source_node_id"),
             Member::new("database").required(),
             Member::new("value").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseReplicationRequest { source_instance_id, source_node_id, database,
-    value }
+    UpdateClickHouseReplicationRequest = UPDATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE {
+    source_instance_id, source_node_id, database, value }
 }
 
 /// ID of the job that changes the synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateClickHouseReplicationResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateClickHouseReplicationResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseReplicationResponse { job_id }
+    UpdateClickHouseReplicationResponse = UPDATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
+    job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseSlowLogMasking<'_> {
         UpdateClickHouseSlowLogMasking {
             client: self,
-            input: <UpdateClickHouseSlowLogMaskingInput as ::std::default::Default>::default(),
+            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl UpdateClickHouseSlowLogMaskingInput {
     }
 }
 
-impl UpdateClickHouseSlowLogMaskingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseSlowLogMaskingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,14 @@ impl UpdateClickHouseSlowLogMaskingInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingInput { project_id, instance_id, x_language, body }
+    input UpdateClickHouseSlowLogMaskingInput =
+    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClickHouseSlowLogMaskingInput {
@@ -164,7 +167,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseSlowLogMaskingInput
 }
 
 /// Whether sensitive values in the slow query log are to be masked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseSlowLogMaskingRequest {
     /// Whether sensitive values in the slow query log are to be masked.
     ///
@@ -180,31 +183,35 @@ impl UpdateClickHouseSlowLogMaskingRequest {
     }
 }
 
-impl UpdateClickHouseSlowLogMaskingRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_log_switch").required()]
-    };
-}
+static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseSlowLogMaskingRequest",
+        &[Member::new("open_slow_log_switch").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingRequest { open_slow_log_switch }
+    UpdateClickHouseSlowLogMaskingRequest =
+    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE { open_slow_log_switch }
 }
 
 /// Whether sensitive values in the slow query log are masked after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseSlowLogMaskingResponse {
     /// Whether sensitive values in the slow query log are masked.
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateClickHouseSlowLogMaskingResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_log_switch")]
-    };
-}
+static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseSlowLogMaskingResponse",
+        &[Member::new("open_slow_log_switch")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingResponse { open_slow_log_switch }
+    UpdateClickHouseSlowLogMaskingResponse =
+    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE { open_slow_log_switch }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
         UpdateClickHouseUserPassword {
             client: self,
-            input: <UpdateClickHouseUserPasswordInput as ::std::default::Default>::default(),
+            input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl UpdateClickHouseUserPassword<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl UpdateClickHouseUserPassword<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl UpdateClickHouseUserPasswordInput {
     }
 }
 
-impl UpdateClickHouseUserPasswordInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseUserPasswordInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -157,12 +158,14 @@ impl UpdateClickHouseUserPasswordInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPasswordInput { project_id, instance_id, x_language, body }
+    input UpdateClickHouseUserPasswordInput =
+    UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE { project_id, instance_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
@@ -171,7 +174,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
 }
 
 /// ClickHouse account and its new password.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPasswordRequest {
     /// Name of the database account, which it logs in with.
     ///
@@ -193,9 +196,10 @@ impl UpdateClickHouseUserPasswordRequest {
     }
 }
 
-impl UpdateClickHouseUserPasswordRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseUserPasswordRequest",
         &[
             Member::new("user_name").required(),
             Member::new("password")
@@ -213,28 +217,28 @@ impl UpdateClickHouseUserPasswordRequest {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPasswordRequest { user_name, password }
+    UpdateClickHouseUserPasswordRequest = UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE
+    { user_name, password }
 }
 
 /// Whether the password could be changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPasswordResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateClickHouseUserPasswordResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateClickHouseUserPasswordResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPasswordResponse { result }
+    UpdateClickHouseUserPasswordResponse =
+    UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE { result }
 }

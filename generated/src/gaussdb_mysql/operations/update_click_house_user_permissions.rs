@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseUserPermissions<'_> {
         UpdateClickHouseUserPermissions {
             client: self,
-            input: <UpdateClickHouseUserPermissionsInput as ::std::default::Default>::default(),
+            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -112,7 +112,7 @@ impl UpdateClickHouseUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -122,12 +122,12 @@ impl UpdateClickHouseUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -155,9 +155,10 @@ impl UpdateClickHouseUserPermissionsInput {
     }
 }
 
-impl UpdateClickHouseUserPermissionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseUserPermissionsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -170,12 +171,14 @@ impl UpdateClickHouseUserPermissionsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsInput { project_id, instance_id, x_language, body }
+    input UpdateClickHouseUserPermissionsInput =
+    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInput {
@@ -184,7 +187,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInpu
 }
 
 /// ClickHouse account with its new databases and permission.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPermissionsRequest {
     /// Name of the database account, which it logs in with.
     ///
@@ -211,35 +214,36 @@ impl UpdateClickHouseUserPermissionsRequest {
     }
 }
 
-impl UpdateClickHouseUserPermissionsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateClickHouseUserPermissionsRequest",
         &[
             Member::new("user_name").required(),
             Member::new("databases").required(),
             Member::new("dml").required().limits(&[Limit::OneOf(&["1", "2"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsRequest { user_name, databases, dml }
+    UpdateClickHouseUserPermissionsRequest =
+    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml }
 }
 
 /// Whether the permissions could be changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateClickHouseUserPermissionsResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateClickHouseUserPermissionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateClickHouseUserPermissionsResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsResponse { result }
+    UpdateClickHouseUserPermissionsResponse =
+    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE { result }
 }

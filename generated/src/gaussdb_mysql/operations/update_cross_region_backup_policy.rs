@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateCrossRegionBackupPolicy<'_> {
         UpdateCrossRegionBackupPolicy {
             client: self,
-            input: <UpdateCrossRegionBackupPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -93,7 +93,7 @@ impl UpdateCrossRegionBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -103,12 +103,12 @@ impl UpdateCrossRegionBackupPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_cross_region_backup_policy`](crate::gaussdb_mysql::Client::update_cross_region_backup_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateCrossRegionBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -136,9 +136,10 @@ impl UpdateCrossRegionBackupPolicyInput {
     }
 }
 
-impl UpdateCrossRegionBackupPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateCrossRegionBackupPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -151,12 +152,14 @@ impl UpdateCrossRegionBackupPolicyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyInput { project_id, instance_id, x_language, body }
+    input UpdateCrossRegionBackupPolicyInput =
+    UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE { project_id, instance_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateCrossRegionBackupPolicyInput {
@@ -166,7 +169,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateCrossRegionBackupPolicyInput 
 
 /// Policy for copying backups: which kinds, to which region and project, and for how many days they
 /// are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateBackupOffsitePolicyInfo {
     /// Whether full backups are copied to the destination region.
     ///
@@ -195,7 +198,7 @@ impl UpdateBackupOffsitePolicyInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether full backups are copied to the destination region. Required.
@@ -237,6 +240,13 @@ impl UpdateBackupOffsitePolicyInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -244,9 +254,10 @@ impl UpdateBackupOffsitePolicyInfo {
     }
 }
 
-impl UpdateBackupOffsitePolicyInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateBackupOffsitePolicyInfo",
         &[
             Member::new("open_auto_backup").required(),
             Member::new("open_incremental_backup").required(),
@@ -255,17 +266,18 @@ impl UpdateBackupOffsitePolicyInfo {
             Member::new("keep_days")
                 .required()
                 .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateBackupOffsitePolicyInfo { open_auto_backup, open_incremental_backup,
-    destination_project_id, destination_region, keep_days }
+    UpdateBackupOffsitePolicyInfo = UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE {
+    open_auto_backup, open_incremental_backup, destination_project_id,
+    destination_region, keep_days }
 }
 
 /// Policy for copying backups to another region.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateCrossRegionBackupPolicyRequest {
     /// Policy for copying backups to another region.
     ///
@@ -283,31 +295,32 @@ impl UpdateCrossRegionBackupPolicyRequest {
     }
 }
 
-impl UpdateCrossRegionBackupPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("backup_policy").required()]
-    };
-}
+static UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateCrossRegionBackupPolicyRequest",
+        &[Member::new("backup_policy").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyRequest { backup_policy }
+    UpdateCrossRegionBackupPolicyRequest =
+    UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
 }
 
 /// Whether the policy was set.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateCrossRegionBackupPolicyResponse {
     /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateCrossRegionBackupPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateCrossRegionBackupPolicyResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyResponse { result }
+    UpdateCrossRegionBackupPolicyResponse =
+    UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE { result }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_comments(&self) -> UpdateDatabaseComments<'_> {
         UpdateDatabaseComments {
             client: self,
-            input: <UpdateDatabaseCommentsInput as ::std::default::Default>::default(),
+            input: <UpdateDatabaseCommentsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl UpdateDatabaseComments<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl UpdateDatabaseComments<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_database_comments`](crate::gaussdb_mysql::Client::update_database_comments) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseCommentsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl UpdateDatabaseCommentsInput {
     }
 }
 
-impl UpdateDatabaseCommentsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseCommentsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl UpdateDatabaseCommentsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseCommentsInput { project_id, instance_id, x_language, body }
+    input UpdateDatabaseCommentsInput = UPDATE_DATABASE_COMMENTS_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDatabaseCommentsInput {
@@ -191,7 +193,7 @@ impl<'a> UpdateDatabaseComments<'a> {
 }
 
 /// A database and its new comment.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseComment {
     /// Name of the database inside the instance.
     ///
@@ -207,7 +209,7 @@ impl UpdateDatabaseComment {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database inside the instance. Required.
@@ -228,6 +230,13 @@ impl UpdateDatabaseComment {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -235,24 +244,25 @@ impl UpdateDatabaseComment {
     }
 }
 
-impl UpdateDatabaseComment {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_COMMENT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseComment",
         &[
             Member::new("name").required(),
             Member::new("comment")
                 .required()
                 .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseComment { name, comment }
+    UpdateDatabaseComment = UPDATE_DATABASE_COMMENT_TABLE { name, comment }
 }
 
 /// Databases with their new comments.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseCommentsRequest {
     /// Databases with their new comments, at most 50.
     ///
@@ -270,31 +280,30 @@ impl UpdateDatabaseCommentsRequest {
     }
 }
 
-impl UpdateDatabaseCommentsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static UPDATE_DATABASE_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseCommentsRequest",
+        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseCommentsRequest { databases }
+    UpdateDatabaseCommentsRequest = UPDATE_DATABASE_COMMENTS_REQUEST_TABLE { databases }
 }
 
 /// ID of the job that changes the comments.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseCommentsResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseCommentsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_DATABASE_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDatabaseCommentsResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseCommentsResponse { job_id }
+    UpdateDatabaseCommentsResponse = UPDATE_DATABASE_COMMENTS_RESPONSE_TABLE { job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_user_comments(&self) -> UpdateDatabaseUserComments<'_> {
         UpdateDatabaseUserComments {
             client: self,
-            input: <UpdateDatabaseUserCommentsInput as ::std::default::Default>::default(),
+            input: <UpdateDatabaseUserCommentsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl UpdateDatabaseUserComments<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl UpdateDatabaseUserComments<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_database_user_comments`](crate::gaussdb_mysql::Client::update_database_user_comments) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserCommentsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl UpdateDatabaseUserCommentsInput {
     }
 }
 
-impl UpdateDatabaseUserCommentsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_USER_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserCommentsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl UpdateDatabaseUserCommentsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserCommentsInput { project_id, instance_id, x_language, body }
+    input UpdateDatabaseUserCommentsInput = UPDATE_DATABASE_USER_COMMENTS_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserCommentsInput {
@@ -189,7 +191,7 @@ impl<'a> UpdateDatabaseUserComments<'a> {
 }
 
 /// A database user, named together with its host, and its new comment.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserComment {
     /// Name of the database user.
     ///
@@ -210,7 +212,7 @@ impl UpdateDatabaseUserComment {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -240,6 +242,13 @@ impl UpdateDatabaseUserComment {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -247,25 +256,27 @@ impl UpdateDatabaseUserComment {
     }
 }
 
-impl UpdateDatabaseUserComment {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_USER_COMMENT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserComment",
         &[
             Member::new("name").required(),
             Member::new("host").required(),
             Member::new("comment")
                 .required()
                 .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserComment { name, host, comment }
+    UpdateDatabaseUserComment = UPDATE_DATABASE_USER_COMMENT_TABLE { name, host, comment
+    }
 }
 
 /// Database users with their new comments.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserCommentsRequest {
     /// Database users with their new comments, at most 50.
     ///
@@ -283,31 +294,32 @@ impl UpdateDatabaseUserCommentsRequest {
     }
 }
 
-impl UpdateDatabaseUserCommentsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static UPDATE_DATABASE_USER_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserCommentsRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserCommentsRequest { users }
+    UpdateDatabaseUserCommentsRequest = UPDATE_DATABASE_USER_COMMENTS_REQUEST_TABLE {
+    users }
 }
 
 /// ID of the job that changes the comments.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserCommentsResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseUserCommentsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_DATABASE_USER_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDatabaseUserCommentsResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserCommentsResponse { job_id }
+    UpdateDatabaseUserCommentsResponse = UPDATE_DATABASE_USER_COMMENTS_RESPONSE_TABLE {
+    job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords<'_> {
         UpdateDatabaseUserPasswords {
             client: self,
-            input: <UpdateDatabaseUserPasswordsInput as ::std::default::Default>::default(),
+            input: <UpdateDatabaseUserPasswordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -94,7 +94,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -104,12 +104,12 @@ impl UpdateDatabaseUserPasswords<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_database_user_passwords`](crate::gaussdb_mysql::Client::update_database_user_passwords) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserPasswordsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl UpdateDatabaseUserPasswordsInput {
     }
 }
 
-impl UpdateDatabaseUserPasswordsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_DATABASE_USER_PASSWORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserPasswordsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl UpdateDatabaseUserPasswordsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserPasswordsInput { project_id, instance_id, x_language, body }
+    input UpdateDatabaseUserPasswordsInput = UPDATE_DATABASE_USER_PASSWORDS_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserPasswordsInput {
@@ -189,7 +191,7 @@ impl<'a> UpdateDatabaseUserPasswords<'a> {
 }
 
 /// A database user, named together with its host, and its new password.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ResetDatabasePassword {
     /// Name of the database user.
     ///
@@ -210,7 +212,7 @@ impl ResetDatabasePassword {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the database user. Required.
@@ -240,6 +242,13 @@ impl ResetDatabasePassword {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -247,9 +256,10 @@ impl ResetDatabasePassword {
     }
 }
 
-impl ResetDatabasePassword {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RESET_DATABASE_PASSWORD_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ResetDatabasePassword",
         &[
             Member::new("name").required(),
             Member::new("host").required(),
@@ -266,16 +276,16 @@ impl ResetDatabasePassword {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ResetDatabasePassword { name, host, password }
+    ResetDatabasePassword = RESET_DATABASE_PASSWORD_TABLE { name, host, password }
 }
 
 /// Database users with their new passwords.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserPasswordsRequest {
     /// Database users with their new passwords, at most 50.
     ///
@@ -293,31 +303,32 @@ impl UpdateDatabaseUserPasswordsRequest {
     }
 }
 
-impl UpdateDatabaseUserPasswordsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])]
-    };
-}
+static UPDATE_DATABASE_USER_PASSWORDS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateDatabaseUserPasswordsRequest",
+        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserPasswordsRequest { users }
+    UpdateDatabaseUserPasswordsRequest = UPDATE_DATABASE_USER_PASSWORDS_REQUEST_TABLE {
+    users }
 }
 
 /// ID of the job that changes the passwords.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateDatabaseUserPasswordsResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseUserPasswordsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_DATABASE_USER_PASSWORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateDatabaseUserPasswordsResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateDatabaseUserPasswordsResponse { job_id }
+    UpdateDatabaseUserPasswordsResponse = UPDATE_DATABASE_USER_PASSWORDS_RESPONSE_TABLE {
+    job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas<'_> {
         UpdateEnterpriseProjectQuotas {
             client: self,
-            input: <UpdateEnterpriseProjectQuotasInput as ::std::default::Default>::default(),
+            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -85,7 +85,7 @@ impl UpdateEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -95,12 +95,12 @@ impl UpdateEnterpriseProjectQuotas<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_enterprise_project_quotas`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,9 +124,10 @@ impl UpdateEnterpriseProjectQuotasInput {
     }
 }
 
-impl UpdateEnterpriseProjectQuotasInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEnterpriseProjectQuotasInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -138,12 +139,13 @@ impl UpdateEnterpriseProjectQuotasInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasInput { project_id, x_language, body }
+    input UpdateEnterpriseProjectQuotasInput =
+    UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE { project_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasInput {
@@ -152,7 +154,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasInput 
 }
 
 /// New quotas of enterprise projects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
@@ -170,19 +172,21 @@ impl UpdateEnterpriseProjectQuotasRequest {
     }
 }
 
-impl UpdateEnterpriseProjectQuotasRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
-    };
-}
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEnterpriseProjectQuotasRequest",
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasRequest { quota_list }
+    UpdateEnterpriseProjectQuotasRequest = UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE
+    { quota_list }
 }
 
 /// Quotas of the enterprise projects as they were changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<
@@ -190,13 +194,12 @@ pub struct UpdateEnterpriseProjectQuotasResponse {
     >,
 }
 
-impl UpdateEnterpriseProjectQuotasResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list")]
-    };
-}
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateEnterpriseProjectQuotasResponse", &[Member::new("quota_list")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasResponse { quota_list }
+    UpdateEnterpriseProjectQuotasResponse =
+    UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE { quota_list }
 }

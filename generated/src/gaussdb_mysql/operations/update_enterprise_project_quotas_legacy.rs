@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateEnterpriseProjectQuotasLegacy<'_> {
         UpdateEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::std::default::Default>::default(),
+            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -83,7 +83,7 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -93,12 +93,12 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -118,9 +118,10 @@ impl UpdateEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-impl UpdateEnterpriseProjectQuotasLegacyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEnterpriseProjectQuotasLegacyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -131,12 +132,13 @@ impl UpdateEnterpriseProjectQuotasLegacyInput {
                     ],
                 ),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasLegacyInput { project_id, body }
+    input UpdateEnterpriseProjectQuotasLegacyInput =
+    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacyInput {
@@ -145,7 +147,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacy
 }
 
 /// New quotas of enterprise projects.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
@@ -163,31 +165,35 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
     }
 }
 
-impl UpdateEnterpriseProjectQuotasLegacyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
-    };
-}
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEnterpriseProjectQuotasLegacyRequest",
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasLegacyRequest { quota_list }
+    UpdateEnterpriseProjectQuotasLegacyRequest =
+    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE { quota_list }
 }
 
 /// Quotas of the enterprise projects as they were changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
 }
 
-impl UpdateEnterpriseProjectQuotasLegacyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("quota_list")]
-    };
-}
+static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateEnterpriseProjectQuotasLegacyResponse",
+        &[Member::new("quota_list")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasLegacyResponse { quota_list }
+    UpdateEnterpriseProjectQuotasLegacyResponse =
+    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_full_sql_log(&self) -> UpdateFullSqlLog<'_> {
         UpdateFullSqlLog {
             client: self,
-            input: <UpdateFullSqlLogInput as ::std::default::Default>::default(),
+            input: <UpdateFullSqlLogInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl UpdateFullSqlLog<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl UpdateFullSqlLog<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateFullSqlLogInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl UpdateFullSqlLogInput {
     }
 }
 
-impl UpdateFullSqlLogInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateFullSqlLogInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -148,12 +149,13 @@ impl UpdateFullSqlLogInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateFullSqlLogInput { project_id, instance_id, x_language, body }
+    input UpdateFullSqlLogInput = UPDATE_FULL_SQL_LOG_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateFullSqlLogInput {
@@ -162,7 +164,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateFullSqlLogInput {
 }
 
 /// Whether full SQL logging is to be on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateFullSqlLogRequest {
     /// Whether full SQL logging is to be on, `ON` or `OFF`.
     ///
@@ -178,35 +180,34 @@ impl UpdateFullSqlLogRequest {
     }
 }
 
-impl UpdateFullSqlLogRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_FULL_SQL_LOG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateFullSqlLogRequest",
         &[
             Member::new("switch_status")
                 .required()
                 .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateFullSqlLogRequest { switch_status }
+    UpdateFullSqlLogRequest = UPDATE_FULL_SQL_LOG_REQUEST_TABLE { switch_status }
 }
 
 /// Outcome of turning full SQL logging on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateFullSqlLogResponse {
     /// Outcome of turning full SQL logging on or off.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateFullSqlLogResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateFullSqlLogResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateFullSqlLogResponse { result }
+    UpdateFullSqlLogResponse = UPDATE_FULL_SQL_LOG_RESPONSE_TABLE { result }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_description(&self) -> UpdateInstanceDescription<'_> {
         UpdateInstanceDescription {
             client: self,
-            input: <UpdateInstanceDescriptionInput as ::std::default::Default>::default(),
+            input: <UpdateInstanceDescriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -86,18 +86,18 @@ impl UpdateInstanceDescription<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_description`](crate::gaussdb_mysql::Client::update_instance_description) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceDescriptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -125,9 +125,10 @@ impl UpdateInstanceDescriptionInput {
     }
 }
 
-impl UpdateInstanceDescriptionInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceDescriptionInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -140,12 +141,13 @@ impl UpdateInstanceDescriptionInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceDescriptionInput { project_id, instance_id, x_language, body }
+    input UpdateInstanceDescriptionInput = UPDATE_INSTANCE_DESCRIPTION_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstanceDescriptionInput {
@@ -154,7 +156,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstanceDescriptionInput {
 }
 
 /// New description of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceDescriptionRequest {
     /// New description of the instance: up to 64 letters, digits, Chinese characters, periods,
     /// underscores and hyphens.
@@ -171,19 +173,21 @@ impl UpdateInstanceDescriptionRequest {
     }
 }
 
-impl UpdateInstanceDescriptionRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceDescriptionRequest",
         &[
             Member::new("alias")
                 .required()
                 .limits(
                     &[Limit::MaxLength(64), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceDescriptionRequest { alias }
+    UpdateInstanceDescriptionRequest = UPDATE_INSTANCE_DESCRIPTION_REQUEST_TABLE { alias
+    }
 }

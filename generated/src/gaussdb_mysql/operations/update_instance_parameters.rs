@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_parameters(&self) -> UpdateInstanceParameters<'_> {
         UpdateInstanceParameters {
             client: self,
-            input: <UpdateInstanceParametersInput as ::std::default::Default>::default(),
+            input: <UpdateInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -100,7 +100,7 @@ impl UpdateInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateInstanceParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl UpdateInstanceParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateInstanceParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_parameters`](crate::gaussdb_mysql::Client::update_instance_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl UpdateInstanceParametersInput {
     }
 }
 
-impl UpdateInstanceParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -158,12 +159,13 @@ impl UpdateInstanceParametersInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceParametersInput { project_id, instance_id, x_language, body }
+    input UpdateInstanceParametersInput = UPDATE_INSTANCE_PARAMETERS_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstanceParametersInput {
@@ -195,7 +197,7 @@ impl<'a> UpdateInstanceParameters<'a> {
 }
 
 /// Parameters of the instance with their new values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceParametersRequest {
     /// New values, with the parameter name as the key; parameters that are not named keep theirs.
     ///
@@ -213,19 +215,21 @@ impl UpdateInstanceParametersRequest {
     }
 }
 
-impl UpdateInstanceParametersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("parameter_values").required()]
-    };
-}
+static UPDATE_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceParametersRequest",
+        &[Member::new("parameter_values").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceParametersRequest { parameter_values }
+    UpdateInstanceParametersRequest = UPDATE_INSTANCE_PARAMETERS_REQUEST_TABLE {
+    parameter_values }
 }
 
 /// ID of the job that changes the parameters, and whether the instance must be restarted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceParametersResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -233,13 +237,15 @@ pub struct UpdateInstanceParametersResponse {
     pub restart_required: ::std::option::Option<bool>,
 }
 
-impl UpdateInstanceParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id"), Member::new("restart_required")]
-    };
-}
+static UPDATE_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceParametersResponse",
+        &[Member::new("job_id"), Member::new("restart_required")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceParametersResponse { job_id, restart_required }
+    UpdateInstanceParametersResponse = UPDATE_INSTANCE_PARAMETERS_RESPONSE_TABLE {
+    job_id, restart_required }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
         UpdateInstancePort {
             client: self,
-            input: <UpdateInstancePortInput as ::std::default::Default>::default(),
+            input: <UpdateInstancePortInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl UpdateInstancePort<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateInstancePortResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl UpdateInstancePort<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateInstancePortResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_port`](crate::gaussdb_mysql::Client::update_instance_port) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePortInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,9 +134,10 @@ impl UpdateInstancePortInput {
     }
 }
 
-impl UpdateInstancePortInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_PORT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstancePortInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -149,12 +150,13 @@ impl UpdateInstancePortInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePortInput { project_id, instance_id, x_language, body }
+    input UpdateInstancePortInput = UPDATE_INSTANCE_PORT_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstancePortInput {
@@ -186,7 +188,7 @@ impl<'a> UpdateInstancePort<'a> {
 }
 
 /// New database port of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePortRequest {
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
@@ -203,9 +205,10 @@ impl UpdateInstancePortRequest {
     }
 }
 
-impl UpdateInstancePortRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_PORT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstancePortRequest",
         &[
             Member::new("port")
                 .required()
@@ -226,28 +229,26 @@ impl UpdateInstancePortRequest {
                         Limit::Maximum(65535.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePortRequest { port }
+    UpdateInstancePortRequest = UPDATE_INSTANCE_PORT_REQUEST_TABLE { port }
 }
 
 /// ID of the job that changes the port.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePortResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateInstancePortResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_INSTANCE_PORT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateInstancePortResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePortResponse { job_id }
+    UpdateInstancePortResponse = UPDATE_INSTANCE_PORT_RESPONSE_TABLE { job_id }
 }

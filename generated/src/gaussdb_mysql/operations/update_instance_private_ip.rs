@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_private_ip(&self) -> UpdateInstancePrivateIp<'_> {
         UpdateInstancePrivateIp {
             client: self,
-            input: <UpdateInstancePrivateIpInput as ::std::default::Default>::default(),
+            input: <UpdateInstancePrivateIpInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl UpdateInstancePrivateIp<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl UpdateInstancePrivateIp<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_private_ip`](crate::gaussdb_mysql::Client::update_instance_private_ip) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePrivateIpInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl UpdateInstancePrivateIpInput {
     }
 }
 
-impl UpdateInstancePrivateIpInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_PRIVATE_IP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstancePrivateIpInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl UpdateInstancePrivateIpInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePrivateIpInput { project_id, instance_id, x_language, body }
+    input UpdateInstancePrivateIpInput = UPDATE_INSTANCE_PRIVATE_IP_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstancePrivateIpInput {
@@ -187,7 +189,7 @@ impl<'a> UpdateInstancePrivateIp<'a> {
 }
 
 /// New private IP address of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePrivateIpRequest {
     /// New private IP address of the instance.
     ///
@@ -203,31 +205,32 @@ impl UpdateInstancePrivateIpRequest {
     }
 }
 
-impl UpdateInstancePrivateIpRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("internal_ip").required()]
-    };
-}
+static UPDATE_INSTANCE_PRIVATE_IP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstancePrivateIpRequest",
+        &[Member::new("internal_ip").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePrivateIpRequest { internal_ip }
+    UpdateInstancePrivateIpRequest = UPDATE_INSTANCE_PRIVATE_IP_REQUEST_TABLE {
+    internal_ip }
 }
 
 /// ID of the job that changes the address.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstancePrivateIpResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateInstancePrivateIpResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_INSTANCE_PRIVATE_IP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateInstancePrivateIpResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstancePrivateIpResponse { job_id }
+    UpdateInstancePrivateIpResponse = UPDATE_INSTANCE_PRIVATE_IP_RESPONSE_TABLE { job_id
+    }
 }

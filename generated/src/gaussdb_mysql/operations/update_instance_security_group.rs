@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_security_group(&self) -> UpdateInstanceSecurityGroup<'_> {
         UpdateInstanceSecurityGroup {
             client: self,
-            input: <UpdateInstanceSecurityGroupInput as ::std::default::Default>::default(),
+            input: <UpdateInstanceSecurityGroupInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl UpdateInstanceSecurityGroup<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl UpdateInstanceSecurityGroup<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_security_group`](crate::gaussdb_mysql::Client::update_instance_security_group) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSecurityGroupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl UpdateInstanceSecurityGroupInput {
     }
 }
 
-impl UpdateInstanceSecurityGroupInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_SECURITY_GROUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceSecurityGroupInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl UpdateInstanceSecurityGroupInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSecurityGroupInput { project_id, instance_id, x_language, body }
+    input UpdateInstanceSecurityGroupInput = UPDATE_INSTANCE_SECURITY_GROUP_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstanceSecurityGroupInput {
@@ -187,7 +189,7 @@ impl<'a> UpdateInstanceSecurityGroup<'a> {
 }
 
 /// New security group of the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSecurityGroupRequest {
     /// ID of the security group that the instance is to be in.
     ///
@@ -203,31 +205,32 @@ impl UpdateInstanceSecurityGroupRequest {
     }
 }
 
-impl UpdateInstanceSecurityGroupRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("security_group_id").required()]
-    };
-}
+static UPDATE_INSTANCE_SECURITY_GROUP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceSecurityGroupRequest",
+        &[Member::new("security_group_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSecurityGroupRequest { security_group_id }
+    UpdateInstanceSecurityGroupRequest = UPDATE_INSTANCE_SECURITY_GROUP_REQUEST_TABLE {
+    security_group_id }
 }
 
 /// ID of the job that changes the security group.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSecurityGroupResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateInstanceSecurityGroupResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_INSTANCE_SECURITY_GROUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateInstanceSecurityGroupResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSecurityGroupResponse { job_id }
+    UpdateInstanceSecurityGroupResponse = UPDATE_INSTANCE_SECURITY_GROUP_RESPONSE_TABLE {
+    job_id }
 }

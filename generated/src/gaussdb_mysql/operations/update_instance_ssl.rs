@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_ssl(&self) -> UpdateInstanceSsl<'_> {
         UpdateInstanceSsl {
             client: self,
-            input: <UpdateInstanceSslInput as ::std::default::Default>::default(),
+            input: <UpdateInstanceSslInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -90,7 +90,7 @@ impl UpdateInstanceSsl<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -100,12 +100,12 @@ impl UpdateInstanceSsl<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_ssl`](crate::gaussdb_mysql::Client::update_instance_ssl) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSslInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -133,9 +133,10 @@ impl UpdateInstanceSslInput {
     }
 }
 
-impl UpdateInstanceSslInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_SSL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceSslInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -148,12 +149,13 @@ impl UpdateInstanceSslInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSslInput { project_id, instance_id, x_language, body }
+    input UpdateInstanceSslInput = UPDATE_INSTANCE_SSL_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstanceSslInput {
@@ -185,7 +187,7 @@ impl<'a> UpdateInstanceSsl<'a> {
 }
 
 /// Whether connections to the instance are to be encrypted with SSL.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSslRequest {
     /// Whether connections to the instance are to be encrypted with SSL.
     ///
@@ -201,31 +203,27 @@ impl UpdateInstanceSslRequest {
     }
 }
 
-impl UpdateInstanceSslRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ssl_option").required()]
-    };
-}
+static UPDATE_INSTANCE_SSL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateInstanceSslRequest", &[Member::new("ssl_option").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSslRequest { ssl_option }
+    UpdateInstanceSslRequest = UPDATE_INSTANCE_SSL_REQUEST_TABLE { ssl_option }
 }
 
 /// ID of the job that turns SSL on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceSslResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateInstanceSslResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_INSTANCE_SSL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateInstanceSslResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceSslResponse { job_id }
+    UpdateInstanceSslResponse = UPDATE_INSTANCE_SSL_RESPONSE_TABLE { job_id }
 }

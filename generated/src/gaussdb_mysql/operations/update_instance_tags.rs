@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_tags(&self) -> UpdateInstanceTags<'_> {
         UpdateInstanceTags {
             client: self,
-            input: <UpdateInstanceTagsInput as ::std::default::Default>::default(),
+            input: <UpdateInstanceTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -100,18 +100,18 @@ impl UpdateInstanceTags<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,9 +139,10 @@ impl UpdateInstanceTagsInput {
     }
 }
 
-impl UpdateInstanceTagsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceTagsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -154,12 +155,13 @@ impl UpdateInstanceTagsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceTagsInput { project_id, instance_id, x_language, body }
+    input UpdateInstanceTagsInput = UPDATE_INSTANCE_TAGS_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
 }
 
 /// A tag to add to an instance or to delete from it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TagItem {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens.
     ///
@@ -185,7 +187,7 @@ impl TagItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens. Required.
@@ -206,6 +208,13 @@ impl TagItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -213,9 +222,10 @@ impl TagItem {
     }
 }
 
-impl TagItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TagItem",
         &[
             Member::new("key")
                 .required()
@@ -242,16 +252,16 @@ impl TagItem {
                         Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TagItem { key, value }
+    TagItem = TAG_ITEM_TABLE { key, value }
 }
 
 /// Tags to add to the instance or to delete from it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateInstanceTagsRequest {
     /// Change to make: `create` adds the tags, `delete` removes them.
     ///
@@ -275,24 +285,25 @@ impl UpdateInstanceTagsRequest {
     }
 }
 
-impl UpdateInstanceTagsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_INSTANCE_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateInstanceTagsRequest",
         &[
             Member::new("action")
                 .required()
                 .limits(&[Limit::OneOf(&["create", "delete"])]),
             Member::new("tags").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateInstanceTagsRequest { action, tags }
+    UpdateInstanceTagsRequest = UPDATE_INSTANCE_TAGS_REQUEST_TABLE { action, tags }
 }
 
 /// Change to make: `create` adds the tags, `delete` removes them.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateInstanceTagsRequestAction {
     /// The tags are added.
@@ -303,13 +314,6 @@ pub enum UpdateInstanceTagsRequestAction {
     Unknown(::std::string::String),
 }
 
-impl UpdateInstanceTagsRequestAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("create", Self::Create),
-        ("delete", Self::Delete),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateInstanceTagsRequestAction
+    UpdateInstanceTagsRequestAction { Create = "create", Delete = "delete" }
 }

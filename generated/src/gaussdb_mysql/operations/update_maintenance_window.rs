@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow<'_> {
         UpdateMaintenanceWindow {
             client: self,
-            input: <UpdateMaintenanceWindowInput as ::std::default::Default>::default(),
+            input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,18 +98,18 @@ impl UpdateMaintenanceWindow<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateMaintenanceWindowInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,9 +137,10 @@ impl UpdateMaintenanceWindowInput {
     }
 }
 
-impl UpdateMaintenanceWindowInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateMaintenanceWindowInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -152,12 +153,13 @@ impl UpdateMaintenanceWindowInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateMaintenanceWindowInput { project_id, instance_id, x_language, body }
+    input UpdateMaintenanceWindowInput = UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateMaintenanceWindowInput {
@@ -166,7 +168,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateMaintenanceWindowInput {
 }
 
 /// Start and end of the maintenance window, as full hours in UTC.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateMaintenanceWindowRequest {
     /// Time of day in UTC at which the maintenance window starts; a full hour.
     ///
@@ -187,9 +189,10 @@ impl UpdateMaintenanceWindowRequest {
     }
 }
 
-impl UpdateMaintenanceWindowRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateMaintenanceWindowRequest",
         &[
             Member::new("start_time").required(),
             Member::new("end_time")
@@ -206,10 +209,11 @@ impl UpdateMaintenanceWindowRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateMaintenanceWindowRequest { start_time, end_time }
+    UpdateMaintenanceWindowRequest = UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE {
+    start_time, end_time }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
         UpdateMonitorPolicy {
             client: self,
-            input: <UpdateMonitorPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl UpdateMonitorPolicy<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl UpdateMonitorPolicy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_monitor_policy`](crate::gaussdb_mysql::Client::update_monitor_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateMonitorPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -141,9 +141,10 @@ impl UpdateMonitorPolicyInput {
     }
 }
 
-impl UpdateMonitorPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateMonitorPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -156,12 +157,13 @@ impl UpdateMonitorPolicyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateMonitorPolicyInput { project_id, instance_id, x_language, body }
+    input UpdateMonitorPolicyInput = UPDATE_MONITOR_POLICY_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateMonitorPolicyInput {
@@ -193,7 +195,7 @@ impl<'a> UpdateMonitorPolicy<'a> {
 }
 
 /// Whether per-second monitoring is to be on, and how often metrics are collected.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateMonitorPolicyRequest {
     /// Whether per-second monitoring is to be on.
     ///
@@ -217,9 +219,10 @@ impl UpdateMonitorPolicyRequest {
     }
 }
 
-impl UpdateMonitorPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_MONITOR_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateMonitorPolicyRequest",
         &[
             Member::new("monitor_switch").required(),
             Member::new("period")
@@ -237,28 +240,27 @@ impl UpdateMonitorPolicyRequest {
                         Limit::OneOf(&["1", "5"]),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateMonitorPolicyRequest { monitor_switch, period }
+    UpdateMonitorPolicyRequest = UPDATE_MONITOR_POLICY_REQUEST_TABLE { monitor_switch,
+    period }
 }
 
 /// ID of the job that turns per-second monitoring on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateMonitorPolicyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateMonitorPolicyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateMonitorPolicyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateMonitorPolicyResponse { job_id }
+    UpdateMonitorPolicyResponse = UPDATE_MONITOR_POLICY_RESPONSE_TABLE { job_id }
 }

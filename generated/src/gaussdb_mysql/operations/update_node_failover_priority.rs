@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
         UpdateNodeFailoverPriority {
             client: self,
-            input: <UpdateNodeFailoverPriorityInput as ::std::default::Default>::default(),
+            input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -104,7 +104,7 @@ impl UpdateNodeFailoverPriority<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -114,12 +114,12 @@ impl UpdateNodeFailoverPriority<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_node_failover_priority`](crate::gaussdb_mysql::Client::update_node_failover_priority) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateNodeFailoverPriorityInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -151,9 +151,10 @@ impl UpdateNodeFailoverPriorityInput {
     }
 }
 
-impl UpdateNodeFailoverPriorityInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateNodeFailoverPriorityInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -167,13 +168,13 @@ impl UpdateNodeFailoverPriorityInput {
             Member::path("node_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityInput { project_id, instance_id, node_id, x_language, body
-    }
+    input UpdateNodeFailoverPriorityInput = UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE {
+    project_id, instance_id, node_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateNodeFailoverPriorityInput {
@@ -205,7 +206,7 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
 }
 
 /// New failover priority of the node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
@@ -221,9 +222,10 @@ impl UpdateNodeFailoverPriorityRequest {
     }
 }
 
-impl UpdateNodeFailoverPriorityRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateNodeFailoverPriorityRequest",
         &[
             Member::new("priority")
                 .required()
@@ -237,28 +239,28 @@ impl UpdateNodeFailoverPriorityRequest {
                         Limit::Ranges(&[(-1, -1), (1, 16)]),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityRequest { priority }
+    UpdateNodeFailoverPriorityRequest = UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE {
+    priority }
 }
 
 /// ID of the job that changes the failover priority.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateNodeFailoverPriorityResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateNodeFailoverPriorityResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateNodeFailoverPriorityResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityResponse { job_id }
+    UpdateNodeFailoverPriorityResponse = UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE {
+    job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
         UpdateParameterTemplate {
             client: self,
-            input: <UpdateParameterTemplateInput as ::std::default::Default>::default(),
+            input: <UpdateParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -123,7 +123,7 @@ impl UpdateParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -133,12 +133,12 @@ impl UpdateParameterTemplate<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_parameter_template`](crate::gaussdb_mysql::Client::update_parameter_template) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -168,9 +168,10 @@ impl UpdateParameterTemplateInput {
     }
 }
 
-impl UpdateParameterTemplateInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateParameterTemplateInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -183,12 +184,13 @@ impl UpdateParameterTemplateInput {
             Member::path("configuration_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateParameterTemplateInput { project_id, configuration_id, x_language, body }
+    input UpdateParameterTemplateInput = UPDATE_PARAMETER_TEMPLATE_INPUT_TABLE {
+    project_id, configuration_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateParameterTemplateInput {
@@ -220,7 +222,7 @@ impl<'a> UpdateParameterTemplate<'a> {
 }
 
 /// New name, description or values of the parameter template.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateParameterTemplateRequest {
     /// New name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts. Name, description and values must not all be missing.
@@ -246,9 +248,10 @@ impl UpdateParameterTemplateRequest {
     }
 }
 
-impl UpdateParameterTemplateRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateParameterTemplateRequest",
         &[
             Member::new("name")
                 .limits(
@@ -263,28 +266,27 @@ impl UpdateParameterTemplateRequest {
                     &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
                 ),
             Member::new("parameter_values"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateParameterTemplateRequest { name, description, parameter_values }
+    UpdateParameterTemplateRequest = UPDATE_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
+    description, parameter_values }
 }
 
 /// ID of the job that changes the parameter template.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateParameterTemplateResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateParameterTemplateResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateParameterTemplateResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateParameterTemplateResponse { job_id }
+    UpdateParameterTemplateResponse = UPDATE_PARAMETER_TEMPLATE_RESPONSE_TABLE { job_id }
 }

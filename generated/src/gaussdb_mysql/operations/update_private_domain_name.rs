@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName<'_> {
         UpdatePrivateDomainName {
             client: self,
-            input: <UpdatePrivateDomainNameInput as ::std::default::Default>::default(),
+            input: <UpdatePrivateDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl UpdatePrivateDomainName<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl UpdatePrivateDomainName<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_private_domain_name`](crate::gaussdb_mysql::Client::update_private_domain_name) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl UpdatePrivateDomainNameInput {
     }
 }
 
-impl UpdatePrivateDomainNameInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdatePrivateDomainNameInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl UpdatePrivateDomainNameInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdatePrivateDomainNameInput { project_id, instance_id, x_language, body }
+    input UpdatePrivateDomainNameInput = UPDATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdatePrivateDomainNameInput {
@@ -187,7 +189,7 @@ impl<'a> UpdatePrivateDomainName<'a> {
 }
 
 /// New prefix of the private domain name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdatePrivateDomainNameRequest {
     /// New prefix of the domain name: 8 to 63 lowercase letters and digits.
     ///
@@ -203,9 +205,10 @@ impl UpdatePrivateDomainNameRequest {
     }
 }
 
-impl UpdatePrivateDomainNameRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdatePrivateDomainNameRequest",
         &[
             Member::new("dns_name")
                 .required()
@@ -216,28 +219,28 @@ impl UpdatePrivateDomainNameRequest {
                         Limit::Pattern("^[a-z0-9]*$"),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdatePrivateDomainNameRequest { dns_name }
+    UpdatePrivateDomainNameRequest = UPDATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE { dns_name
+    }
 }
 
 /// ID of the job that changes the domain name.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdatePrivateDomainNameResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdatePrivateDomainNameResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdatePrivateDomainNameResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdatePrivateDomainNameResponse { job_id }
+    UpdatePrivateDomainNameResponse = UPDATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE { job_id
+    }
 }

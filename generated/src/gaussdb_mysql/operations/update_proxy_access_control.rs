@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
         UpdateProxyAccessControl {
             client: self,
-            input: <UpdateProxyAccessControlInput as ::std::default::Default>::default(),
+            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -96,7 +96,7 @@ impl UpdateProxyAccessControl<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -106,12 +106,12 @@ impl UpdateProxyAccessControl<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_access_control`](crate::gaussdb_mysql::Client::update_proxy_access_control) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -143,9 +143,10 @@ impl UpdateProxyAccessControlInput {
     }
 }
 
-impl UpdateProxyAccessControlInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAccessControlInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -159,12 +160,13 @@ impl UpdateProxyAccessControlInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessControlInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyAccessControlInput = UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE {
+    project_id, instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessControlInput {
@@ -173,7 +175,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessControlInput {
 }
 
 /// Whether access control of the proxy is to be on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessControlRequest {
     /// Whether access control of the proxy is to be on.
     ///
@@ -189,31 +191,32 @@ impl UpdateProxyAccessControlRequest {
     }
 }
 
-impl UpdateProxyAccessControlRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_access_control").required()]
-    };
-}
+static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAccessControlRequest",
+        &[Member::new("open_access_control").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessControlRequest { open_access_control }
+    UpdateProxyAccessControlRequest = UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE {
+    open_access_control }
 }
 
 /// Whether access control of the proxy is on after the change.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessControlResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-impl UpdateProxyAccessControlResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_access_control")]
-    };
-}
+static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyAccessControlResponse", &[Member::new("open_access_control")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessControlResponse { open_access_control }
+    UpdateProxyAccessControlResponse = UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
+    open_access_control }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
         UpdateProxyAccessRules {
             client: self,
-            input: <UpdateProxyAccessRulesInput as ::std::default::Default>::default(),
+            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -114,7 +114,7 @@ impl UpdateProxyAccessRules<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -124,12 +124,12 @@ impl UpdateProxyAccessRules<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -161,9 +161,10 @@ impl UpdateProxyAccessRulesInput {
     }
 }
 
-impl UpdateProxyAccessRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAccessRulesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -177,12 +178,13 @@ impl UpdateProxyAccessRulesInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyAccessRulesInput = UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE {
+    project_id, instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
@@ -191,7 +193,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
 }
 
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AccessControlRule {
     /// IP address, or address block in CIDR notation, that the rule is about.
     ///
@@ -207,7 +209,7 @@ impl AccessControlRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// IP address, or address block in CIDR notation, that the rule is about. Required.
@@ -228,6 +230,13 @@ impl AccessControlRule {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -235,23 +244,24 @@ impl AccessControlRule {
     }
 }
 
-impl AccessControlRule {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static ACCESS_CONTROL_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "AccessControlRule",
         &[
             Member::new("ip").required(),
             Member::new("description")
                 .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    AccessControlRule { ip, description }
+    AccessControlRule = ACCESS_CONTROL_RULE_TABLE { ip, description }
 }
 
 /// Addresses that the proxy lets in or keeps out.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessRulesRequest {
     /// Whether the addresses are let in (`white`) or kept out (`black`).
     ///
@@ -275,34 +285,35 @@ impl UpdateProxyAccessRulesRequest {
     }
 }
 
-impl UpdateProxyAccessRulesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAccessRulesRequest",
         &[
             Member::new("type").required().limits(&[Limit::OneOf(&["white", "black"])]),
             Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesRequest { r#type, ip_list }
+    UpdateProxyAccessRulesRequest = UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE { r#type,
+    ip_list }
 }
 
 /// Whether access control of the proxy is on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAccessRulesResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-impl UpdateProxyAccessRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_access_control")]
-    };
-}
+static UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyAccessRulesResponse", &[Member::new("open_access_control")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesResponse { open_access_control }
+    UpdateProxyAccessRulesResponse = UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE {
+    open_access_control }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
         UpdateProxyAutoAddNodes {
             client: self,
-            input: <UpdateProxyAutoAddNodesInput as ::std::default::Default>::default(),
+            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -105,7 +105,7 @@ impl UpdateProxyAutoAddNodes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -115,12 +115,12 @@ impl UpdateProxyAutoAddNodes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_auto_add_nodes`](crate::gaussdb_mysql::Client::update_proxy_auto_add_nodes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAutoAddNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -152,9 +152,10 @@ impl UpdateProxyAutoAddNodesInput {
     }
 }
 
-impl UpdateProxyAutoAddNodesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAutoAddNodesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -168,12 +169,13 @@ impl UpdateProxyAutoAddNodesInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyAutoAddNodesInput = UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE {
+    project_id, instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyAutoAddNodesInput {
@@ -182,7 +184,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAutoAddNodesInput {
 }
 
 /// Whether read replicas created later join the proxy by themselves, and with which read weight.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAutoAddNodesRequest {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`.
     ///
@@ -201,9 +203,10 @@ impl UpdateProxyAutoAddNodesRequest {
     }
 }
 
-impl UpdateProxyAutoAddNodesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyAutoAddNodesRequest",
         &[
             Member::new("switch_status")
                 .required()
@@ -224,28 +227,28 @@ impl UpdateProxyAutoAddNodesRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesRequest { switch_status, weight }
+    UpdateProxyAutoAddNodesRequest = UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE {
+    switch_status, weight }
 }
 
 /// Whether the change succeeded, told at once.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyAutoAddNodesResponse {
     /// Outcome of the change, such as `SUCCESS`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyAutoAddNodesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyAutoAddNodesResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesResponse { result }
+    UpdateProxyAutoAddNodesResponse = UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE { result
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_connection_pool(&self) -> UpdateProxyConnectionPool<'_> {
         UpdateProxyConnectionPool {
             client: self,
-            input: <UpdateProxyConnectionPoolInput as ::std::default::Default>::default(),
+            input: <UpdateProxyConnectionPoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -101,7 +101,7 @@ impl UpdateProxyConnectionPool<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -111,12 +111,12 @@ impl UpdateProxyConnectionPool<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_connection_pool`](crate::gaussdb_mysql::Client::update_proxy_connection_pool) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConnectionPoolInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -148,9 +148,10 @@ impl UpdateProxyConnectionPoolInput {
     }
 }
 
-impl UpdateProxyConnectionPoolInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_CONNECTION_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyConnectionPoolInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -164,13 +165,13 @@ impl UpdateProxyConnectionPoolInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConnectionPoolInput { project_id, instance_id, proxy_id, x_language, body
-    }
+    input UpdateProxyConnectionPoolInput = UPDATE_PROXY_CONNECTION_POOL_INPUT_TABLE {
+    project_id, instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyConnectionPoolInput {
@@ -202,7 +203,7 @@ impl<'a> UpdateProxyConnectionPool<'a> {
 }
 
 /// Kind of connection pool that the proxy is to keep.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConnectionPoolRequest {
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
@@ -221,35 +222,36 @@ impl UpdateProxyConnectionPoolRequest {
     }
 }
 
-impl UpdateProxyConnectionPoolRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_CONNECTION_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyConnectionPoolRequest",
         &[
             Member::new("connection_pool_type")
                 .required()
                 .limits(&[Limit::OneOf(&["CLOSED", "SESSION"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConnectionPoolRequest { connection_pool_type }
+    UpdateProxyConnectionPoolRequest = UPDATE_PROXY_CONNECTION_POOL_REQUEST_TABLE {
+    connection_pool_type }
 }
 
 /// ID of the job that changes the connection pool.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConnectionPoolResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyConnectionPoolResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_CONNECTION_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyConnectionPoolResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConnectionPoolResponse { job_id }
+    UpdateProxyConnectionPoolResponse = UPDATE_PROXY_CONNECTION_POOL_RESPONSE_TABLE {
+    job_id }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
             client: self,
-            input: <UpdateProxyConsistencyInput as ::std::default::Default>::default(),
+            input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -113,7 +113,7 @@ impl UpdateProxyConsistency<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -123,12 +123,12 @@ impl UpdateProxyConsistency<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConsistencyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -160,9 +160,10 @@ impl UpdateProxyConsistencyInput {
     }
 }
 
-impl UpdateProxyConsistencyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_CONSISTENCY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyConsistencyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -176,12 +177,13 @@ impl UpdateProxyConsistencyInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConsistencyInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyConsistencyInput = UPDATE_PROXY_CONSISTENCY_INPUT_TABLE {
+    project_id, instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyConsistencyInput {
@@ -213,7 +215,7 @@ impl<'a> UpdateProxyConsistency<'a> {
 }
 
 /// Consistency that reads through the proxy are to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConsistencyRequest {
     /// Whether session consistency is on: reads of a session see its own earlier writes.
     ///
@@ -236,43 +238,43 @@ impl UpdateProxyConsistencyRequest {
     }
 }
 
-impl UpdateProxyConsistencyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyConsistencyRequest",
         &[
             Member::new("session_consistency")
                 .required()
                 .limits(&[Limit::OneOf(&["true", "false"])]),
             Member::new("consistence_mode")
                 .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConsistencyRequest { session_consistency, consistence_mode }
+    UpdateProxyConsistencyRequest = UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE {
+    session_consistency, consistence_mode }
 }
 
 /// ID of the job that changes the consistency.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConsistencyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyConsistencyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyConsistencyResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConsistencyResponse { job_id }
+    UpdateProxyConsistencyResponse = UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE { job_id }
 }
 
 /// Whether session consistency is on: reads of a session see its own earlier writes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateProxyConsistencyRequestSessionConsistency {
     /// Reads see earlier writes of the same session.
@@ -283,13 +285,6 @@ pub enum UpdateProxyConsistencyRequestSessionConsistency {
     Unknown(::std::string::String),
 }
 
-impl UpdateProxyConsistencyRequestSessionConsistency {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestSessionConsistency
+    UpdateProxyConsistencyRequestSessionConsistency { True = "true", False = "false" }
 }

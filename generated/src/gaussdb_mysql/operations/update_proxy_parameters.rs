@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_parameters(&self) -> UpdateProxyParameters<'_> {
         UpdateProxyParameters {
             client: self,
-            input: <UpdateProxyParametersInput as ::std::default::Default>::default(),
+            input: <UpdateProxyParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -106,7 +106,7 @@ impl UpdateProxyParameters<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -116,12 +116,12 @@ impl UpdateProxyParameters<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_parameters`](crate::gaussdb_mysql::Client::update_proxy_parameters) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -153,9 +153,10 @@ impl UpdateProxyParametersInput {
     }
 }
 
-impl UpdateProxyParametersInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyParametersInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -169,12 +170,13 @@ impl UpdateProxyParametersInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyParametersInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyParametersInput = UPDATE_PROXY_PARAMETERS_INPUT_TABLE { project_id,
+    instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyParametersInput {
@@ -206,7 +208,7 @@ impl<'a> UpdateProxyParameters<'a> {
 }
 
 /// A parameter of a proxy and its new value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyConfigurationItem {
     /// Name of the proxy parameter.
     ///
@@ -226,7 +228,7 @@ impl UpdateProxyConfigurationItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the proxy parameter. Required.
@@ -256,6 +258,13 @@ impl UpdateProxyConfigurationItem {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -263,23 +272,25 @@ impl UpdateProxyConfigurationItem {
     }
 }
 
-impl UpdateProxyConfigurationItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_CONFIGURATION_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyConfigurationItem",
         &[
             Member::new("name").required(),
             Member::new("value").required(),
             Member::new("elem_type").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyConfigurationItem { name, value, elem_type }
+    UpdateProxyConfigurationItem = UPDATE_PROXY_CONFIGURATION_ITEM_TABLE { name, value,
+    elem_type }
 }
 
 /// Parameters of the proxy with their new values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyParametersRequest {
     /// Parameters of the proxy to change.
     ///
@@ -297,31 +308,31 @@ impl UpdateProxyParametersRequest {
     }
 }
 
-impl UpdateProxyParametersRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("configurations").required()]
-    };
-}
+static UPDATE_PROXY_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyParametersRequest",
+        &[Member::new("configurations").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyParametersRequest { configurations }
+    UpdateProxyParametersRequest = UPDATE_PROXY_PARAMETERS_REQUEST_TABLE { configurations
+    }
 }
 
 /// ID of the job that changes the parameters.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyParametersResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyParametersResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyParametersResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyParametersResponse { job_id }
+    UpdateProxyParametersResponse = UPDATE_PROXY_PARAMETERS_RESPONSE_TABLE { job_id }
 }

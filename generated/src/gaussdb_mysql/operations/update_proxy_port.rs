@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_port(&self) -> UpdateProxyPort<'_> {
         UpdateProxyPort {
             client: self,
-            input: <UpdateProxyPortInput as ::std::default::Default>::default(),
+            input: <UpdateProxyPortInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -100,7 +100,7 @@ impl UpdateProxyPort<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyPortResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl UpdateProxyPort<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyPortResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_port`](crate::gaussdb_mysql::Client::update_proxy_port) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyPortInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -147,9 +147,10 @@ impl UpdateProxyPortInput {
     }
 }
 
-impl UpdateProxyPortInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_PORT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyPortInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -163,12 +164,13 @@ impl UpdateProxyPortInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyPortInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyPortInput = UPDATE_PROXY_PORT_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyPortInput {
@@ -200,7 +202,7 @@ impl<'a> UpdateProxyPort<'a> {
 }
 
 /// New port of the proxy.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyPortRequest {
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
@@ -217,9 +219,10 @@ impl UpdateProxyPortRequest {
     }
 }
 
-impl UpdateProxyPortRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_PORT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyPortRequest",
         &[
             Member::new("port")
                 .required()
@@ -241,28 +244,26 @@ impl UpdateProxyPortRequest {
                         Limit::Maximum(65534.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyPortRequest { port }
+    UpdateProxyPortRequest = UPDATE_PROXY_PORT_REQUEST_TABLE { port }
 }
 
 /// ID of the job that changes the port.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyPortResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyPortResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_PORT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyPortResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyPortResponse { job_id }
+    UpdateProxyPortResponse = UPDATE_PROXY_PORT_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
         UpdateProxyRouteMode {
             client: self,
-            input: <UpdateProxyRouteModeInput as ::std::default::Default>::default(),
+            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -141,7 +141,7 @@ impl UpdateProxyRouteMode<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -151,12 +151,12 @@ impl UpdateProxyRouteMode<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyRouteModeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -188,9 +188,10 @@ impl UpdateProxyRouteModeInput {
     }
 }
 
-impl UpdateProxyRouteModeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyRouteModeInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -204,12 +205,13 @@ impl UpdateProxyRouteModeInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyRouteModeInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyRouteModeInput = UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE { project_id,
+    instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyRouteModeInput {
@@ -241,7 +243,7 @@ impl<'a> UpdateProxyRouteMode<'a> {
 }
 
 /// A read replica and the read weight it gets.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ModifyProxyRouteModeWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`.
     ///
@@ -257,7 +259,7 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the read replica, which ends in `no07`. Required.
@@ -276,6 +278,13 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -283,9 +292,10 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     }
 }
 
-impl ModifyProxyRouteModeWeightReadonlyNode {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ModifyProxyRouteModeWeightReadonlyNode",
         &[
             Member::new("id").required(),
             Member::new("weight")
@@ -318,16 +328,17 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
                         Limit::Maximum(1000.0),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ModifyProxyRouteModeWeightReadonlyNode { id, weight }
+    ModifyProxyRouteModeWeightReadonlyNode =
+    MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE { id, weight }
 }
 
 /// Routing mode of the proxy, and the read weights of the database nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyRouteModeRequest {
     /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load
     /// without the primary node, 2 by load with it.
@@ -366,9 +377,10 @@ impl UpdateProxyRouteModeRequest {
     }
 }
 
-impl UpdateProxyRouteModeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyRouteModeRequest",
         &[
             Member::new("route_mode")
                 .required()
@@ -437,29 +449,27 @@ impl UpdateProxyRouteModeRequest {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyRouteModeRequest { route_mode, master_weight, readonly_nodes,
-    new_node_auto_add_status, new_node_weight }
+    UpdateProxyRouteModeRequest = UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE { route_mode,
+    master_weight, readonly_nodes, new_node_auto_add_status, new_node_weight }
 }
 
 /// ID of the job that changes the routing mode.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyRouteModeResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyRouteModeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyRouteModeResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyRouteModeResponse { job_id }
+    UpdateProxyRouteModeResponse = UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE { job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_ssl(&self) -> UpdateProxySsl<'_> {
         UpdateProxySsl {
             client: self,
-            input: <UpdateProxySslInput as ::std::default::Default>::default(),
+            input: <UpdateProxySslInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl UpdateProxySsl<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxySslResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl UpdateProxySsl<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxySslResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_ssl`](crate::gaussdb_mysql::Client::update_proxy_ssl) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxySslInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,9 +146,10 @@ impl UpdateProxySslInput {
     }
 }
 
-impl UpdateProxySslInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_SSL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxySslInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -162,12 +163,13 @@ impl UpdateProxySslInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxySslInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxySslInput = UPDATE_PROXY_SSL_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxySslInput {
@@ -199,7 +201,7 @@ impl<'a> UpdateProxySsl<'a> {
 }
 
 /// Whether connections to the proxy are to be encrypted with SSL.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxySslRequest {
     /// Whether connections to the proxy are to be encrypted with SSL.
     ///
@@ -215,31 +217,27 @@ impl UpdateProxySslRequest {
     }
 }
 
-impl UpdateProxySslRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("ssl_option").required()]
-    };
-}
+static UPDATE_PROXY_SSL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxySslRequest", &[Member::new("ssl_option").required()])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxySslRequest { ssl_option }
+    UpdateProxySslRequest = UPDATE_PROXY_SSL_REQUEST_TABLE { ssl_option }
 }
 
 /// ID of the job that turns SSL on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxySslResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxySslResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_SSL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxySslResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxySslResponse { job_id }
+    UpdateProxySslResponse = UPDATE_PROXY_SSL_RESPONSE_TABLE { job_id }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
             client: self,
-            input: <UpdateProxyTransactionSplitInput as ::std::default::Default>::default(),
+            input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -106,7 +106,7 @@ impl UpdateProxyTransactionSplit<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -116,12 +116,12 @@ impl UpdateProxyTransactionSplit<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyTransactionSplitInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -149,9 +149,10 @@ impl UpdateProxyTransactionSplitInput {
     }
 }
 
-impl UpdateProxyTransactionSplitInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyTransactionSplitInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -164,12 +165,13 @@ impl UpdateProxyTransactionSplitInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitInput { project_id, instance_id, x_language, body }
+    input UpdateProxyTransactionSplitInput = UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyTransactionSplitInput {
@@ -201,7 +203,7 @@ impl<'a> UpdateProxyTransactionSplit<'a> {
 }
 
 /// Whether transaction splitting is to be on, and for which proxies.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyTransactionSplitRequest {
     /// Whether transaction splitting is to be on, `ON` or `OFF`.
     ///
@@ -223,42 +225,43 @@ impl UpdateProxyTransactionSplitRequest {
     }
 }
 
-impl UpdateProxyTransactionSplitRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyTransactionSplitRequest",
         &[
             Member::new("transaction_split")
                 .required()
                 .limits(&[Limit::OneOf(&["ON", "OFF"])]),
             Member::new("proxy_id_list").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitRequest { transaction_split, proxy_id_list }
+    UpdateProxyTransactionSplitRequest = UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE {
+    transaction_split, proxy_id_list }
 }
 
 /// ID of the job that turns transaction splitting on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyTransactionSplitResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyTransactionSplitResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyTransactionSplitResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitResponse { job_id }
+    UpdateProxyTransactionSplitResponse = UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE {
+    job_id }
 }
 
 /// Whether transaction splitting is to be on, `ON` or `OFF`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
     /// Reads inside a transaction can go to replicas.
@@ -269,13 +272,6 @@ pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
     Unknown(::std::string::String),
 }
 
-impl UpdateProxyTransactionSplitRequestTransactionSplit {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyTransactionSplitRequestTransactionSplit
+    UpdateProxyTransactionSplitRequestTransactionSplit { On = "ON", Off = "OFF" }
 }

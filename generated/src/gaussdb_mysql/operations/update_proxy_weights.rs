@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
         UpdateProxyWeights {
             client: self,
-            input: <UpdateProxyWeightsInput as ::std::default::Default>::default(),
+            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -114,7 +114,7 @@ impl UpdateProxyWeights<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -124,12 +124,12 @@ impl UpdateProxyWeights<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_weights`](crate::gaussdb_mysql::Client::update_proxy_weights) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyWeightsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -163,9 +163,10 @@ impl UpdateProxyWeightsInput {
     }
 }
 
-impl UpdateProxyWeightsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_WEIGHTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyWeightsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -179,12 +180,13 @@ impl UpdateProxyWeightsInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyWeightsInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpdateProxyWeightsInput = UPDATE_PROXY_WEIGHTS_INPUT_TABLE { project_id,
+    instance_id, proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateProxyWeightsInput {
@@ -216,7 +218,7 @@ impl<'a> UpdateProxyWeights<'a> {
 }
 
 /// A read replica and the read weight it gets.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TaurusModifyProxyWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -228,7 +230,7 @@ impl TaurusModifyProxyWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the read replica, which ends in `no07`.
@@ -247,6 +249,13 @@ impl TaurusModifyProxyWeightReadonlyNode {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -254,19 +263,21 @@ impl TaurusModifyProxyWeightReadonlyNode {
     }
 }
 
-impl TaurusModifyProxyWeightReadonlyNode {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("weight")]
-    };
-}
+static TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TaurusModifyProxyWeightReadonlyNode",
+        &[Member::new("id"), Member::new("weight")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TaurusModifyProxyWeightReadonlyNode { id, weight }
+    TaurusModifyProxyWeightReadonlyNode = TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE
+    { id, weight }
 }
 
 /// Read weights of the primary node and the read replicas.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyWeightsRequest {
     /// Read weight of the primary node.
     pub master_weight: ::std::option::Option<i64>,
@@ -284,31 +295,31 @@ impl UpdateProxyWeightsRequest {
     }
 }
 
-impl UpdateProxyWeightsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("master_weight"), Member::new("readonly_nodes")]
-    };
-}
+static UPDATE_PROXY_WEIGHTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateProxyWeightsRequest",
+        &[Member::new("master_weight"), Member::new("readonly_nodes")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyWeightsRequest { master_weight, readonly_nodes }
+    UpdateProxyWeightsRequest = UPDATE_PROXY_WEIGHTS_REQUEST_TABLE { master_weight,
+    readonly_nodes }
 }
 
 /// ID of the job that changes the read weights.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateProxyWeightsResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyWeightsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateProxyWeightsResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateProxyWeightsResponse { job_id }
+    UpdateProxyWeightsResponse = UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE { job_id }
 }

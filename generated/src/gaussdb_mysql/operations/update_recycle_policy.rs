@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_recycle_policy(&self) -> UpdateRecyclePolicy<'_> {
         UpdateRecyclePolicy {
             client: self,
-            input: <UpdateRecyclePolicyInput as ::std::default::Default>::default(),
+            input: <UpdateRecyclePolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,18 +81,18 @@ impl UpdateRecyclePolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_recycle_policy`](crate::gaussdb_mysql::Client::update_recycle_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateRecyclePolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -118,9 +118,10 @@ impl UpdateRecyclePolicyInput {
     }
 }
 
-impl UpdateRecyclePolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateRecyclePolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -132,12 +133,13 @@ impl UpdateRecyclePolicyInput {
                 ),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateRecyclePolicyInput { project_id, x_language, body }
+    input UpdateRecyclePolicyInput = UPDATE_RECYCLE_POLICY_INPUT_TABLE { project_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateRecyclePolicyInput {
@@ -146,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateRecyclePolicyInput {
 }
 
 /// Number of days for which deleted instances are to stay in the recycle bin.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct RecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
@@ -158,7 +160,7 @@ impl RecyclePolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin. Required.
@@ -170,6 +172,13 @@ impl RecyclePolicy {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -177,9 +186,10 @@ impl RecyclePolicy {
     }
 }
 
-impl RecyclePolicy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static RECYCLE_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "RecyclePolicy",
         &[
             Member::new("retention_period_in_days")
                 .required()
@@ -192,16 +202,16 @@ impl RecyclePolicy {
                         ),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    RecyclePolicy { retention_period_in_days }
+    RecyclePolicy = RECYCLE_POLICY_TABLE { retention_period_in_days }
 }
 
 /// Recycle bin policy that the project is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateRecyclePolicyRequest {
     /// Policy for deleted instances: the time they stay in the recycle bin.
     pub recycle_policy: ::std::option::Option<
@@ -217,13 +227,11 @@ impl UpdateRecyclePolicyRequest {
     }
 }
 
-impl UpdateRecyclePolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("recycle_policy")]
-    };
-}
+static UPDATE_RECYCLE_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateRecyclePolicyRequest", &[Member::new("recycle_policy")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateRecyclePolicyRequest { recycle_policy }
+    UpdateRecyclePolicyRequest = UPDATE_RECYCLE_POLICY_REQUEST_TABLE { recycle_policy }
 }

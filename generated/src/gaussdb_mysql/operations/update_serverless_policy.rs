@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
         UpdateServerlessPolicy {
             client: self,
-            input: <UpdateServerlessPolicyInput as ::std::default::Default>::default(),
+            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,18 +92,18 @@ impl UpdateServerlessPolicy<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_serverless_policy`](crate::gaussdb_mysql::Client::update_serverless_policy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateServerlessPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,9 +131,10 @@ impl UpdateServerlessPolicyInput {
     }
 }
 
-impl UpdateServerlessPolicyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SERVERLESS_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateServerlessPolicyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -146,12 +147,13 @@ impl UpdateServerlessPolicyInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateServerlessPolicyInput { project_id, instance_id, x_language, body }
+    input UpdateServerlessPolicyInput = UPDATE_SERVERLESS_POLICY_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
@@ -160,7 +162,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
 }
 
 /// Limits of vCPUs between which each node of a serverless instance scales.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateServerlessPolicyRequest {
     /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
     ///
@@ -180,13 +182,15 @@ impl UpdateServerlessPolicyRequest {
     }
 }
 
-impl UpdateServerlessPolicyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("min_vcpus").required(), Member::new("max_vcpus").required()]
-    };
-}
+static UPDATE_SERVERLESS_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateServerlessPolicyRequest",
+        &[Member::new("min_vcpus").required(), Member::new("max_vcpus").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateServerlessPolicyRequest { min_vcpus, max_vcpus }
+    UpdateServerlessPolicyRequest = UPDATE_SERVERLESS_POLICY_REQUEST_TABLE { min_vcpus,
+    max_vcpus }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_slow_log_masking(&self) -> UpdateSlowLogMasking<'_> {
         UpdateSlowLogMasking {
             client: self,
-            input: <UpdateSlowLogMaskingInput as ::std::default::Default>::default(),
+            input: <UpdateSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -84,18 +84,18 @@ impl UpdateSlowLogMasking<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_slow_log_masking`](crate::gaussdb_mysql::Client::update_slow_log_masking) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,9 +123,10 @@ impl UpdateSlowLogMaskingInput {
     }
 }
 
-impl UpdateSlowLogMaskingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSlowLogMaskingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -138,12 +139,13 @@ impl UpdateSlowLogMaskingInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSlowLogMaskingInput { project_id, instance_id, x_language, body }
+    input UpdateSlowLogMaskingInput = UPDATE_SLOW_LOG_MASKING_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateSlowLogMaskingInput {
@@ -152,7 +154,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateSlowLogMaskingInput {
 }
 
 /// Whether sensitive values in the slow query log are to be masked.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSlowLogMaskingRequest {
     /// Whether sensitive values in the slow query log are masked.
     ///
@@ -168,13 +170,15 @@ impl UpdateSlowLogMaskingRequest {
     }
 }
 
-impl UpdateSlowLogMaskingRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_log_switch").required()]
-    };
-}
+static UPDATE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSlowLogMaskingRequest",
+        &[Member::new("open_slow_log_switch").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSlowLogMaskingRequest { open_slow_log_switch }
+    UpdateSlowLogMaskingRequest = UPDATE_SLOW_LOG_MASKING_REQUEST_TABLE {
+    open_slow_log_switch }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
         UpdateSqlThrottling {
             client: self,
-            input: <UpdateSqlThrottlingInput as ::std::default::Default>::default(),
+            input: <UpdateSqlThrottlingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -91,7 +91,7 @@ impl UpdateSqlThrottling<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -101,12 +101,12 @@ impl UpdateSqlThrottling<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,9 +134,10 @@ impl UpdateSqlThrottlingInput {
     }
 }
 
-impl UpdateSqlThrottlingInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSqlThrottlingInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -149,12 +150,13 @@ impl UpdateSqlThrottlingInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingInput { project_id, instance_id, x_language, body }
+    input UpdateSqlThrottlingInput = UPDATE_SQL_THROTTLING_INPUT_TABLE { project_id,
+    instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateSqlThrottlingInput {
@@ -186,7 +188,7 @@ impl<'a> UpdateSqlThrottling<'a> {
 }
 
 /// Whether SQL throttling is to be on.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingRequest {
     /// Whether SQL throttling is to be on, `ON` or `OFF`.
     ///
@@ -202,35 +204,34 @@ impl UpdateSqlThrottlingRequest {
     }
 }
 
-impl UpdateSqlThrottlingRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SQL_THROTTLING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSqlThrottlingRequest",
         &[
             Member::new("switch_status")
                 .required()
                 .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRequest { switch_status }
+    UpdateSqlThrottlingRequest = UPDATE_SQL_THROTTLING_REQUEST_TABLE { switch_status }
 }
 
 /// ID of the job that turns SQL throttling on or off.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateSqlThrottlingResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateSqlThrottlingResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingResponse { job_id }
+    UpdateSqlThrottlingResponse = UPDATE_SQL_THROTTLING_RESPONSE_TABLE { job_id }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
         UpdateSqlThrottlingRules {
             client: self,
-            input: <UpdateSqlThrottlingRulesInput as ::std::default::Default>::default(),
+            input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -98,7 +98,7 @@ impl UpdateSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -108,12 +108,12 @@ impl UpdateSqlThrottlingRules<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -141,9 +141,10 @@ impl UpdateSqlThrottlingRulesInput {
     }
 }
 
-impl UpdateSqlThrottlingRulesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSqlThrottlingRulesInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -156,12 +157,13 @@ impl UpdateSqlThrottlingRulesInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRulesInput { project_id, instance_id, x_language, body }
+    input UpdateSqlThrottlingRulesInput = UPDATE_SQL_THROTTLING_RULES_INPUT_TABLE {
+    project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateSqlThrottlingRulesInput {
@@ -193,7 +195,7 @@ impl<'a> UpdateSqlThrottlingRules<'a> {
 }
 
 /// Throttling rules to set for one kind of statement.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeSqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
@@ -211,7 +213,7 @@ impl NodeSqlFilterRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
@@ -234,6 +236,13 @@ impl NodeSqlFilterRule {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -241,24 +250,25 @@ impl NodeSqlFilterRule {
     }
 }
 
-impl NodeSqlFilterRule {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeSqlFilterRule",
         &[
             Member::new("sql_type")
                 .required()
                 .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
             Member::new("patterns").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeSqlFilterRule { sql_type, patterns }
+    NodeSqlFilterRule = NODE_SQL_FILTER_RULE_TABLE { sql_type, patterns }
 }
 
 /// A node with the throttling rules it is to have.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeSqlFilterRuleInfo {
     /// ID of the node that the rules apply to.
     ///
@@ -276,7 +286,7 @@ impl NodeSqlFilterRuleInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the node that the rules apply to. Required.
@@ -299,6 +309,13 @@ impl NodeSqlFilterRuleInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -306,22 +323,23 @@ impl NodeSqlFilterRuleInfo {
     }
 }
 
-impl NodeSqlFilterRuleInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeSqlFilterRuleInfo",
         &[
             Member::new("node_id").required(),
             Member::new("rules").required().limits(&[Limit::UniqueMember("sql_type")]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeSqlFilterRuleInfo { node_id, rules }
+    NodeSqlFilterRuleInfo = NODE_SQL_FILTER_RULE_INFO_TABLE { node_id, rules }
 }
 
 /// A pattern to throttle, and how many statements matching it may run at once.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
@@ -338,7 +356,7 @@ impl NodeSqlFilterRulePattern {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`. Required.
@@ -357,6 +375,13 @@ impl NodeSqlFilterRulePattern {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -364,9 +389,10 @@ impl NodeSqlFilterRulePattern {
     }
 }
 
-impl NodeSqlFilterRulePattern {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NODE_SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NodeSqlFilterRulePattern",
         &[
             Member::new("pattern")
                 .required()
@@ -378,16 +404,17 @@ impl NodeSqlFilterRulePattern {
                     ],
                 ),
             Member::new("max_concurrency").required().limits(&[Limit::Minimum(0.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NodeSqlFilterRulePattern { pattern, max_concurrency }
+    NodeSqlFilterRulePattern = NODE_SQL_FILTER_RULE_PATTERN_TABLE { pattern,
+    max_concurrency }
 }
 
 /// Throttling rules to set, grouped by node.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesRequest {
     /// Throttling rules to set, grouped by node.
     ///
@@ -405,31 +432,32 @@ impl UpdateSqlThrottlingRulesRequest {
     }
 }
 
-impl UpdateSqlThrottlingRulesRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("sql_filter_rules").required()]
-    };
-}
+static UPDATE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateSqlThrottlingRulesRequest",
+        &[Member::new("sql_filter_rules").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRulesRequest { sql_filter_rules }
+    UpdateSqlThrottlingRulesRequest = UPDATE_SQL_THROTTLING_RULES_REQUEST_TABLE {
+    sql_filter_rules }
 }
 
 /// ID of the job that sets the throttling rules.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateSqlThrottlingRulesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPDATE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateSqlThrottlingRulesResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRulesResponse { job_id }
+    UpdateSqlThrottlingRulesResponse = UPDATE_SQL_THROTTLING_RULES_RESPONSE_TABLE {
+    job_id }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_star_rocks_user_password(&self) -> UpdateStarRocksUserPassword<'_> {
         UpdateStarRocksUserPassword {
             client: self,
-            input: <UpdateStarRocksUserPasswordInput as ::std::default::Default>::default(),
+            input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -99,7 +99,7 @@ impl UpdateStarRocksUserPassword<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -109,12 +109,12 @@ impl UpdateStarRocksUserPassword<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_star_rocks_user_password`](crate::gaussdb_mysql::Client::update_star_rocks_user_password) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -142,9 +142,10 @@ impl UpdateStarRocksUserPasswordInput {
     }
 }
 
-impl UpdateStarRocksUserPasswordInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateStarRocksUserPasswordInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -157,12 +158,13 @@ impl UpdateStarRocksUserPasswordInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordInput { project_id, instance_id, x_language, body }
+    input UpdateStarRocksUserPasswordInput = UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE
+    { project_id, instance_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPasswordInput {
@@ -171,7 +173,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPasswordInput {
 }
 
 /// StarRocks account and its new password.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPasswordRequest {
     /// Name of the database account, which it logs in with.
     ///
@@ -193,9 +195,10 @@ impl UpdateStarRocksUserPasswordRequest {
     }
 }
 
-impl UpdateStarRocksUserPasswordRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateStarRocksUserPasswordRequest",
         &[
             Member::new("user_name").required(),
             Member::new("password")
@@ -213,28 +216,28 @@ impl UpdateStarRocksUserPasswordRequest {
                         Limit::MaxLength(32),
                     ],
                 ),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordRequest { user_name, password }
+    UpdateStarRocksUserPasswordRequest = UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE {
+    user_name, password }
 }
 
 /// Whether the password could be changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPasswordResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateStarRocksUserPasswordResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateStarRocksUserPasswordResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordResponse { result }
+    UpdateStarRocksUserPasswordResponse = UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE
+    { result }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateStarRocksUserPermissions<'_> {
         UpdateStarRocksUserPermissions {
             client: self,
-            input: <UpdateStarRocksUserPermissionsInput as ::std::default::Default>::default(),
+            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -119,7 +119,7 @@ impl UpdateStarRocksUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -129,12 +129,12 @@ impl UpdateStarRocksUserPermissions<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`update_star_rocks_user_permissions`](crate::gaussdb_mysql::Client::update_star_rocks_user_permissions) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -162,9 +162,10 @@ impl UpdateStarRocksUserPermissionsInput {
     }
 }
 
-impl UpdateStarRocksUserPermissionsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateStarRocksUserPermissionsInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -177,12 +178,14 @@ impl UpdateStarRocksUserPermissionsInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsInput { project_id, instance_id, x_language, body }
+    input UpdateStarRocksUserPermissionsInput =
+    UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id, x_language,
+    body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput {
@@ -191,7 +194,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput
 }
 
 /// StarRocks account with its new databases and permissions.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPermissionsRequest {
     /// Name of the database account, which it logs in with.
     ///
@@ -222,36 +225,37 @@ impl UpdateStarRocksUserPermissionsRequest {
     }
 }
 
-impl UpdateStarRocksUserPermissionsRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpdateStarRocksUserPermissionsRequest",
         &[
             Member::new("user_name").required(),
             Member::new("databases"),
             Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
             Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsRequest { user_name, databases, dml, ddl }
+    UpdateStarRocksUserPermissionsRequest =
+    UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml, ddl }
 }
 
 /// Whether the permissions could be changed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpdateStarRocksUserPermissionsResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateStarRocksUserPermissionsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("result")]
-    };
-}
+static UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpdateStarRocksUserPermissionsResponse", &[Member::new("result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsResponse { result }
+    UpdateStarRocksUserPermissionsResponse =
+    UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE { result }
 }

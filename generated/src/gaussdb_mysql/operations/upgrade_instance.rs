@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_instance(&self) -> UpgradeInstance<'_> {
         UpgradeInstance {
             client: self,
-            input: <UpgradeInstanceInput as ::std::default::Default>::default(),
+            input: <UpgradeInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -92,7 +92,7 @@ impl UpgradeInstance<'_> {
     ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpgradeInstanceResponse,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -102,12 +102,12 @@ impl UpgradeInstance<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpgradeInstanceResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,9 +135,10 @@ impl UpgradeInstanceInput {
     }
 }
 
-impl UpgradeInstanceInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPGRADE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpgradeInstanceInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -150,12 +151,13 @@ impl UpgradeInstanceInput {
             Member::path("instance_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeInstanceInput { project_id, instance_id, x_language, body }
+    input UpgradeInstanceInput = UPGRADE_INSTANCE_INPUT_TABLE { project_id, instance_id,
+    x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpgradeInstanceInput {
@@ -187,7 +189,7 @@ impl<'a> UpgradeInstance<'a> {
 }
 
 /// Whether the upgrade waits for the maintenance window.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeInstanceRequest {
     /// Whether to wait for the maintenance window; `false`, the default, acts at once.
     ///
@@ -203,31 +205,27 @@ impl UpgradeInstanceRequest {
     }
 }
 
-impl UpgradeInstanceRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("delay")]
-    };
-}
+static UPGRADE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpgradeInstanceRequest", &[Member::new("delay")])
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeInstanceRequest { delay }
+    UpgradeInstanceRequest = UPGRADE_INSTANCE_REQUEST_TABLE { delay }
 }
 
 /// ID of the job that upgrades the instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl UpgradeInstanceResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job_id")]
-    };
-}
+static UPGRADE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpgradeInstanceResponse", &[Member::new("job_id")])
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeInstanceResponse { job_id }
+    UpgradeInstanceResponse = UPGRADE_INSTANCE_RESPONSE_TABLE { job_id }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
         UpgradeProxy {
             client: self,
-            input: <UpgradeProxyInput as ::std::default::Default>::default(),
+            input: <UpgradeProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -108,7 +108,7 @@ impl UpgradeProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::UpgradeProxyResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -118,12 +118,12 @@ impl UpgradeProxy<'_> {
     ) -> ::gaussdb_runtime::Responding<
         crate::gaussdb_mysql::types::UpgradeProxyResponse,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -155,9 +155,10 @@ impl UpgradeProxyInput {
     }
 }
 
-impl UpgradeProxyInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPGRADE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpgradeProxyInput",
         &[
             Member::path("project_id")
                 .limits(
@@ -171,12 +172,13 @@ impl UpgradeProxyInput {
             Member::path("proxy_id").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
             Member::body(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeProxyInput { project_id, instance_id, proxy_id, x_language, body }
+    input UpgradeProxyInput = UPGRADE_PROXY_INPUT_TABLE { project_id, instance_id,
+    proxy_id, x_language, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for UpgradeProxyInput {
@@ -208,7 +210,7 @@ impl<'a> UpgradeProxy<'a> {
 }
 
 /// Whether the upgrade of one proxy was accepted, and the ID of the workflow that runs it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ProxyUpgradeVersionDetail {
     /// ID of the instance that the proxy belongs to.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -220,24 +222,26 @@ pub struct ProxyUpgradeVersionDetail {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-impl ProxyUpgradeVersionDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PROXY_UPGRADE_VERSION_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ProxyUpgradeVersionDetail",
         &[
             Member::new("instance_id"),
             Member::new("workflow_id"),
             Member::new("state"),
             Member::new("error_message"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ProxyUpgradeVersionDetail { instance_id, workflow_id, state, error_message }
+    ProxyUpgradeVersionDetail = PROXY_UPGRADE_VERSION_DETAIL_TABLE { instance_id,
+    workflow_id, state, error_message }
 }
 
 /// Kernel versions that the proxy is upgraded from and to.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeProxyRequest {
     /// Kernel version that the proxy has before the upgrade.
     ///
@@ -257,22 +261,23 @@ impl UpgradeProxyRequest {
     }
 }
 
-impl UpgradeProxyRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static UPGRADE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UpgradeProxyRequest",
         &[
             Member::new("source_version").required(),
             Member::new("target_version").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeProxyRequest { source_version, target_version }
+    UpgradeProxyRequest = UPGRADE_PROXY_REQUEST_TABLE { source_version, target_version }
 }
 
 /// Whether the upgrade of each proxy was accepted.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UpgradeProxyResponse {
     /// Proxies to upgrade, each with whether the upgrade was accepted.
     pub update_result: ::std::vec::Vec<
@@ -280,13 +285,11 @@ pub struct UpgradeProxyResponse {
     >,
 }
 
-impl UpgradeProxyResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("update_result")]
-    };
-}
+static UPGRADE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("UpgradeProxyResponse", &[Member::new("update_result")])
+};
 
 ::gaussdb_runtime::record! {
-    UpgradeProxyResponse { update_result }
+    UpgradeProxyResponse = UPGRADE_PROXY_RESPONSE_TABLE { update_result }
 }

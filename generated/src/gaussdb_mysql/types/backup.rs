@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup by `cargo xtask generate`; not to be edited.
 
 /// A manual full backup that was just started, with its state.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Backup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,9 +20,10 @@ pub struct Backup {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl Backup {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Backup",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -31,10 +32,11 @@ impl Backup {
             Member::new("status"),
             Member::new("type"),
             Member::new("instance_id"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Backup { id, name, description, begin_time, status, r#type, instance_id }
+    Backup = BACKUP_TABLE { id, name, description, begin_time, status, r#type,
+    instance_id }
 }

@@ -7,7 +7,7 @@
 /// - `#/components/schemas/Backup/properties/status`
 /// - `#/components/schemas/Backups/properties/status`
 /// - `#/components/schemas/ListBackupsLegacyBackups/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupStatus {
     /// The backup is being made.
@@ -22,15 +22,7 @@ pub enum BackupStatus {
     Unknown(::std::string::String),
 }
 
-impl BackupStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-        ("AVAILABLE", Self::Available),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupStatus
+    BackupStatus { Building = "BUILDING", Completed = "COMPLETED", Failed = "FAILED",
+    Available = "AVAILABLE" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupStrategy by `cargo xtask generate`; not to be edited.
 
 /// Hour in which automated backups start, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct BackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct BackupStrategy {
     pub keep_days: ::std::option::Option<i64>,
 }
 
-impl BackupStrategy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("start_time"), Member::new("keep_days")]
-    };
-}
+static BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("BackupStrategy", &[Member::new("start_time"), Member::new("keep_days")])
+};
 
 ::gaussdb_runtime::record! {
-    BackupStrategy { start_time, keep_days }
+    BackupStrategy = BACKUP_STRATEGY_TABLE { start_time, keep_days }
 }

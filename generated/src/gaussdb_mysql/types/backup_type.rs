@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Origin of the backup; always `manual`, started by a user.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupType {
     /// Full backup that a user started.
@@ -10,10 +10,6 @@ pub enum BackupType {
     Unknown(::std::string::String),
 }
 
-impl BackupType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupType
+    BackupType { Manual = "manual" }
 }

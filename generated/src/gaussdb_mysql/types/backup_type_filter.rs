@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/backup_type/schema by `cargo xtask generate`; not to be edited.
 
 /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupTypeFilter {
     /// Full backup that the policy started.
@@ -12,13 +12,6 @@ pub enum BackupTypeFilter {
     Unknown(::std::string::String),
 }
 
-impl BackupTypeFilter {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("auto", Self::Auto),
-        ("manual", Self::Manual),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupTypeFilter
+    BackupTypeFilter { Auto = "auto", Manual = "manual" }
 }

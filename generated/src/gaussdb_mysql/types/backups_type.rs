@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/Backups/properties/type`
 /// - `#/components/schemas/ListBackupsLegacyBackups/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupsType {
     /// Full backup that the policy started.
@@ -17,13 +17,6 @@ pub enum BackupsType {
     Unknown(::std::string::String),
 }
 
-impl BackupsType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("auto", Self::Auto),
-        ("manual", Self::Manual),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    BackupsType
+    BackupsType { Auto = "auto", Manual = "manual" }
 }

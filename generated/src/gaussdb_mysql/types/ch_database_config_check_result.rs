@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseConfigCheckResult by `cargo xtask generate`; not to be edited.
 
 /// Outcome of checking one database parameter of a ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseConfigCheckResult {
     /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -11,13 +11,15 @@ pub struct ChDatabaseConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-impl ChDatabaseConfigCheckResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")]
-    };
-}
+static CH_DATABASE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseConfigCheckResult",
+        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseConfigCheckResult { param_name, value, check_result }
+    ChDatabaseConfigCheckResult = CH_DATABASE_CONFIG_CHECK_RESULT_TABLE { param_name,
+    value, check_result }
 }

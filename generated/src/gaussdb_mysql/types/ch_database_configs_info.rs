@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseConfigsInfo by `cargo xtask generate`; not to be edited.
 
 /// A database parameter and the value it is to have in a ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseConfigsInfo {
     /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
     ///
@@ -17,7 +17,7 @@ impl ChDatabaseConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters). Required.
@@ -38,6 +38,13 @@ impl ChDatabaseConfigsInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -45,13 +52,14 @@ impl ChDatabaseConfigsInfo {
     }
 }
 
-impl ChDatabaseConfigsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("param_name").required(), Member::new("value").required()]
-    };
-}
+static CH_DATABASE_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseConfigsInfo",
+        &[Member::new("param_name").required(), Member::new("value").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseConfigsInfo { param_name, value }
+    ChDatabaseConfigsInfo = CH_DATABASE_CONFIGS_INFO_TABLE { param_name, value }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseTableConfigCheckResult by `cargo xtask generate`; not to be edited.
 
 /// Outcome of checking the settings of one table in a ClickHouse synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseTableConfigCheckResult {
     /// Name of the table that the settings belong to.
     pub table_name: ::std::option::Option<::std::string::String>,
@@ -12,17 +12,19 @@ pub struct ChDatabaseTableConfigCheckResult {
     pub check_result: ::std::option::Option<::std::string::String>,
 }
 
-impl ChDatabaseTableConfigCheckResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseTableConfigCheckResult",
         &[
             Member::new("table_name"),
             Member::new("table_config"),
             Member::new("check_result"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseTableConfigCheckResult { table_name, table_config, check_result }
+    ChDatabaseTableConfigCheckResult = CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE {
+    table_name, table_config, check_result }
 }

@@ -2,7 +2,7 @@
 
 /// Selection of the tables of a database that are copied to ClickHouse, as an allowlist or
 /// blocklist.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
@@ -19,7 +19,7 @@ impl ChDatabaseTableReplConfigInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out (`black_list`; if empty, every table is copied). Required.
@@ -44,6 +44,13 @@ impl ChDatabaseTableReplConfigInfo {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -51,18 +58,20 @@ impl ChDatabaseTableReplConfigInfo {
     }
 }
 
-impl ChDatabaseTableReplConfigInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ChDatabaseTableReplConfigInfo",
         &[
             Member::new("repl_type")
                 .required()
                 .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
             Member::new("tables").required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ChDatabaseTableReplConfigInfo { repl_type, tables }
+    ChDatabaseTableReplConfigInfo = CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE { repl_type,
+    tables }
 }

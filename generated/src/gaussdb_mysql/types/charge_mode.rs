@@ -8,7 +8,7 @@
 /// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/charge_mode`
 /// - `#/components/schemas/ListInstancesLegacyChargeInfo/properties/charge_mode`
 /// - `#/components/schemas/MysqlChargeInfo/properties/charge_mode`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChargeMode {
     /// Yearly/monthly, paid in advance.
@@ -19,13 +19,6 @@ pub enum ChargeMode {
     Unknown(::std::string::String),
 }
 
-impl ChargeMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("prePaid", Self::PrePaid),
-        ("postPaid", Self::PostPaid),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ChargeMode
+    ChargeMode { PrePaid = "prePaid", PostPaid = "postPaid" }
 }

@@ -9,7 +9,7 @@
 /// - `#/components/schemas/CreateInstanceRequest/properties/availability_zone_mode`
 /// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/2/schema`
 /// - `#/paths/~1mysql~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/3/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourceInfoAvailabilityZoneMode {
     /// One availability zone.
@@ -20,13 +20,6 @@ pub enum CheckResourceInfoAvailabilityZoneMode {
     Unknown(::std::string::String),
 }
 
-impl CheckResourceInfoAvailabilityZoneMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("multi", Self::Multi),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckResourceInfoAvailabilityZoneMode
+    CheckResourceInfoAvailabilityZoneMode { Single = "single", Multi = "multi" }
 }

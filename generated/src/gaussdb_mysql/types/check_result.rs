@@ -7,7 +7,7 @@
 /// - `#/components/schemas/ChDatabaseConfigCheckResult/properties/check_result`
 /// - `#/components/schemas/DbConfigCheckResult/properties/check_result`
 /// - `#/components/schemas/TableConfigCheckResult/properties/check_result`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResult {
     /// The check was passed.
@@ -18,13 +18,6 @@ pub enum CheckResult {
     Unknown(::std::string::String),
 }
 
-impl CheckResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("success", Self::Success),
-        ("fail", Self::Fail),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckResult
+    CheckResult { Success = "success", Fail = "fail" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/CheckStarRocksResourcesResource/properties/availability_zone_mode`
 /// - `#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get/parameters/2/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesResourceAvailabilityZoneMode {
     /// One availability zone.
@@ -15,10 +15,6 @@ pub enum CheckStarRocksResourcesResourceAvailabilityZoneMode {
     Unknown(::std::string::String),
 }
 
-impl CheckStarRocksResourcesResourceAvailabilityZoneMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[("single", Self::Single)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceAvailabilityZoneMode
+    CheckStarRocksResourcesResourceAvailabilityZoneMode { Single = "single" }
 }

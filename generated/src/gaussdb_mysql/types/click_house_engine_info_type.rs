@@ -7,7 +7,7 @@
 /// - `#/components/schemas/ClickHouseEngineInfo/properties/type`
 /// - `#/components/schemas/CreateClickHouseInstanceClickHouseEngineInfo/properties/type`
 /// - `#/components/schemas/GetStarRocksInstanceDatastore/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClickHouseEngineInfoType {
     /// ClickHouse, engine of the HTAP lite edition.
@@ -16,10 +16,6 @@ pub enum ClickHouseEngineInfoType {
     Unknown(::std::string::String),
 }
 
-impl ClickHouseEngineInfoType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("click-house", Self::ClickHouse)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClickHouseEngineInfoType
+    ClickHouseEngineInfoType { ClickHouse = "click-house" }
 }

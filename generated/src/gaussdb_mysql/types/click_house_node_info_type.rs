@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/ClickHouseNodeInfo/properties/type`
 /// - `#/components/schemas/MysqlInstanceNodeInfo/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClickHouseNodeInfoType {
     /// Primary node.
@@ -17,13 +17,6 @@ pub enum ClickHouseNodeInfoType {
     Unknown(::std::string::String),
 }
 
-impl ClickHouseNodeInfoType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("master", Self::Master),
-        ("slave", Self::Slave),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ClickHouseNodeInfoType
+    ClickHouseNodeInfoType { Master = "master", Slave = "slave" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ConfigurationSummary2 by `cargo xtask generate`; not to be edited.
 
 /// A single parameter template, with its engine version and times, but without parameter values.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ConfigurationSummary2 {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,9 +17,10 @@ pub struct ConfigurationSummary2 {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationSummary2 {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_SUMMARY2_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ConfigurationSummary2",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -27,10 +28,11 @@ impl ConfigurationSummary2 {
             Member::new("datastore"),
             Member::new("created"),
             Member::new("updated"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ConfigurationSummary2 { id, name, description, datastore, created, updated }
+    ConfigurationSummary2 = CONFIGURATION_SUMMARY2_TABLE { id, name, description,
+    datastore, created, updated }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/MySqlProxyV3/properties/connection_pool_type`
 /// - `#/components/schemas/UpdateProxyConnectionPoolRequest/properties/connection_pool_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConnectionPoolType {
     /// The proxy keeps no connection pool.
@@ -18,13 +18,6 @@ pub enum ConnectionPoolType {
     Unknown(::std::string::String),
 }
 
-impl ConnectionPoolType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CLOSED", Self::Closed),
-        ("SESSION", Self::Session),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConnectionPoolType
+    ConnectionPoolType { Closed = "CLOSED", Session = "SESSION" }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/MySqlProxyV3/properties/consistence_mode`
 /// - `#/components/schemas/UpdateProxyConsistencyRequest/properties/consistence_mode`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConsistenceMode {
     /// Reads see earlier writes of the same session.
@@ -20,14 +20,6 @@ pub enum ConsistenceMode {
     Unknown(::std::string::String),
 }
 
-impl ConsistenceMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("session", Self::Session),
-        ("global", Self::Global),
-        ("eventual", Self::Eventual),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ConsistenceMode
+    ConsistenceMode { Session = "session", Global = "global", Eventual = "eventual" }
 }

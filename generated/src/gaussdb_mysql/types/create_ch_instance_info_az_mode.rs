@@ -7,7 +7,7 @@
 /// - `#/components/schemas/CreateChInstanceInfo/properties/az_mode`
 /// - `#/components/schemas/CreateClickHouseInstanceRequest/properties/az_mode`
 /// - `#/components/schemas/GetClickHouseInstanceInstance/properties/az_mode`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoAzMode {
     /// One availability zone.
@@ -18,13 +18,6 @@ pub enum CreateChInstanceInfoAzMode {
     Unknown(::std::string::String),
 }
 
-impl CreateChInstanceInfoAzMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("double", Self::Double),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoAzMode
+    CreateChInstanceInfoAzMode { Single = "single", Double = "double" }
 }

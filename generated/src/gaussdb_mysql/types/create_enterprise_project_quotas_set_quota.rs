@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateEnterpriseProjectQuotasSetQuota by `cargo xtask generate`; not to be edited.
 
 /// Limits that were set for an enterprise project: instances, vCPUs and memory.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasSetQuota {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -13,19 +13,21 @@ pub struct CreateEnterpriseProjectQuotasSetQuota {
     pub ram_quota: ::std::option::Option<i64>,
 }
 
-impl CreateEnterpriseProjectQuotasSetQuota {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "CreateEnterpriseProjectQuotasSetQuota",
         &[
             Member::new("enterprise_project_id"),
             Member::new("instance_quota"),
             Member::new("vcpus_quota"),
             Member::new("ram_quota"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasSetQuota { enterprise_project_id, instance_quota,
-    vcpus_quota, ram_quota }
+    CreateEnterpriseProjectQuotasSetQuota =
+    CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE { enterprise_project_id,
+    instance_quota, vcpus_quota, ram_quota }
 }

@@ -10,7 +10,7 @@
 /// - `#/components/schemas/MysqlDatastore/properties/type`
 /// - `#/components/schemas/MysqlDatastoreInReq/properties/type`
 /// - `#/components/schemas/MysqlDatastoreWithKernelVersion/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateInstanceLegacyDatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
@@ -19,12 +19,6 @@ pub enum CreateInstanceLegacyDatastoreType {
     Unknown(::std::string::String),
 }
 
-impl CreateInstanceLegacyDatastoreType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    CreateInstanceLegacyDatastoreType
+    CreateInstanceLegacyDatastoreType { GaussdbMysql = "gaussdb-mysql" }
 }

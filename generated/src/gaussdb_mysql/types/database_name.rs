@@ -6,7 +6,7 @@
 ///
 /// - `#/components/parameters/database_name/schema`
 /// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/1/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DatabaseName {
     /// GaussDB(for MySQL), compatible with MySQL.
@@ -15,12 +15,6 @@ pub enum DatabaseName {
     Unknown(::std::string::String),
 }
 
-impl DatabaseName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    DatabaseName
+    DatabaseName { GaussdbMysql = "gaussdb-mysql" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Datastore by `cargo xtask generate`; not to be edited.
 
 /// Database engine and version that an instance runs or a template is for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Datastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct Datastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl Datastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Datastore", &[Member::new("type"), Member::new("version")])
+};
 
 ::gaussdb_runtime::record! {
-    Datastore { r#type, version }
+    Datastore = DATASTORE_TABLE { r#type, version }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DatastoreResult by `cargo xtask generate`; not to be edited.
 
 /// Database engine and version that a parameter template is for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DatastoreResult {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -11,13 +11,11 @@ pub struct DatastoreResult {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl DatastoreResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version")]
-    };
-}
+static DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("DatastoreResult", &[Member::new("type"), Member::new("version")])
+};
 
 ::gaussdb_runtime::record! {
-    DatastoreResult { r#type, version }
+    DatastoreResult = DATASTORE_RESULT_TABLE { r#type, version }
 }

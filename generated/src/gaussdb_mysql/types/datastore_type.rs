@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/datastore_type/schema by `cargo xtask generate`; not to be edited.
 
 /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
@@ -10,12 +10,6 @@ pub enum DatastoreType {
     Unknown(::std::string::String),
 }
 
-impl DatastoreType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("gaussdb-mysql", Self::GaussdbMysql),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    DatastoreType
+    DatastoreType { GaussdbMysql = "gaussdb-mysql" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DbConfigCheckResult by `cargo xtask generate`; not to be edited.
 
 /// Outcome of checking one parameter of a StarRocks synchronization.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DbConfigCheckResult {
     /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     ///
@@ -15,13 +15,15 @@ pub struct DbConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-impl DbConfigCheckResult {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")]
-    };
-}
+static DB_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "DbConfigCheckResult",
+        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    DbConfigCheckResult { param_name, value, check_result }
+    DbConfigCheckResult = DB_CONFIG_CHECK_RESULT_TABLE { param_name, value, check_result
+    }
 }

@@ -7,7 +7,7 @@
 /// - `#/components/schemas/GetBackupEncryptionResponse/properties/encryption_status`
 /// - `#/components/schemas/UpdateBackupEncryptionRequest/properties/encryption_status`
 /// - `#/components/schemas/UpdateBackupEncryptionResponse/properties/encryption_status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EncryptionStatus {
     /// Backups are encrypted.
@@ -18,13 +18,6 @@ pub enum EncryptionStatus {
     Unknown(::std::string::String),
 }
 
-impl EncryptionStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    EncryptionStatus
+    EncryptionStatus { On = "on", Off = "off" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type`
 /// - `#/components/schemas/MysqlTdeInfo/properties/encryption_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EncryptionType {
     /// Advanced Encryption Standard with 256-bit keys.
@@ -17,13 +17,6 @@ pub enum EncryptionType {
     Unknown(::std::string::String),
 }
 
-impl EncryptionType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AES256", Self::Aes256),
-        ("SM4", Self::Sm4),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    EncryptionType
+    EncryptionType { Aes256 = "AES256", Sm4 = "SM4" }
 }

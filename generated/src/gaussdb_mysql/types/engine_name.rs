@@ -6,7 +6,7 @@
 ///
 /// - `#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get/parameters/1/schema`
 /// - `#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get/parameters/1/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EngineName {
     /// StarRocks, engine of the HTAP standard edition.
@@ -17,13 +17,6 @@ pub enum EngineName {
     Unknown(::std::string::String),
 }
 
-impl EngineName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("star-rocks", Self::StarRocks),
-        ("click-house", Self::ClickHouse),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    EngineName
+    EngineName { StarRocks = "star-rocks", ClickHouse = "click-house" }
 }

@@ -7,7 +7,7 @@
 /// - `#/components/schemas/AutoScalingSwitchStatus/properties/flavor_switch`
 /// - `#/components/schemas/ScalingStrategyInfo/properties/flavor_switch`
 /// - `#/components/schemas/ScalingStrategyReqInfo/properties/flavor_switch`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorSwitch {
     /// Automatic scaling changes the flavor.
@@ -18,13 +18,6 @@ pub enum FlavorSwitch {
     Unknown(::std::string::String),
 }
 
-impl FlavorSwitch {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FlavorSwitch
+    FlavorSwitch { On = "ON", Off = "OFF" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors by `cargo xtask generate`; not to be edited.
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Flavors {
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
@@ -28,9 +28,10 @@ pub struct Flavors {
     >,
 }
 
-impl Flavors {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Flavors",
         &[
             Member::new("type"),
             Member::new("vcpus"),
@@ -40,10 +41,11 @@ impl Flavors {
             Member::new("version_name"),
             Member::new("instance_mode"),
             Member::new("az_status"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Flavors { r#type, vcpus, ram, id, spec_code, version_name, instance_mode, az_status }
+    Flavors = FLAVORS_TABLE { r#type, vcpus, ram, id, spec_code, version_name,
+    instance_mode, az_status }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/Flavors/properties/az_status/additionalProperties`
 /// - `#/components/schemas/MysqlFlavorsInfo/properties/az_status/additionalProperties`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorsAzStatus {
     /// The flavor is on sale.
@@ -19,14 +19,7 @@ pub enum FlavorsAzStatus {
     Unknown(::std::string::String),
 }
 
-impl FlavorsAzStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-        ("sellout", Self::Sellout),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FlavorsAzStatus
+    FlavorsAzStatus { Normal = "normal", Unsupported = "unsupported", Sellout = "sellout"
+    }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/instance_mode by `cargo xtask generate`; not to be edited.
 
 /// Kind of instance that the flavor is for: `Cluster` or `Single`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorsInstanceMode {
     /// Instances that form a cluster of nodes.
@@ -12,13 +12,6 @@ pub enum FlavorsInstanceMode {
     Unknown(::std::string::String),
 }
 
-impl FlavorsInstanceMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Cluster", Self::Cluster),
-        ("Single", Self::Single),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FlavorsInstanceMode
+    FlavorsInstanceMode { Cluster = "Cluster", Single = "Single" }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/Flavors/properties/type`
 /// - `#/components/schemas/MysqlFlavorsInfo/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorsType {
     /// Dedicated flavor on Arm CPUs.
@@ -20,14 +20,6 @@ pub enum FlavorsType {
     Unknown(::std::string::String),
 }
 
-impl FlavorsType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("arm", Self::Arm),
-        ("x86", Self::X86),
-        ("generalX86", Self::GeneralX86),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    FlavorsType
+    FlavorsType { Arm = "arm", X86 = "x86", GeneralX86 = "generalX86" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/GetAutoScalingPolicyResponse/properties/status`
 /// - `#/components/schemas/UpdateAutoScalingPolicyRequest/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetAutoScalingPolicyResponseStatus {
     /// Automatic scaling is in use.
@@ -17,13 +17,6 @@ pub enum GetAutoScalingPolicyResponseStatus {
     Unknown(::std::string::String),
 }
 
-impl GetAutoScalingPolicyResponseStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetAutoScalingPolicyResponseStatus
+    GetAutoScalingPolicyResponseStatus { On = "ON", Off = "OFF" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/GetInstanceLegacyInstance/properties/status`
 /// - `#/components/schemas/MysqlInstanceInfoDetail/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyInstanceStatus {
     /// The instance is being created.
@@ -39,24 +39,10 @@ pub enum GetInstanceLegacyInstanceStatus {
     Unknown(::std::string::String),
 }
 
-impl GetInstanceLegacyInstanceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BUILD", Self::Build),
-        ("ACTIVE", Self::Active),
-        ("FAILED", Self::Failed),
-        ("FROZEN", Self::Frozen),
-        ("MODIFYING", Self::Modifying),
-        ("REBOOTING", Self::Rebooting),
-        ("RESTORING", Self::Restoring),
-        ("MODIFYING INSTANCE TYPE", Self::ModifyingInstanceType),
-        ("SWITCHOVER", Self::Switchover),
-        ("MIGRATING", Self::Migrating),
-        ("BACKING UP", Self::BackingUp),
-        ("MODIFYING DATABASE PORT", Self::ModifyingDatabasePort),
-        ("STORAGE FULL", Self::StorageFull),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyInstanceStatus
+    GetInstanceLegacyInstanceStatus { Build = "BUILD", Active = "ACTIVE", Failed =
+    "FAILED", Frozen = "FROZEN", Modifying = "MODIFYING", Rebooting = "REBOOTING",
+    Restoring = "RESTORING", ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+    Switchover = "SWITCHOVER", Migrating = "MIGRATING", BackingUp = "BACKING UP",
+    ModifyingDatabasePort = "MODIFYING DATABASE PORT", StorageFull = "STORAGE FULL" }
 }

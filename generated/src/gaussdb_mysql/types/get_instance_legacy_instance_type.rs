@@ -10,7 +10,7 @@
 /// - `#/components/schemas/MysqlInstanceListInfo/properties/type`
 /// - `#/components/schemas/MysqlInstanceListInfoUnifyStatus/properties/type`
 /// - `#/components/parameters/type/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyInstanceType {
     /// A primary node with read replicas.
@@ -19,10 +19,6 @@ pub enum GetInstanceLegacyInstanceType {
     Unknown(::std::string::String),
 }
 
-impl GetInstanceLegacyInstanceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyInstanceType
+    GetInstanceLegacyInstanceType { Cluster = "Cluster" }
 }

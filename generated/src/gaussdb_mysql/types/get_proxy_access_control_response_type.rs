@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/GetProxyAccessControlResponse/properties/type`
 /// - `#/components/schemas/UpdateProxyAccessRulesRequest/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProxyAccessControlResponseType {
     /// Only listed addresses get in.
@@ -17,13 +17,6 @@ pub enum GetProxyAccessControlResponseType {
     Unknown(::std::string::String),
 }
 
-impl GetProxyAccessControlResponseType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("white", Self::White),
-        ("black", Self::Black),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    GetProxyAccessControlResponseType
+    GetProxyAccessControlResponseType { White = "white", Black = "black" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetStarRocksInstanceDatastore by `cargo xtask generate`; not to be edited.
 
 /// Engine and version of a node of an HTAP instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetStarRocksInstanceDatastore {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,13 +13,15 @@ pub struct GetStarRocksInstanceDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl GetStarRocksInstanceDatastore {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("type"), Member::new("version")]
-    };
-}
+static GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetStarRocksInstanceDatastore",
+        &[Member::new("id"), Member::new("type"), Member::new("version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetStarRocksInstanceDatastore { id, r#type, version }
+    GetStarRocksInstanceDatastore = GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE { id, r#type,
+    version }
 }

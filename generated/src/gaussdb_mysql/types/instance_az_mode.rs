@@ -8,7 +8,7 @@
 /// - `#/components/schemas/Instances/properties/az_mode`
 /// - `#/components/schemas/MysqlInstanceInfoDetail/properties/az_mode`
 /// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/az_mode`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InstanceAzMode {
     /// One availability zone.
@@ -19,13 +19,6 @@ pub enum InstanceAzMode {
     Unknown(::std::string::String),
 }
 
-impl InstanceAzMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("single", Self::Single),
-        ("multi", Self::Multi),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    InstanceAzMode
+    InstanceAzMode { Single = "single", Multi = "multi" }
 }

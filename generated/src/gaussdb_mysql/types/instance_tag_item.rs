@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceTagItem by `cargo xtask generate`; not to be edited.
 
 /// A label of an instance, made of a key and its value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct InstanceTagItem {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct InstanceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceTagItem {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static INSTANCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("InstanceTagItem", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    InstanceTagItem { key, value }
+    InstanceTagItem = INSTANCE_TAG_ITEM_TABLE { key, value }
 }

@@ -13,7 +13,7 @@
 /// - `#/components/schemas/MysqlChargeInfo/properties/is_auto_pay`
 /// - `#/components/schemas/ResizeInstanceLegacyRequest/properties/is_auto_pay`
 /// - `#/components/schemas/ResizeInstanceRequest/properties/is_auto_pay`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum IsAutoPay {
     /// The order is paid from the account automatically.
@@ -24,13 +24,6 @@ pub enum IsAutoPay {
     Unknown(::std::string::String),
 }
 
-impl IsAutoPay {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    IsAutoPay
+    IsAutoPay { True = "true", False = "false" }
 }

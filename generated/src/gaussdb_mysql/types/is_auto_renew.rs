@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_renew`
 /// - `#/components/schemas/MysqlChargeInfo/properties/is_auto_renew`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum IsAutoRenew {
     /// The subscription renews itself.
@@ -18,13 +18,6 @@ pub enum IsAutoRenew {
     Unknown(::std::string::String),
 }
 
-impl IsAutoRenew {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    IsAutoRenew
+    IsAutoRenew { True = "true", False = "false" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/ScheduleTask/properties/job_name`
 /// - `#/components/schemas/TaskDetailInfo/properties/job_name`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum JobName {
     /// Creation of an instance.
@@ -61,47 +61,28 @@ pub enum JobName {
     Unknown(::std::string::String),
 }
 
-impl JobName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CreateGaussDBforMySQLInstance", Self::CreateGaussDBforMySqlInstance),
-        ("RestoreGaussDBforMySQLNewInstance", Self::RestoreGaussDBforMySqlNewInstance),
-        ("AddGaussDBforMySQLNodes", Self::AddGaussDBforMySqlNodes),
-        ("DeleteGaussDBforMySQLNode", Self::DeleteGaussDBforMySqlNode),
-        ("RebootGaussDBforMySQLInstance", Self::RebootGaussDBforMySqlInstance),
-        ("ModifyGaussDBforMySQLPort", Self::ModifyGaussDBforMySqlPort),
-        ("ModifyGaussDBforMySQLSecurityGroup", Self::ModifyGaussDBforMySqlSecurityGroup),
-        ("ResizeGaussDBforMySQLFlavor", Self::ResizeGaussDBforMySqlFlavor),
-        (
-            "SwitchoverGaussDBforMySQLMasterNode",
-            Self::SwitchoverGaussDBforMySqlMasterNode,
-        ),
-        ("GaussDBforMySQLBindEIP", Self::GaussDBforMySqlBindEip),
-        ("GaussDBforMySQLUnbindEIP", Self::GaussDBforMySqlUnbindEip),
-        ("RenameGaussDBforMySQLInstance", Self::RenameGaussDBforMySqlInstance),
-        ("DeleteGaussDBforMySQLInstance", Self::DeleteGaussDBforMySqlInstance),
-        (
-            "UpgradeGaussDBforMySQLDatabaseVersion",
-            Self::UpgradeGaussDBforMySqlDatabaseVersion,
-        ),
-        ("EnlargeGaussDBforMySQLProxy", Self::EnlargeGaussDBforMySqlProxy),
-        ("OpenGaussDBforMySQLProxy", Self::OpenGaussDBforMySqlProxy),
-        ("CloseGaussDBforMySQLProxy", Self::CloseGaussDBforMySqlProxy),
-        ("GaussdbforMySQLModifyProxyIp", Self::GaussdbforMySqlModifyProxyIp),
-        ("ScaleGaussDBforMySQLProxy", Self::ScaleGaussDBforMySqlProxy),
-        (
-            "GaussDBforMySQLModifyInstanceMetricExtend",
-            Self::GaussDBforMySqlModifyInstanceMetricExtend,
-        ),
-        (
-            "GaussDBforMySQLModifyInstanceIdDataVip",
-            Self::GaussDBforMySqlModifyInstanceIdDataVip,
-        ),
-        ("GaussDBforMySQLSwitchSSL", Self::GaussDBforMySqlSwitchSsl),
-        ("GaussDBforMySQLModifyProxyConsist", Self::GaussDBforMySqlModifyProxyConsist),
-        ("GaussDBforMySQLModifyProxyWeight", Self::GaussDBforMySqlModifyProxyWeight),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    JobName
+    JobName { CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
+    RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",
+    AddGaussDBforMySqlNodes = "AddGaussDBforMySQLNodes", DeleteGaussDBforMySqlNode =
+    "DeleteGaussDBforMySQLNode", RebootGaussDBforMySqlInstance =
+    "RebootGaussDBforMySQLInstance", ModifyGaussDBforMySqlPort =
+    "ModifyGaussDBforMySQLPort", ModifyGaussDBforMySqlSecurityGroup =
+    "ModifyGaussDBforMySQLSecurityGroup", ResizeGaussDBforMySqlFlavor =
+    "ResizeGaussDBforMySQLFlavor", SwitchoverGaussDBforMySqlMasterNode =
+    "SwitchoverGaussDBforMySQLMasterNode", GaussDBforMySqlBindEip =
+    "GaussDBforMySQLBindEIP", GaussDBforMySqlUnbindEip = "GaussDBforMySQLUnbindEIP",
+    RenameGaussDBforMySqlInstance = "RenameGaussDBforMySQLInstance",
+    DeleteGaussDBforMySqlInstance = "DeleteGaussDBforMySQLInstance",
+    UpgradeGaussDBforMySqlDatabaseVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
+    EnlargeGaussDBforMySqlProxy = "EnlargeGaussDBforMySQLProxy", OpenGaussDBforMySqlProxy
+    = "OpenGaussDBforMySQLProxy", CloseGaussDBforMySqlProxy =
+    "CloseGaussDBforMySQLProxy", GaussdbforMySqlModifyProxyIp =
+    "GaussdbforMySQLModifyProxyIp", ScaleGaussDBforMySqlProxy =
+    "ScaleGaussDBforMySQLProxy", GaussDBforMySqlModifyInstanceMetricExtend =
+    "GaussDBforMySQLModifyInstanceMetricExtend", GaussDBforMySqlModifyInstanceIdDataVip =
+    "GaussDBforMySQLModifyInstanceIdDataVip", GaussDBforMySqlSwitchSsl =
+    "GaussDBforMySQLSwitchSSL", GaussDBforMySqlModifyProxyConsist =
+    "GaussDBforMySQLModifyProxyConsist", GaussDBforMySqlModifyProxyWeight =
+    "GaussDBforMySQLModifyProxyWeight" }
 }

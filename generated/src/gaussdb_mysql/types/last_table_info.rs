@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/RestoreTablesRequest/properties/last_table_info`
 /// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/get/parameters/3/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LastTableInfo {
     /// Databases and tables as they are now.
@@ -18,13 +18,6 @@ pub enum LastTableInfo {
     Unknown(::std::string::String),
 }
 
-impl LastTableInfo {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    LastTableInfo
+    LastTableInfo { True = "true", False = "false" }
 }

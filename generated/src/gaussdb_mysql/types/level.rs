@@ -7,7 +7,7 @@
 /// - `#/components/schemas/ErrorLogList/properties/level`
 /// - `#/components/schemas/MysqlErrorLogList/properties/level`
 /// - `#/components/parameters/level/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Level {
     /// Entries of every level.
@@ -26,17 +26,7 @@ pub enum Level {
     Unknown(::std::string::String),
 }
 
-impl Level {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INFO", Self::Info),
-        ("WARNING", Self::Warning),
-        ("ERROR", Self::Error),
-        ("FATAL", Self::Fatal),
-        ("NOTE", Self::Note),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Level
+    Level { All = "ALL", Info = "INFO", Warning = "WARNING", Error = "ERROR", Fatal =
+    "FATAL", Note = "NOTE" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema`
 /// - `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/5/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Limit {
     /// 10 entries on a page.
@@ -19,14 +19,6 @@ pub enum Limit {
     Unknown(::std::string::String),
 }
 
-impl Limit {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("10", Self::V10),
-        ("20", Self::V20),
-        ("50", Self::V50),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Limit
+    Limit { V10 = "10", V20 = "20", V50 = "50" }
 }

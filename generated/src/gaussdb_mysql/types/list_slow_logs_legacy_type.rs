@@ -7,7 +7,7 @@
 ///
 /// - `#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema`
 /// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/6/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListSlowLogsLegacyType {
     /// Statements of every kind.
@@ -30,19 +30,7 @@ pub enum ListSlowLogsLegacyType {
     Unknown(::std::string::String),
 }
 
-impl ListSlowLogsLegacyType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("INSERT", Self::Insert),
-        ("UPDATE", Self::Update),
-        ("SELECT", Self::Select),
-        ("DELETE", Self::Delete),
-        ("CREATE", Self::Create),
-        ("DROP", Self::Drop),
-        ("ALTER", Self::Alter),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsLegacyType
+    ListSlowLogsLegacyType { All = "ALL", Insert = "INSERT", Update = "UPDATE", Select =
+    "SELECT", Delete = "DELETE", Create = "CREATE", Drop = "DROP", Alter = "ALTER" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type`
 /// - `#/components/schemas/LogConfigs/properties/log_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LogType {
     /// Log of slow queries.
@@ -15,10 +15,6 @@ pub enum LogType {
     Unknown(::std::string::String),
 }
 
-impl LogType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("slow_log", Self::SlowLog)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    LogType
+    LogType { SlowLog = "slow_log" }
 }

@@ -12,7 +12,7 @@
 /// - `#/components/schemas/MysqlInstanceResponse/properties/mode`
 /// - `#/components/schemas/MysqlProxy/properties/mode`
 /// - `#/components/schemas/Proxy/properties/mode`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Mode {
     /// A primary node with read replicas.
@@ -21,10 +21,6 @@ pub enum Mode {
     Unknown(::std::string::String),
 }
 
-impl Mode {
-    const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Mode
+    Mode { Cluster = "Cluster" }
 }

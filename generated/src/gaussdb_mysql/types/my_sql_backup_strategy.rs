@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlBackupStrategy by `cargo xtask generate`; not to be edited.
 
 /// Hour in which automated backups start, and how long they are kept.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
@@ -10,13 +10,14 @@ pub struct MySqlBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-impl MySqlBackupStrategy {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("start_time"), Member::new("keep_days")]
-    };
-}
+static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MySqlBackupStrategy",
+        &[Member::new("start_time"), Member::new("keep_days")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MySqlBackupStrategy { start_time, keep_days }
+    MySqlBackupStrategy = MY_SQL_BACKUP_STRATEGY_TABLE { start_time, keep_days }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlFlavorInfo by `cargo xtask generate`; not to be edited.
 
 /// vCPUs and memory of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlFlavorInfo {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct MySqlFlavorInfo {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-impl MySqlFlavorInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("vcpus"), Member::new("ram")]
-    };
-}
+static MY_SQL_FLAVOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MySqlFlavorInfo", &[Member::new("vcpus"), Member::new("ram")])
+};
 
 ::gaussdb_runtime::record! {
-    MySqlFlavorInfo { vcpus, ram }
+    MySqlFlavorInfo = MY_SQL_FLAVOR_INFO_TABLE { vcpus, ram }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlProxyInfo by `cargo xtask generate`; not to be edited.
 
 /// A proxy of an instance: ID, name and address.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlProxyInfo {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
@@ -11,13 +11,14 @@ pub struct MySqlProxyInfo {
     pub address: ::std::option::Option<::std::string::String>,
 }
 
-impl MySqlProxyInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("pool_id"), Member::new("name"), Member::new("address")]
-    };
-}
+static MY_SQL_PROXY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MySqlProxyInfo",
+        &[Member::new("pool_id"), Member::new("name"), Member::new("address")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MySqlProxyInfo { pool_id, name, address }
+    MySqlProxyInfo = MY_SQL_PROXY_INFO_TABLE { pool_id, name, address }
 }

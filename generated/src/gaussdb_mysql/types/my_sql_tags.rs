@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlTags by `cargo xtask generate`; not to be edited.
 
 /// A tag of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MySqlTags {
     /// Key of the tag, from 1 to 36 characters.
     ///
@@ -13,13 +13,11 @@ pub struct MySqlTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl MySqlTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MySqlTags", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    MySqlTags { key, value }
+    MySqlTags = MY_SQL_TAGS_TABLE { key, value }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlChargeInfo by `cargo xtask generate`; not to be edited.
 
 /// Billing of an instance: mode, length, renewal and payment of a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
@@ -24,19 +24,21 @@ pub struct MysqlChargeInfo {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-impl MysqlChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlChargeInfo",
         &[
             Member::new("charge_mode"),
             Member::new("period_type"),
             Member::new("period_num"),
             Member::new("is_auto_renew"),
             Member::new("is_auto_pay"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlChargeInfo { charge_mode, period_type, period_num, is_auto_renew, is_auto_pay }
+    MysqlChargeInfo = MYSQL_CHARGE_INFO_TABLE { charge_mode, period_type, period_num,
+    is_auto_renew, is_auto_pay }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlDatastoreWithKernelVersion by `cargo xtask generate`; not to be edited.
 
 /// Database engine, version and kernel version of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlDatastoreWithKernelVersion {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -13,13 +13,15 @@ pub struct MysqlDatastoreWithKernelVersion {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlDatastoreWithKernelVersion {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")]
-    };
-}
+static MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlDatastoreWithKernelVersion",
+        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlDatastoreWithKernelVersion { r#type, version, kernel_version }
+    MysqlDatastoreWithKernelVersion = MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE { r#type,
+    version, kernel_version }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceChargeInfo by `cargo xtask generate`; not to be edited.
 
 /// Billing mode of an instance, with its order.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,14 @@ pub struct MysqlInstanceChargeInfo {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlInstanceChargeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("charge_mode"), Member::new("order_id")]
-    };
-}
+static MYSQL_INSTANCE_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceChargeInfo",
+        &[Member::new("charge_mode"), Member::new("order_id")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceChargeInfo { charge_mode, order_id }
+    MysqlInstanceChargeInfo = MYSQL_INSTANCE_CHARGE_INFO_TABLE { charge_mode, order_id }
 }

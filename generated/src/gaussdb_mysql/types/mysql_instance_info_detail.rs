@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceInfoDetail by `cargo xtask generate`; not to be edited.
 
 /// Everything about an instance, with a state in fine steps such as `REBOOTING`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceInfoDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -79,9 +79,10 @@ pub struct MysqlInstanceInfoDetail {
     pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::MySqlProxyInfo>,
 }
 
-impl MysqlInstanceInfoDetail {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceInfoDetail",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -114,15 +115,15 @@ impl MysqlInstanceInfoDetail {
             Member::new("tags"),
             Member::new("dedicated_resource_id"),
             Member::new("proxies"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceInfoDetail { id, name, project_id, status, port, alias, r#type,
-    charge_info, node_count, datastore, backup_used_space, created, updated,
-    private_write_ips, private_dns_names, public_ips, db_user_name, vpc_id, subnet_id,
-    security_group_id, configuration_id, backup_strategy, nodes, enterprise_project_id,
-    time_zone, az_mode, master_az_code, maintenance_window, tags, dedicated_resource_id,
-    proxies }
+    MysqlInstanceInfoDetail = MYSQL_INSTANCE_INFO_DETAIL_TABLE { id, name, project_id,
+    status, port, alias, r#type, charge_info, node_count, datastore, backup_used_space,
+    created, updated, private_write_ips, private_dns_names, public_ips, db_user_name,
+    vpc_id, subnet_id, security_group_id, configuration_id, backup_strategy, nodes,
+    enterprise_project_id, time_zone, az_mode, master_az_code, maintenance_window, tags,
+    dedicated_resource_id, proxies }
 }

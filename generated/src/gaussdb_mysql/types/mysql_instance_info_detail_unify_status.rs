@@ -2,7 +2,7 @@
 
 /// Everything about an instance, with a state out of four: creating, normal, abnormal or failed to
 /// create.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceInfoDetailUnifyStatus {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -79,9 +79,10 @@ pub struct MysqlInstanceInfoDetailUnifyStatus {
     pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlTdeInfo>,
 }
 
-impl MysqlInstanceInfoDetailUnifyStatus {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_INFO_DETAIL_UNIFY_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceInfoDetailUnifyStatus",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -115,15 +116,15 @@ impl MysqlInstanceInfoDetailUnifyStatus {
             Member::new("dedicated_resource_id"),
             Member::new("proxies"),
             Member::new("tde_info"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceInfoDetailUnifyStatus { id, name, project_id, status, port, alias,
-    r#type, charge_info, node_count, datastore, backup_used_space, created, updated,
-    private_write_ips, private_dns_names, public_ips, db_user_name, vpc_id, subnet_id,
-    security_group_id, configuration_id, backup_strategy, nodes, enterprise_project_id,
-    time_zone, az_mode, master_az_code, maintenance_window, tags, dedicated_resource_id,
-    proxies, tde_info }
+    MysqlInstanceInfoDetailUnifyStatus = MYSQL_INSTANCE_INFO_DETAIL_UNIFY_STATUS_TABLE {
+    id, name, project_id, status, port, alias, r#type, charge_info, node_count,
+    datastore, backup_used_space, created, updated, private_write_ips, private_dns_names,
+    public_ips, db_user_name, vpc_id, subnet_id, security_group_id, configuration_id,
+    backup_strategy, nodes, enterprise_project_id, time_zone, az_mode, master_az_code,
+    maintenance_window, tags, dedicated_resource_id, proxies, tde_info }
 }

@@ -7,7 +7,7 @@
 /// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/status`
 /// - `#/components/schemas/MysqlInstanceListInfoUnifyStatus/properties/status`
 /// - `#/components/schemas/Nodes/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
     /// The instance is being created.
@@ -22,15 +22,7 @@ pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
     Unknown(::std::string::String),
 }
 
-impl MysqlInstanceInfoDetailUnifyStatusStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("creating", Self::Creating),
-        ("normal", Self::Normal),
-        ("abnormal", Self::Abnormal),
-        ("createfail", Self::Createfail),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlInstanceInfoDetailUnifyStatusStatus
+    MysqlInstanceInfoDetailUnifyStatusStatus { Creating = "creating", Normal = "normal",
+    Abnormal = "abnormal", Createfail = "createfail" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceNodeInfo by `cargo xtask generate`; not to be edited.
 
 /// A node of an instance: role, state, size, addresses, place and failover priority.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceNodeInfo {
     /// ID of the database node: 36 letters and digits ending in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,9 +45,10 @@ pub struct MysqlInstanceNodeInfo {
     pub priority: ::std::option::Option<i64>,
 }
 
-impl MysqlInstanceNodeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceNodeInfo",
         &[
             Member::new("id"),
             Member::new("name"),
@@ -67,12 +68,12 @@ impl MysqlInstanceNodeInfo {
             Member::new("ram"),
             Member::new("need_restart"),
             Member::new("priority"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceNodeInfo { id, name, r#type, status, port, private_read_ips, volume,
-    az_code, region_code, created, updated, flavor_id, flavor_ref, max_connections,
-    vcpus, ram, need_restart, priority }
+    MysqlInstanceNodeInfo = MYSQL_INSTANCE_NODE_INFO_TABLE { id, name, r#type, status,
+    port, private_read_ips, volume, az_code, region_code, created, updated, flavor_id,
+    flavor_ref, max_connections, vcpus, ram, need_restart, priority }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceNodeVolumeInfo by `cargo xtask generate`; not to be edited.
 
 /// Disk of a node: type, space in use and, for yearly/monthly billing, the size bought.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlInstanceNodeVolumeInfo {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -11,13 +11,15 @@ pub struct MysqlInstanceNodeVolumeInfo {
     pub size: ::std::option::Option<i64>,
 }
 
-impl MysqlInstanceNodeVolumeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("used"), Member::new("size")]
-    };
-}
+static MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlInstanceNodeVolumeInfo",
+        &[Member::new("type"), Member::new("used"), Member::new("size")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlInstanceNodeVolumeInfo { r#type, used, size }
+    MysqlInstanceNodeVolumeInfo = MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE { r#type, used,
+    size }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxyAvailable by `cargo xtask generate`; not to be edited.
 
 /// An availability zone in which a database node lives.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyAvailable {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct MysqlProxyAvailable {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlProxyAvailable {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("code"), Member::new("description")]
-    };
-}
+static MYSQL_PROXY_AVAILABLE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MysqlProxyAvailable", &[Member::new("code"), Member::new("description")])
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyAvailable { code, description }
+    MysqlProxyAvailable = MYSQL_PROXY_AVAILABLE_TABLE { code, description }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/MysqlProxyComputeFlavor/properties/az_status/additionalProperties`
 /// - `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyComputeFlavorAzStatus {
     /// The flavor is on sale.
@@ -17,13 +17,6 @@ pub enum MysqlProxyComputeFlavorAzStatus {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyComputeFlavorAzStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyComputeFlavorAzStatus
+    MysqlProxyComputeFlavorAzStatus { Normal = "normal", Unsupported = "unsupported" }
 }

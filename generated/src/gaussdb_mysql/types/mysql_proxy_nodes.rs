@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxyNodes by `cargo xtask generate`; not to be edited.
 
 /// A node of a proxy: role, state and place.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlProxyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,9 +23,10 @@ pub struct MysqlProxyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-impl MysqlProxyNodes {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlProxyNodes",
         &[
             Member::new("id"),
             Member::new("status"),
@@ -33,10 +34,11 @@ impl MysqlProxyNodes {
             Member::new("role"),
             Member::new("az_code"),
             Member::new("frozen_flag"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlProxyNodes { id, status, name, role, az_code, frozen_flag }
+    MysqlProxyNodes = MYSQL_PROXY_NODES_TABLE { id, status, name, role, az_code,
+    frozen_flag }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxyNodes/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the proxy node.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyNodesStatus {
     /// The node works.
@@ -24,19 +24,8 @@ pub enum MysqlProxyNodesStatus {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyNodesStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("ABNORMAL", Self::Abnormal),
-        ("FAILED", Self::Failed),
-        ("DELETED", Self::Deleted),
-        ("normal", Self::Normal),
-        ("abnormal", Self::AbnormalInstance),
-        ("creating", Self::Creating),
-        ("deleted", Self::DeletedInstance),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyNodesStatus
+    MysqlProxyNodesStatus { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
+    Deleted = "DELETED", Normal = "normal", AbnormalInstance = "abnormal", Creating =
+    "creating", DeletedInstance = "deleted" }
 }

@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/MysqlProxy/properties/status`
 /// - `#/components/schemas/Proxy/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyStatus {
     /// The proxy is off.
@@ -29,19 +29,8 @@ pub enum MysqlProxyStatus {
     Unknown(::std::string::String),
 }
 
-impl MysqlProxyStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("closed", Self::Closed),
-        ("open", Self::Open),
-        ("frozen", Self::Frozen),
-        ("opening", Self::Opening),
-        ("closing", Self::Closing),
-        ("enlarging", Self::Enlarging),
-        ("freezing", Self::Freezing),
-        ("unfreezing", Self::Unfreezing),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyStatus
+    MysqlProxyStatus { Closed = "closed", Open = "open", Frozen = "frozen", Opening =
+    "opening", Closing = "closing", Enlarging = "enlarging", Freezing = "freezing",
+    Unfreezing = "unfreezing" }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/MysqlRestorePoint/properties/type`
 /// - `#/components/schemas/RestoreInstanceRequest/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlRestorePointType {
     /// Restoration from a chosen backup.
@@ -18,13 +18,6 @@ pub enum MysqlRestorePointType {
     Unknown(::std::string::String),
 }
 
-impl MysqlRestorePointType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("backup", Self::Backup),
-        ("timestamp", Self::Timestamp),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    MysqlRestorePointType
+    MysqlRestorePointType { Backup = "backup", Timestamp = "timestamp" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlTdeInfo by `cargo xtask generate`; not to be edited.
 
 /// Whether an instance encrypts its data files, and with which algorithm.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlTdeInfo {
     /// Whether transparent data encryption (TDE) is on.
     pub enable_tde: ::std::option::Option<bool>,
@@ -11,13 +11,14 @@ pub struct MysqlTdeInfo {
     >,
 }
 
-impl MysqlTdeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("enable_tde"), Member::new("encryption_type")]
-    };
-}
+static MYSQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "MysqlTdeInfo",
+        &[Member::new("enable_tde"), Member::new("encryption_type")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    MysqlTdeInfo { enable_tde, encryption_type }
+    MysqlTdeInfo = MYSQL_TDE_INFO_TABLE { enable_tde, encryption_type }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlVolumeInfo by `cargo xtask generate`; not to be edited.
 
 /// Disk type and space in use of an instance.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct MysqlVolumeInfo {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct MysqlVolumeInfo {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlVolumeInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("size")]
-    };
-}
+static MYSQL_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("MysqlVolumeInfo", &[Member::new("type"), Member::new("size")])
+};
 
 ::gaussdb_runtime::record! {
-    MysqlVolumeInfo { r#type, size }
+    MysqlVolumeInfo = MYSQL_VOLUME_INFO_TABLE { r#type, size }
 }

@@ -8,7 +8,7 @@
 /// - `#/components/schemas/CreateProxyRequest/properties/new_node_auto_add_status`
 /// - `#/components/schemas/MySqlProxyV3/properties/new_node_auto_add_status`
 /// - `#/components/schemas/UpdateProxyRouteModeRequest/properties/new_node_auto_add_status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NewNodeAutoAddStatus {
     /// New read replicas join the proxy by themselves.
@@ -19,13 +19,6 @@ pub enum NewNodeAutoAddStatus {
     Unknown(::std::string::String),
 }
 
-impl NewNodeAutoAddStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    NewNodeAutoAddStatus
+    NewNodeAutoAddStatus { On = "ON", Off = "OFF" }
 }

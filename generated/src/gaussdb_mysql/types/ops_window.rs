@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/OpsWindow by `cargo xtask generate`; not to be edited.
 
 /// Period in which maintenance of an HTAP instance may run.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct OpsWindow {
     /// Days to which the maintenance window applies; null in the examples.
     pub period: ::std::option::Option<::std::string::String>,
@@ -11,13 +11,14 @@ pub struct OpsWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-impl OpsWindow {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("period"), Member::new("start_time"), Member::new("end_time")]
-    };
-}
+static OPS_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "OpsWindow",
+        &[Member::new("period"), Member::new("start_time"), Member::new("end_time")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    OpsWindow { period, start_time, end_time }
+    OpsWindow = OPS_WINDOW_TABLE { period, start_time, end_time }
 }

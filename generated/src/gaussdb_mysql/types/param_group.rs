@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ParamGroup by `cargo xtask generate`; not to be edited.
 
 /// Parameter template that an HTAP instance uses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ParamGroup {
     /// ID of the parameter template of the HTAP instance.
     pub id: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct ParamGroup {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl ParamGroup {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("name")]
-    };
-}
+static PARAM_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ParamGroup", &[Member::new("id"), Member::new("name")])
+};
 
 ::gaussdb_runtime::record! {
-    ParamGroup { id, name }
+    ParamGroup = PARAM_GROUP_TABLE { id, name }
 }

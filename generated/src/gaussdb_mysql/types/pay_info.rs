@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo by `cargo xtask generate`; not to be edited.
 
 /// Billing of an HTAP instance: mode, length and renewal of a subscription.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
     /// pay-per-use only.
@@ -22,19 +22,20 @@ pub struct PayInfo {
     >,
 }
 
-impl PayInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PayInfo",
         &[
             Member::new("pay_model"),
             Member::new("order_id"),
             Member::new("period"),
             Member::new("period_type"),
             Member::new("is_auto_renew"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PayInfo { pay_model, order_id, period, period_type, is_auto_renew }
+    PayInfo = PAY_INFO_TABLE { pay_model, order_id, period, period_type, is_auto_renew }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
 
 /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PayInfoIsAutoRenew {
     /// The subscription renews itself.
@@ -12,10 +12,6 @@ pub enum PayInfoIsAutoRenew {
     Unknown(::std::string::String),
 }
 
-impl PayInfoIsAutoRenew {
-    const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PayInfoIsAutoRenew
+    PayInfoIsAutoRenew { V1 = "1", V0 = "0" }
 }

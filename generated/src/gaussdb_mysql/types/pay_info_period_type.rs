@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo/properties/period_type by `cargo xtask generate`; not to be edited.
 
 /// Unit of the subscription: 2 for months, 3 for years.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PayInfoPeriodType {
     /// The subscription counts months.
@@ -12,10 +12,6 @@ pub enum PayInfoPeriodType {
     Unknown(::std::string::String),
 }
 
-impl PayInfoPeriodType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("2", Self::V2), ("3", Self::V3)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PayInfoPeriodType
+    PayInfoPeriodType { V2 = "2", V3 = "3" }
 }

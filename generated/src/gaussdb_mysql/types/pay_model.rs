@@ -9,7 +9,7 @@
 /// - `#/components/schemas/GetClickHouseInstanceInstance/properties/pay_model`
 /// - `#/components/schemas/ListHtapInstancesInstances/properties/pay_model`
 /// - `#/components/schemas/PayInfo/properties/pay_model`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PayModel {
     /// Pay-per-use billing.
@@ -20,10 +20,6 @@ pub enum PayModel {
     Unknown(::std::string::String),
 }
 
-impl PayModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PayModel
+    PayModel { V0 = "0", V1 = "1" }
 }

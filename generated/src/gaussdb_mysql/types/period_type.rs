@@ -7,7 +7,7 @@
 /// - `#/components/schemas/ChargeInfo/properties/period_type`
 /// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/period_type`
 /// - `#/components/schemas/MysqlChargeInfo/properties/period_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PeriodType {
     /// The subscription counts months.
@@ -18,13 +18,6 @@ pub enum PeriodType {
     Unknown(::std::string::String),
 }
 
-impl PeriodType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("month", Self::Month),
-        ("year", Self::Year),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PeriodType
+    PeriodType { Month = "month", Year = "year" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QueryAction by `cargo xtask generate`; not to be edited.
 
 /// An action that runs on an HTAP instance or one of its nodes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QueryAction {
     /// ID of the action on the instance or node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,9 +21,10 @@ pub struct QueryAction {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-impl QueryAction {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static QUERY_ACTION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "QueryAction",
         &[
             Member::new("id"),
             Member::new("action"),
@@ -33,10 +34,11 @@ impl QueryAction {
             Member::new("status"),
             Member::new("created_at"),
             Member::new("updated_at"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    QueryAction { id, action, object_id, r#type, job_id, status, created_at, updated_at }
+    QueryAction = QUERY_ACTION_TABLE { id, action, object_id, r#type, job_id, status,
+    created_at, updated_at }
 }

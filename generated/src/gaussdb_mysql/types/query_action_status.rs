@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QueryAction/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the action, `OK_TO_RUN` or `DELETED`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum QueryActionStatus {
     /// The action is free to run.
@@ -12,13 +12,6 @@ pub enum QueryActionStatus {
     Unknown(::std::string::String),
 }
 
-impl QueryActionStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("OK_TO_RUN", Self::OkToRun),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    QueryActionStatus
+    QueryActionStatus { OkToRun = "OK_TO_RUN", Deleted = "DELETED" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QuotaList by `cargo xtask generate`; not to be edited.
 
 /// Limits of an enterprise project: instances, vCPUs and memory.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct QuotaList {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -26,7 +26,7 @@ impl QuotaList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the quotas apply to.
@@ -59,6 +59,13 @@ impl QuotaList {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -66,9 +73,10 @@ impl QuotaList {
     }
 }
 
-impl QuotaList {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "QuotaList",
         &[
             Member::new("enterprise_project_id"),
             Member::new("instance_quota")
@@ -77,10 +85,11 @@ impl QuotaList {
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(3600000.0)]),
             Member::new("ram_quota")
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(19200000.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    QuotaList { enterprise_project_id, instance_quota, vcpus_quota, ram_quota }
+    QuotaList = QUOTA_LIST_TABLE { enterprise_project_id, instance_quota, vcpus_quota,
+    ram_quota }
 }

@@ -7,7 +7,7 @@
 /// - `#/components/schemas/AutoScalingSwitchStatus/properties/read_only_switch`
 /// - `#/components/schemas/ScalingStrategyInfo/properties/read_only_switch`
 /// - `#/components/schemas/ScalingStrategyReqInfo/properties/read_only_switch`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReadOnlySwitch {
     /// Automatic scaling adds and removes read replicas.
@@ -18,13 +18,6 @@ pub enum ReadOnlySwitch {
     Unknown(::std::string::String),
 }
 
-impl ReadOnlySwitch {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ReadOnlySwitch
+    ReadOnlySwitch { On = "ON", Off = "OFF" }
 }

@@ -7,7 +7,7 @@
 ///
 /// - `#/components/schemas/ChDatabaseTableReplConfigInfo/properties/repl_type`
 /// - `#/components/schemas/GetClickHouseReplicationChDatabaseTableReplConfigInfo/properties/repl_type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReplType {
     /// Only the listed tables are copied.
@@ -18,13 +18,6 @@ pub enum ReplType {
     Unknown(::std::string::String),
 }
 
-impl ReplType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("white_list", Self::WhiteList),
-        ("black_list", Self::BlackList),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ReplType
+    ReplType { WhiteList = "white_list", BlackList = "black_list" }
 }

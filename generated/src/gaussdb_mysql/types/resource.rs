@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Resource by `cargo xtask generate`; not to be edited.
 
 /// Quota for one kind of resource: the number in use and the number allowed.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Resource {
     /// Kind of resource that the quota limits; only `instance` exists.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
@@ -15,13 +15,14 @@ pub struct Resource {
     pub quota: ::std::option::Option<i32>,
 }
 
-impl Resource {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("used"), Member::new("quota")]
-    };
-}
+static RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Resource",
+        &[Member::new("type"), Member::new("used"), Member::new("quota")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Resource { r#type, used, quota }
+    Resource = RESOURCE_TABLE { r#type, used, quota }
 }

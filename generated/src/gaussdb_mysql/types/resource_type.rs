@@ -7,7 +7,7 @@
 /// - `#/components/schemas/Resource/properties/type`
 /// - `#/paths/~1v3~1{project_id}~1project-quotas/get/parameters/1/schema`
 /// - `#/paths/~1mysql~1v3~1{project_id}~1project-quotas/get/parameters/1/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
     /// Quota for instances.
@@ -16,10 +16,6 @@ pub enum ResourceType {
     Unknown(::std::string::String),
 }
 
-impl ResourceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
-}
-
 ::gaussdb_runtime::open_enum! {
-    ResourceType
+    ResourceType { Instance = "instance" }
 }

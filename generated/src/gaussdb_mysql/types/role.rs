@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/GetProxyLegacyNodes/properties/role`
 /// - `#/components/schemas/MysqlProxyNodes/properties/role`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Role {
     /// Primary node.
@@ -17,13 +17,6 @@ pub enum Role {
     Unknown(::std::string::String),
 }
 
-impl Role {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("master", Self::Master),
-        ("slave", Self::Slave),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Role
+    Role { Master = "master", Slave = "slave" }
 }

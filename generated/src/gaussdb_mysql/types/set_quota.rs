@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SetQuota by `cargo xtask generate`; not to be edited.
 
 /// Limits to set for an enterprise project: instances, vCPUs and memory.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SetQuota {
     /// ID of the enterprise project that the quotas apply to.
     ///
@@ -28,7 +28,7 @@ impl SetQuota {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the quotas apply to. Required.
@@ -61,6 +61,13 @@ impl SetQuota {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -68,9 +75,10 @@ impl SetQuota {
     }
 }
 
-impl SetQuota {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SetQuota",
         &[
             Member::new("enterprise_project_id").required(),
             Member::new("instance_quota")
@@ -79,10 +87,11 @@ impl SetQuota {
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
             Member::new("ram_quota")
                 .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SetQuota { enterprise_project_id, instance_quota, vcpus_quota, ram_quota }
+    SetQuota = SET_QUOTA_TABLE { enterprise_project_id, instance_quota, vcpus_quota,
+    ram_quota }
 }

@@ -8,7 +8,7 @@
 /// - `#/components/schemas/NodeSqlFilterRule/properties/sql_type`
 /// - `#/components/schemas/SqlFilterRule/properties/sql_type`
 /// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/get/parameters/3/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SqlType {
     /// Statements that read rows.
@@ -21,14 +21,6 @@ pub enum SqlType {
     Unknown(::std::string::String),
 }
 
-impl SqlType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SELECT", Self::Select),
-        ("UPDATE", Self::Update),
-        ("DELETE", Self::Delete),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SqlType
+    SqlType { Select = "SELECT", Update = "UPDATE", Delete = "DELETE" }
 }

@@ -9,7 +9,7 @@
 /// - `#/components/schemas/UpdateFullSqlLogRequest/properties/switch_status`
 /// - `#/components/schemas/UpdateProxyAutoAddNodesRequest/properties/switch_status`
 /// - `#/components/schemas/UpdateSqlThrottlingRequest/properties/switch_status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SwitchStatus {
     /// Every statement is recorded.
@@ -20,13 +20,6 @@ pub enum SwitchStatus {
     Unknown(::std::string::String),
 }
 
-impl SwitchStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    SwitchStatus
+    SwitchStatus { On = "ON", Off = "OFF" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SysTags by `cargo xtask generate`; not to be edited.
 
 /// A tag of an HTAP instance that the system sets.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SysTags {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct SysTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl SysTags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SysTags", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    SysTags { key, value }
+    SysTags = SYS_TAGS_TABLE { key, value }
 }

@@ -2,7 +2,7 @@
 
 /// Selection of the tables of a database that are copied to StarRocks, as an allowlist or
 /// blocklist.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TableReplConfig {
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out
     /// (`exclude_tables`).
@@ -21,7 +21,7 @@ impl TableReplConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out (`exclude_tables`).
@@ -59,6 +59,13 @@ impl TableReplConfig {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -66,18 +73,19 @@ impl TableReplConfig {
     }
 }
 
-impl TableReplConfig {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TABLE_REPL_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "TableReplConfig",
         &[
             Member::new("repl_type")
                 .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
             Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
             Member::new("tables"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    TableReplConfig { repl_type, repl_scope, tables }
+    TableReplConfig = TABLE_REPL_CONFIG_TABLE { repl_type, repl_scope, tables }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TableReplConfig/properties/repl_scope by `cargo xtask generate`; not to be edited.
 
 /// Extent of the synchronization: `all` tables or `part` of them.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TableReplConfigReplScope {
     /// Every table is copied.
@@ -12,13 +12,6 @@ pub enum TableReplConfigReplScope {
     Unknown(::std::string::String),
 }
 
-impl TableReplConfigReplScope {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("part", Self::Part),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TableReplConfigReplScope
+    TableReplConfigReplScope { All = "all", Part = "part" }
 }

@@ -2,7 +2,7 @@
 
 /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out
 /// (`exclude_tables`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TableReplConfigReplType {
     /// Only the listed tables are copied.
@@ -13,13 +13,7 @@ pub enum TableReplConfigReplType {
     Unknown(::std::string::String),
 }
 
-impl TableReplConfigReplType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("include_tables", Self::IncludeTables),
-        ("exclude_tables", Self::ExcludeTables),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TableReplConfigReplType
+    TableReplConfigReplType { IncludeTables = "include_tables", ExcludeTables =
+    "exclude_tables" }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Tags by `cargo xtask generate`; not to be edited.
 
 /// A tag of an instance that a user set.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Tags {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct Tags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl Tags {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("key"), Member::new("value")]
-    };
-}
+static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Tags", &[Member::new("key"), Member::new("value")])
+};
 
 ::gaussdb_runtime::record! {
-    Tags { key, value }
+    Tags = TAGS_TABLE { key, value }
 }

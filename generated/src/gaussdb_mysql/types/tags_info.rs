@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TagsInfo by `cargo xtask generate`; not to be edited.
 
 /// Tags of an HTAP instance, those of users and those of the system.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct TagsInfo {
     /// Tags that users set on the instance.
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
@@ -9,13 +9,11 @@ pub struct TagsInfo {
     pub sys_tags: ::std::vec::Vec<crate::gaussdb_mysql::types::SysTags>,
 }
 
-impl TagsInfo {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tags"), Member::new("sys_tags")]
-    };
-}
+static TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("TagsInfo", &[Member::new("tags"), Member::new("sys_tags")])
+};
 
 ::gaussdb_runtime::record! {
-    TagsInfo { tags, sys_tags }
+    TagsInfo = TAGS_INFO_TABLE { tags, sys_tags }
 }

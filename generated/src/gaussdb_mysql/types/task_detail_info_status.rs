@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/TaskDetailInfo/properties/status`
 /// - `#/components/parameters/status/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TaskDetailInfoStatus {
     /// The job is under way.
@@ -21,15 +21,7 @@ pub enum TaskDetailInfoStatus {
     Unknown(::std::string::String),
 }
 
-impl TaskDetailInfoStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Running", Self::Running),
-        ("Completed", Self::Completed),
-        ("Failed", Self::Failed),
-        ("Pending", Self::Pending),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TaskDetailInfoStatus
+    TaskDetailInfoStatus { Running = "Running", Completed = "Completed", Failed =
+    "Failed", Pending = "Pending" }
 }

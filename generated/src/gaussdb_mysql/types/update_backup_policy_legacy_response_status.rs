@@ -6,7 +6,7 @@
 ///
 /// - `#/components/schemas/UpdateBackupPolicyLegacyResponse/properties/status`
 /// - `#/components/schemas/UpdateBackupPolicyResponse/properties/status`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateBackupPolicyLegacyResponseStatus {
     /// The change is being made.
@@ -19,14 +19,7 @@ pub enum UpdateBackupPolicyLegacyResponseStatus {
     Unknown(::std::string::String),
 }
 
-impl UpdateBackupPolicyLegacyResponseStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BUILDING", Self::Building),
-        ("COMPLETED", Self::Completed),
-        ("FAILED", Self::Failed),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    UpdateBackupPolicyLegacyResponseStatus
+    UpdateBackupPolicyLegacyResponseStatus { Building = "BUILDING", Completed =
+    "COMPLETED", Failed = "FAILED" }
 }

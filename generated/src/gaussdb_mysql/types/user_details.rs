@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/UserDetails by `cargo xtask generate`; not to be edited.
 
 /// A database account of an HTAP instance, with its databases and permissions.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UserDetails {
     /// Name of the database account, which it logs in with.
     pub user_name: ::std::option::Option<::std::string::String>,
@@ -22,18 +22,19 @@ pub struct UserDetails {
     pub ddl: ::std::option::Option<i32>,
 }
 
-impl UserDetails {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static USER_DETAILS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "UserDetails",
         &[
             Member::new("user_name"),
             Member::new("databases"),
             Member::new("dml"),
             Member::new("ddl"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    UserDetails { user_name, databases, dml, ddl }
+    UserDetails = USER_DETAILS_TABLE { user_name, databases, dml, ddl }
 }

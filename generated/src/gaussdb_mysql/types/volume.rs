@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Volume by `cargo xtask generate`; not to be edited.
 
 /// Storage of a node, with its type and size.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Volume {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -10,13 +10,11 @@ pub struct Volume {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-impl Volume {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("size")]
-    };
-}
+static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Volume", &[Member::new("type"), Member::new("size")])
+};
 
 ::gaussdb_runtime::record! {
-    Volume { r#type, size }
+    Volume = VOLUME_TABLE { r#type, size }
 }

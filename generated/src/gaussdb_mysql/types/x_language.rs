@@ -6,7 +6,7 @@
 ///
 /// - `#/components/parameters/X-Language/schema`
 /// - `#/components/parameters/X-Language_header/schema`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum XLanguage {
     /// American English.
@@ -17,13 +17,6 @@ pub enum XLanguage {
     Unknown(::std::string::String),
 }
 
-impl XLanguage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("en-us", Self::EnUs),
-        ("zh-cn", Self::ZhCn),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    XLanguage
+    XLanguage { EnUs = "en-us", ZhCn = "zh-cn" }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Input, Member, Operation, Service, SuccessWhen};
+use gaussdb_runtime::generated::{Input, Member, Table, Operation, Service, SuccessWhen};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock, Method, Secret};
 use libfuzzer_sys::fuzz_target;
@@ -17,7 +17,6 @@ static GET: Operation = Operation {
     ..Operation::new(&SERVICE, "getThing", Method::Get, "/thing")
 };
 
-#[derive(Default)]
 struct Thing {
     id: String,
     size: Option<i64>,
@@ -28,8 +27,7 @@ struct Thing {
     children: Vec<Thing>,
 }
 
-impl Thing {
-    const MEMBERS: &'static [Member] = &[
+static THING: Table = Table::new("Thing", &[
         Member::new("id"),
         Member::new("size"),
         Member::new("ratio"),
@@ -37,17 +35,13 @@ impl Thing {
         Member::new("password"),
         Member::new("labels"),
         Member::new("children"),
-    ];
-}
-gaussdb_runtime::record! { Thing { id, size, ratio, open, password, labels, children } }
+    ]);
+gaussdb_runtime::record! { Thing = THING { id, size, ratio, open, password, labels, children } }
 
-#[derive(Default)]
 struct GetThing;
 
-impl GetThing {
-    const MEMBERS: &'static [Member] = &[];
-}
-gaussdb_runtime::record! { GetThing {} }
+static GET_THING: Table = Table::new("GetThing", &[]);
+gaussdb_runtime::record! { input GetThing = GET_THING {} }
 
 impl Input for GetThing {
     type Output = Thing;

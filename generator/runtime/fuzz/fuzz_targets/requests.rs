@@ -5,7 +5,7 @@
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Member, Method, Operation, Service};
+use gaussdb_runtime::generated::{Member, Table, Method, Operation, Service};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock};
 use libfuzzer_sys::fuzz_target;
@@ -13,17 +13,14 @@ use libfuzzer_sys::fuzz_target;
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{id}");
 
-#[derive(Default)]
 struct Any {
     id: String,
     q: Vec<String>,
     header: String,
 }
 
-impl Any {
-    const MEMBERS: &'static [Member] = &[Member::path("id"), Member::query("q"), Member::header("X-Any")];
-}
-gaussdb_runtime::record! { Any { id, q, header } }
+static ANY: Table = Table::new("Any", &[Member::path("id"), Member::query("q"), Member::header("X-Any")]);
+gaussdb_runtime::record! { input Any = ANY { id, q, header } }
 
 impl gaussdb_runtime::generated::Input for Any {
     type Output = gaussdb_runtime::Empty;

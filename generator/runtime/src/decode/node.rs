@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use serde_json::{Map, Value};
 
 use super::{DecodeError, Decoding, Unknown, scalar};
-use crate::record::Record;
+use crate::record::{Decode, Table};
 
 /// What is shared by all nodes of one document.
 pub(super) struct Notes<'a> {
@@ -26,6 +26,7 @@ impl<'a> Notes<'a> {
 }
 
 /// The way from the root to a node, as a list on the stack.
+#[derive(Clone, Copy)]
 enum Path<'p> {
     Root,
     Member(&'p Path<'p>, &'p str),
@@ -47,13 +48,13 @@ impl Path<'_> {
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     value: &'a Value,
-    path: &'a Path<'a>,
+    path: Path<'a>,
     notes: &'a Notes<'a>,
 }
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value, notes: &'a Notes<'a>) -> Self {
-        Self { value, path: &Path::Root, notes }
+        Self { value, path: Path::Root, notes }
     }
 
     /// The value as it was sent.
@@ -110,47 +111,48 @@ impl<'a> Node<'a> {
         found.ok_or_else(|| self.mismatch("true or false"))
     }
 
-    /// The elements of a list.
-    pub fn elements(&self, take: &mut dyn FnMut(Node<'_>) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
-        let items = match self.value {
-            Value::Array(items) => items,
-            Value::Null if !self.notes.strict => return Ok(()),
-            _ => return Err(self.mismatch("a list")),
-        };
-        for (index, value) in items.iter().enumerate() {
-            take(Node { value, path: &Path::Element(self.path, index), notes: self.notes })?;
+    /// How many elements a list has.
+    pub fn length(&self) -> Result<usize, DecodeError> {
+        match self.value {
+            Value::Array(items) => Ok(items.len()),
+            Value::Null if !self.notes.strict => Ok(0),
+            _ => Err(self.mismatch("a list")),
         }
-        Ok(())
     }
 
-    /// The entries of a map.
-    pub fn entries(&self, take: &mut dyn FnMut(&str, Node<'_>) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
-        for (name, value) in self.object()?.into_iter().flatten() {
-            take(name, Node { value, path: &Path::Member(self.path, name), notes: self.notes })?;
-        }
-        Ok(())
+    /// An element of a list.
+    pub fn element(&self, index: usize) -> Node<'_> {
+        Node { value: &self.value[index], path: Path::Element(&self.path, index), notes: self.notes }
+    }
+
+    /// The names of the entries of a map.
+    pub fn names(&self) -> Result<Vec<&'a str>, DecodeError> {
+        Ok(self.object()?.into_iter().flatten().map(|(name, _)| name.as_str()).collect())
+    }
+
+    /// An entry of a map.
+    pub fn entry<'n>(&'n self, name: &'n str) -> Node<'n> {
+        Node { value: &self.value[name], path: Path::Member(&self.path, name), notes: self.notes }
     }
 
     /// The members of a struct. Null reads as absent; what the struct has no place for is noted.
-    pub fn record(&self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        let table = record.table();
-        let mut places = record.members_mut();
-        let mut seen = vec![false; table.len()];
+    pub fn record(&self, table: &'static Table, places: &mut [&mut dyn Decode]) -> Result<(), DecodeError> {
+        let mut seen = vec![false; places.len()];
         for (name, value) in self.object()?.into_iter().flatten() {
-            let path = Path::Member(self.path, name);
-            let Some(at) = table.iter().position(|member| member.name == name) else {
-                self.note_unknown(&path, value)?;
+            let node = Node { value, path: Path::Member(&self.path, name), notes: self.notes };
+            let Some(at) = table.members.iter().position(|member| member.name == name) else {
+                node.note_unknown()?;
                 continue;
             };
             if value.is_null() && !self.notes.strict {
                 continue;
             }
-            places[at].read(Node { value, path: &path, notes: self.notes })?;
+            places[at].decode(node)?;
             seen[at] = true;
         }
-        let missing = table.iter().zip(seen).find(|(member, seen)| member.always && !seen);
+        let missing = table.members.iter().zip(seen).find(|(member, seen)| member.always && !seen);
         missing.map_or(Ok(()), |(member, _)| {
-            let path = Path::Member(self.path, member.name).text();
+            let path = Path::Member(&self.path, member.name).text();
             Err(DecodeError::new("is missing").at(path))
         })
     }
@@ -163,12 +165,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn note_unknown(&self, path: &Path<'_>, value: &Value) -> Result<(), DecodeError> {
-        let path = path.text();
+    fn note_unknown(&self) -> Result<(), DecodeError> {
+        let path = self.path.text();
         if self.notes.strict {
             return Err(DecodeError::new("unknown member").at(path));
         }
-        self.notes.unknown.borrow_mut().push(Unknown { path, value: value.clone() });
+        self.notes.unknown.borrow_mut().push(Unknown { path, value: self.value.clone() });
         Ok(())
     }
 

@@ -3,18 +3,24 @@
 use std::fmt;
 
 use super::{DecodeError, Node};
-use crate::record::{Data, View};
+use crate::record::{Blank, Data, Decode, View};
 
 /// The output of operations that answer no body; reads from an empty body and from anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 
+impl Blank for Empty {
+    const BLANK: Self = Empty;
+}
+
 impl Data for Empty {
     fn view(&self) -> View<'_> {
         View::Absent
     }
+}
 
-    fn read(&mut self, _: Node<'_>) -> Result<(), DecodeError> {
+impl Decode for Empty {
+    fn decode(&mut self, _: Node<'_>) -> Result<(), DecodeError> {
         Ok(())
     }
 }
@@ -29,12 +35,18 @@ impl fmt::Debug for Binary {
     }
 }
 
+impl Blank for Binary {
+    const BLANK: Self = Binary(Vec::new());
+}
+
 impl Data for Binary {
     fn view(&self) -> View<'_> {
         View::Bytes(&self.0)
     }
+}
 
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+impl Decode for Binary {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         self.0 = match node.bytes() {
             Some(bytes) => bytes.to_vec(),
             None => node.text()?.into_bytes(),

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Data, Input, Operation};
+use super::{Blank, Decode, Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
     /// One element of the list.
-    type Item: Data + Default + Send + 'static;
+    type Item: Decode + Blank + Send + 'static;
     /// How it is paged.
     const PAGINATION: &'static Pagination;
 }

@@ -1,57 +1,40 @@
 //! What every generated type has in common. Each brings a table; the rest is the same for all.
 //!
-//! What few programs use is `#[inline]`: it is compiled where it is used. What every call uses is compiled once, with
-//! the types.
+//! Everything is `#[inline]`: it is compiled in the program that uses it, so that the library stays small and a program
+//! pays for no type that it does not use. So what is here is as little as possible.
 
-/// A struct. It brings `MEMBERS` and names its fields in the same order.
+/// A struct. It names its table and its fields, in the same order. `input` is what an operation takes: parts of it
+/// travel outside any document, so it is not written to other formats.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($name:ident { $($field:ident),* $(,)? }) => {
-        $crate::record!(@input $name { $($field),* });
+    (input $name:ident = $table:ident { $($field:ident),* $(,)? }) => {
+        impl $crate::generated::Blank for $name {
+            const BLANK: Self = Self { $($field: $crate::generated::Blank::BLANK),* };
+        }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self as &dyn $crate::generated::Data, serializer)
+        impl ::std::default::Default for $name {
+            /// Nothing set.
+            #[inline]
+            fn default() -> Self {
+                <Self as $crate::generated::Blank>::BLANK
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::generated::deserialize(deserializer)
-            }
-        }
-    };
-    // What an operation takes: parts of it travel outside any document.
-    (@input $name:ident { $($field:ident),* $(,)? }) => {
         impl $crate::generated::Data for $name {
+            #[inline]
             fn view(&self) -> $crate::generated::View<'_> {
-                $crate::generated::View::Record(self)
-            }
-
-            fn read(
-                &mut self,
-                node: $crate::generated::Node<'_>,
-            ) -> ::std::result::Result<(), $crate::DecodeError> {
-                node.record(self)
+                $crate::generated::View::Record($crate::generated::Record {
+                    table: &$table,
+                    values: ::std::boxed::Box::new([$(&self.$field as &dyn $crate::generated::Data),*]),
+                })
             }
         }
 
-        impl $crate::generated::Record for $name {
-            fn name(&self) -> &'static str {
-                stringify!($name)
-            }
-
-            fn table(&self) -> &'static [$crate::generated::Member] {
-                Self::MEMBERS
-            }
-
-            fn members(&self) -> ::std::vec::Vec<&dyn $crate::generated::Data> {
-                ::std::vec![$(&self.$field),*]
-            }
-
-            fn members_mut(&mut self) -> ::std::vec::Vec<&mut dyn $crate::generated::Data> {
-                ::std::vec![$(&mut self.$field),*]
+        impl $crate::generated::Decode for $name {
+            #[inline]
+            fn decode(&mut self, node: $crate::generated::Node<'_>) -> ::std::result::Result<(), $crate::DecodeError> {
+                node.record(&$table, &mut [$(&mut self.$field),*])
             }
         }
 
@@ -69,42 +52,80 @@ macro_rules! record {
             }
         }
     };
+    ($name:ident = $table:ident { $($field:ident),* $(,)? }) => {
+        $crate::record!(input $name = $table { $($field),* });
+
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(self as &dyn $crate::generated::Data, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::generated::deserialize(deserializer)
+            }
+        }
+    };
 }
 
 /// An enumeration: text on the wire, both ways; a known value is its variant, any other is kept as `Unknown`.
-/// It brings `KNOWN`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
         impl $name {
             /// Every value that is documented.
-            #[inline]
-            pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
-                Self::KNOWN.iter().map(|(_, value)| value)
-            }
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
+                    $(Self::$variant => $wire,)*
                     Self::Unknown(text) => text,
-                    known => Self::KNOWN.iter().find(|(_, value)| value == known).map_or("", |(text, _)| text),
                 }
             }
+        }
+
+        impl $crate::generated::Blank for $name {
+            const BLANK: Self = Self::Unknown(::std::string::String::new());
         }
 
         impl ::std::default::Default for $name {
             /// No value: an unknown one without text.
             #[inline]
             fn default() -> Self {
-                Self::Unknown(::std::string::String::new())
+                <Self as $crate::generated::Blank>::BLANK
+            }
+        }
+
+        // Equal is what is equal on the wire.
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash(self.as_str(), state);
             }
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
-                let known = Self::KNOWN.iter().find(|(known, _)| *known == text);
-                known.map_or_else(|| Self::Unknown(text.to_owned()), |(_, value)| value.clone())
+                match text {
+                    $($wire => Self::$variant,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
             }
         }
 
@@ -115,17 +136,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::generated::Data for $name {
-            fn view(&self) -> $crate::generated::View<'_> {
-                $crate::generated::View::Text(self.as_str())
-            }
-
-            fn read(&mut self, node: $crate::generated::Node<'_>) -> ::std::result::Result<(), $crate::DecodeError> {
-                *self = Self::from(node.text()?);
-                ::std::result::Result::Ok(())
-            }
-        }
-
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -133,13 +143,30 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::generated::Data for $name {
+            #[inline]
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::View::Text(self.as_str())
+            }
+        }
+
+        impl $crate::generated::Decode for $name {
+            #[inline]
+            fn decode(&mut self, node: $crate::generated::Node<'_>) -> ::std::result::Result<(), $crate::DecodeError> {
+                *self = Self::from(node.text()?.as_str());
+                ::std::result::Result::Ok(())
+            }
+        }
+
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::generated::deserialize(deserializer)
             }

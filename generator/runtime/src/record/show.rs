@@ -20,17 +20,13 @@ impl fmt::Debug for Shown<'_> {
             View::Bool(flag) => fmt::Debug::fmt(&flag, f),
             View::Json(value) => fmt::Display::fmt(value, f),
             View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            View::List(list) => f.debug_list().entries((0..list.length()).map(|index| Shown(list.at(index)))).finish(),
-            View::Map(map) => {
-                let mut entries = f.debug_map();
-                map.each(&mut |name, value| {
-                    entries.entry(&name, &Shown(value));
-                });
-                entries.finish()
+            View::List(items) => f.debug_list().entries(items.into_iter().map(Shown)).finish(),
+            View::Map(entries) => {
+                f.debug_map().entries(entries.into_iter().map(|(name, value)| (name, Shown(value)))).finish()
             }
             View::Record(record) => {
-                let mut members = f.debug_struct(record.name());
-                for (member, value) in record.table().iter().zip(record.members()) {
+                let mut members = f.debug_struct(record.table.name);
+                for (member, value) in record.members() {
                     if !value.view().is_absent() {
                         members.field(member.name, &Shown(value));
                     }
@@ -51,18 +47,11 @@ pub fn same(one: &dyn Data, other: &dyn Data) -> bool {
         (View::Bool(a), View::Bool(b)) => a == b,
         (View::Json(a), View::Json(b)) => a == b,
         (View::Bytes(a), View::Bytes(b)) => a == b,
-        (View::List(a), View::List(b)) => {
-            a.length() == b.length() && (0..a.length()).all(|index| same(a.at(index), b.at(index)))
-        }
+        (View::List(a), View::List(b)) => a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| same(*a, *b)),
         (View::Map(a), View::Map(b)) => {
-            let (mut left, mut right) = (Vec::new(), Vec::new());
-            a.each(&mut |name, value| left.push((name, value)));
-            b.each(&mut |name, value| right.push((name, value)));
-            left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.0 == b.0 && same(a.1, b.1))
+            a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| a.0 == b.0 && same(a.1, b.1))
         }
-        (View::Record(a), View::Record(b)) => {
-            a.members().into_iter().zip(b.members()).all(|(value, other)| same(value, other))
-        }
+        (View::Record(a), View::Record(b)) => a.values.iter().zip(&b.values).all(|(a, b)| same(*a, *b)),
         _ => false,
     }
 }

@@ -1,22 +1,31 @@
 //! The values that structs are made of: scalars, lists, maps, options.
+//!
+//! What is written here for all `T` is compiled again for each, so it names few functions: it matches where it could
+//! map, and counts where it could iterate.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Data, List, Map, View};
+use super::{Blank, Data, Decode, View};
 use crate::decode::{DecodeError, Node};
 use crate::secret::Secret;
 
 macro_rules! scalars {
-    ($($ty:ty: $value:ident => $view:expr, $read:ident;)*) => {
-        $(impl Data for $ty {
+    ($($ty:ty: $blank:expr, $value:ident => $view:expr, $read:ident;)*) => {
+        $(impl Blank for $ty {
+            const BLANK: Self = $blank;
+        }
+
+        impl Data for $ty {
             fn view(&self) -> View<'_> {
                 let $value = self;
                 $view
             }
+        }
 
-            fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        impl Decode for $ty {
+            fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
                 *self = node.$read()?;
                 Ok(())
             }
@@ -25,46 +34,71 @@ macro_rules! scalars {
 }
 
 scalars! {
-    String: text => View::Text(text), text;
-    i32: number => View::Integer(i64::from(*number)), whole;
-    i64: number => View::Integer(*number), whole;
-    f64: number => View::Float(*number), number;
-    bool: flag => View::Bool(*flag), flag;
+    String: String::new(), text => View::Text(text), text;
+    i32: 0, number => View::Integer(i64::from(*number)), whole;
+    i64: 0, number => View::Integer(*number), whole;
+    f64: 0.0, number => View::Float(*number), number;
+    bool: false, flag => View::Bool(*flag), flag;
+}
+
+impl Blank for Secret {
+    const BLANK: Self = Secret::BLANK;
 }
 
 impl Data for Secret {
     fn view(&self) -> View<'_> {
         View::Secret(self.expose())
     }
+}
 
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+impl Decode for Secret {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         *self = Secret::new(node.text()?);
         Ok(())
     }
+}
+
+impl Blank for Value {
+    const BLANK: Self = Value::Null;
 }
 
 impl Data for Value {
     fn view(&self) -> View<'_> {
         View::Json(self)
     }
+}
 
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+impl Decode for Value {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
         self.clone_from(node.value());
         Ok(())
     }
 }
 
-impl<T: Data + Default> Data for Option<T> {
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
-    }
+impl<T> Blank for Option<T> {
+    const BLANK: Self = None;
+}
 
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+impl<T: Data> Data for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+}
+
+// A box has no constant, so what is optional begins with its default.
+impl<T: Decode + Default> Decode for Option<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        *self = None;
         if node.value().is_null() {
-            *self = None;
             return Ok(());
         }
-        self.insert(T::default()).read(node)
+        let mut value = T::default();
+        value.decode(node)?;
+        *self = Some(value);
+        Ok(())
     }
 }
 
@@ -72,58 +106,59 @@ impl<T: Data> Data for Box<T> {
     fn view(&self) -> View<'_> {
         T::view(self)
     }
+}
 
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        T::read(self, node)
+impl<T: Decode> Decode for Box<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        T::decode(self, node)
     }
 }
 
-impl<T: Data + Default> Data for Vec<T> {
+impl<T> Blank for Vec<T> {
+    const BLANK: Self = Vec::new();
+}
+
+impl<T: Data> Data for Vec<T> {
+    #[allow(clippy::needless_range_loop, reason = "an iterator would be compiled for each type")]
     fn view(&self) -> View<'_> {
-        View::List(self)
-    }
-
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        self.clear();
-        node.elements(&mut |element| {
-            let mut item = T::default();
-            item.read(element)?;
-            self.push(item);
-            Ok(())
-        })
-    }
-}
-
-impl<T: Data> List for Vec<T> {
-    fn length(&self) -> usize {
-        self.len()
-    }
-
-    fn at(&self, index: usize) -> &dyn Data {
-        &self[index]
-    }
-}
-
-impl<T: Data + Default> Data for BTreeMap<String, T> {
-    fn view(&self) -> View<'_> {
-        View::Map(self)
-    }
-
-    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
-        self.clear();
-        node.entries(&mut |name, value| {
-            let mut item = T::default();
-            item.read(value)?;
-            self.insert(name.to_owned(), item);
-            Ok(())
-        })
-    }
-}
-
-impl<T: Data> Map for BTreeMap<String, T> {
-    fn each<'a>(&'a self, look: &mut dyn FnMut(&'a str, &'a dyn Data)) {
-        for (name, value) in self {
-            look(name, value);
+        let (items, mut list) = (self.as_slice(), Vec::<&dyn Data>::new());
+        for index in 0..items.len() {
+            list.push(&items[index]);
         }
+        View::List(list)
+    }
+}
+
+impl<T: Decode + Blank> Decode for Vec<T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        *self = Self::BLANK;
+        for index in 0..node.length()? {
+            let mut item = T::BLANK;
+            item.decode(node.element(index))?;
+            self.push(item);
+        }
+        Ok(())
+    }
+}
+
+impl<T> Blank for BTreeMap<String, T> {
+    const BLANK: Self = BTreeMap::new();
+}
+
+impl<T: Data> Data for BTreeMap<String, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self.iter().map(|(name, value)| (name.as_str(), value as &dyn Data)).collect())
+    }
+}
+
+impl<T: Decode + Blank> Decode for BTreeMap<String, T> {
+    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        *self = Self::BLANK;
+        for name in node.names()? {
+            let mut item = T::BLANK;
+            item.decode(node.entry(name))?;
+            self.insert(name.to_owned(), item);
+        }
+        Ok(())
     }
 }

@@ -7,17 +7,19 @@ use std::time::SystemTime;
 use super::limit::Limit;
 use super::siblings::{self, Scope};
 use super::{Violations, value};
-use crate::record::{Member, Record, Travels, View};
+use crate::record::{Data, Member, Record, Travels, View};
 
 /// Reports everything that is missing from a record or breaks a documented constraint.
-pub(crate) fn check(record: &dyn Record, now: SystemTime, violations: &mut Violations) {
-    walk(record, None, now, violations);
+pub(crate) fn check(record: &dyn Data, now: SystemTime, violations: &mut Violations) {
+    if let View::Record(record) = record.view() {
+        walk(&record, None, now, violations);
+    }
 }
 
-fn walk(record: &dyn Record, around: Option<&Scope<'_>>, now: SystemTime, v: &mut Violations) {
-    let scope = Scope { table: record.table(), members: record.members(), around, now };
-    for (member, data) in scope.table.iter().zip(&scope.members) {
-        let view = data.view();
+fn walk(record: &Record<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mut Violations) {
+    let scope = Scope { record, around, now };
+    for (member, data) in record.members() {
+        let view = &data.view();
         if member.required && view.is_absent() {
             v.add(member.name, "required", "is required");
         }
@@ -33,7 +35,7 @@ fn walk(record: &dyn Record, around: Option<&Scope<'_>>, now: SystemTime, v: &mu
     }
 }
 
-fn hold(view: View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations) {
+fn hold(view: &View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations) {
     for limit in limits {
         if let Some((rule, message)) = siblings::broken(limit, view, scope) {
             v.add_here(rule, message);
@@ -44,26 +46,28 @@ fn hold(view: View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations)
 }
 
 /// What stands inside a value; `level` counts the lists and maps around it.
-fn inside(view: View<'_>, member: &'static Member, level: usize, scope: &Scope<'_>, v: &mut Violations) {
+fn inside(view: &View<'_>, member: &'static Member, level: usize, scope: &Scope<'_>, v: &mut Violations) {
     let limits = member.inner.get(level).copied().unwrap_or_default();
-    let one = |view: View<'_>, v: &mut Violations| {
+    let one = |view: &View<'_>, v: &mut Violations| {
         hold(view, limits, scope, v);
         inside(view, member, level + 1, scope, v);
     };
     match view {
-        View::List(list) => (0..list.length()).for_each(|index| v.element(index, |v| one(list.at(index).view(), v))),
-        View::Map(map) => map.each(&mut |name, value| v.within(name, |v| one(value.view(), v))),
+        View::List(items) => {
+            items.iter().enumerate().for_each(|(index, item)| v.element(index, |v| one(&item.view(), v)));
+        }
+        View::Map(entries) => entries.iter().for_each(|(name, value)| v.within(name, |v| one(&value.view(), v))),
         View::Record(record) => walk(record, Some(scope), scope.now, v),
         _ => {}
     }
 }
 
 /// What a value looks like, without the value.
-fn shape(view: View<'_>) -> String {
+fn shape(view: &View<'_>) -> String {
     match view {
         View::Text(text) | View::Secret(text) => format!("a text of {} characters", text.chars().count()),
         View::Integer(_) | View::Float(_) => "a number".to_owned(),
-        View::List(list) => format!("a list of {} items", list.length()),
+        View::List(items) => format!("a list of {} items", items.len()),
         View::Map(_) => "a map".to_owned(),
         _ => "a value".to_owned(),
     }

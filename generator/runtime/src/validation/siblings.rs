@@ -7,14 +7,13 @@ use std::time::SystemTime;
 use super::limit::{Limit, Span, When};
 use super::value::Broken;
 use crate::moment::{Moment, Window};
-use crate::record::{Data, Member, Record, View};
+use crate::record::{Data, Record, View};
 
 const DAY: i64 = 24 * 60 * 60;
 
 /// A struct under examination, and the ones around it.
 pub(super) struct Scope<'a> {
-    pub table: &'static [Member],
-    pub members: Vec<&'a dyn Data>,
+    pub record: &'a Record<'a>,
     pub around: Option<&'a Scope<'a>>,
     pub now: SystemTime,
 }
@@ -22,14 +21,13 @@ pub(super) struct Scope<'a> {
 impl Scope<'_> {
     /// The value of the nearest member of a name: here, in a struct inside, or around. `None` where nothing has the name.
     fn find(&self, name: &str) -> Option<View<'_>> {
-        if let Some(at) = self.table.iter().position(|member| member.name == name) {
-            return Some(self.members[at].view());
-        }
-        self.members.iter().find_map(|member| inside(*member, name)).or_else(|| self.around?.find(name))
+        let here = self.record.get(name).map(Data::view);
+        let within = || self.record.values.iter().find_map(|value| inside(*value, name));
+        here.or_else(within).or_else(|| self.around?.find(name))
     }
 
     fn text(&self, name: &str) -> Option<String> {
-        text(self.find(name)?)
+        text(&self.find(name)?)
     }
 
     fn all(&self, conditions: &[When]) -> bool {
@@ -41,12 +39,11 @@ impl Scope<'_> {
 
 fn inside<'a>(member: &'a dyn Data, name: &str) -> Option<View<'a>> {
     let View::Record(record) = member.view() else { return None };
-    let at = Record::table(record).iter().position(|member| member.name == name)?;
-    record.members().get(at).map(|found| found.view())
+    record.get(name).map(Data::view)
 }
 
 /// What a member breaks among the others.
-pub(super) fn broken(limit: &Limit, view: View<'_>, scope: &Scope<'_>) -> Option<Broken> {
+pub(super) fn broken(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> {
     if view.is_absent() {
         return missing(limit, scope);
     }
@@ -63,7 +60,7 @@ pub(super) fn broken(limit: &Limit, view: View<'_>, scope: &Scope<'_>) -> Option
         }
         Limit::Requires(other, values) => {
             let concerned = values.is_empty() || text(view).is_some_and(|text| values.contains(&text.as_str()));
-            let lacking = scope.find(other).is_some_and(View::is_absent);
+            let lacking = scope.find(other).is_some_and(|other| other.is_absent());
             (concerned && lacking).then(|| ("requires-field", format!("needs `{other}` beside it")))
         }
         _ => of_two(limit, view, scope).or_else(|| of_time(limit, view, scope)),
@@ -75,7 +72,9 @@ fn missing(limit: &Limit, scope: &Scope<'_>) -> Option<Broken> {
         Limit::RequiredIf(when) if scope.all(when) => {
             Some(("required-if", format!("is required when {}", spoken(when))))
         }
-        Limit::AtLeastOneOf(names) if names.iter().all(|name| scope.find(name).is_none_or(View::is_absent)) => {
+        Limit::AtLeastOneOf(names)
+            if names.iter().all(|name| scope.find(name).is_none_or(|other| other.is_absent())) =>
+        {
             Some(("at-least-one-of", format!("is required, unless one of {} is there", names.join(", "))))
         }
         _ => None,
@@ -83,7 +82,7 @@ fn missing(limit: &Limit, scope: &Scope<'_>) -> Option<Broken> {
 }
 
 /// Two values held against each other.
-fn of_two(limit: &Limit, view: View<'_>, scope: &Scope<'_>) -> Option<Broken> {
+fn of_two(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> {
     let (rule, ok, message) = match *limit {
         Limit::NotEqualTo(other) => {
             ("not-equal-to-field", text(view)? != scope.text(other)?, format!("must not be the value of `{other}`"))
@@ -93,24 +92,26 @@ fn of_two(limit: &Limit, view: View<'_>, scope: &Scope<'_>) -> Option<Broken> {
             ("not-reversed-field", text(view)? != backwards, format!("must not be `{other}` backwards"))
         }
         Limit::NotAbove(other) => {
-            ("not-above-field", number(view)? <= number(scope.find(other)?)?, format!("must be at most `{other}`"))
+            ("not-above-field", number(view)? <= number(&scope.find(other)?)?, format!("must be at most `{other}`"))
         }
         _ => return None,
     };
     (!ok).then_some((rule, message))
 }
 
-fn of_time(limit: &Limit, view: View<'_>, scope: &Scope<'_>) -> Option<Broken> {
+fn of_time(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> {
     let (rule, ok, message) = match *limit {
         Limit::BeforeNow => {
             let now = scope.now.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
             ("before-now", seconds(view)? <= now as i64, "must be in the past".to_owned())
         }
-        Limit::LaterThan(other) => {
-            ("later-than-field", seconds(view)? > seconds(scope.find(other)?)?, format!("must be later than `{other}`"))
-        }
+        Limit::LaterThan(other) => (
+            "later-than-field",
+            seconds(view)? > seconds(&scope.find(other)?)?,
+            format!("must be later than `{other}`"),
+        ),
         Limit::SpanFrom(other, span) => {
-            let (from, to) = (scope.find(other)?, view);
+            let (from, to) = (&scope.find(other)?, view);
             let ok = match (seconds(from), seconds(to)) {
                 (Some(from), Some(to)) => span.fits(from, to),
                 _ => span.fits_daily(time_of_day(&text(from)?)?, time_of_day(&text(to)?)?),
@@ -159,9 +160,9 @@ fn spoken(conditions: &[When]) -> String {
 }
 
 /// A scalar as it is compared with documented values.
-fn text(view: View<'_>) -> Option<String> {
+fn text(view: &View<'_>) -> Option<String> {
     match view {
-        View::Text(text) | View::Secret(text) => Some(text.to_owned()),
+        View::Text(text) | View::Secret(text) => Some((*text).to_owned()),
         View::Integer(number) => Some(number.to_string()),
         View::Float(number) => Some(number.to_string()),
         View::Bool(flag) => Some(flag.to_string()),
@@ -169,17 +170,17 @@ fn text(view: View<'_>) -> Option<String> {
     }
 }
 
-fn number(view: View<'_>) -> Option<f64> {
+fn number(view: &View<'_>) -> Option<f64> {
     match view {
-        View::Float(number) => Some(number),
+        View::Float(number) => Some(*number),
         other => text(other)?.trim().parse().ok(),
     }
 }
 
 /// Seconds since 1970; a time without offset counts as UTC, which matters only where two shapes meet.
-fn seconds(view: View<'_>) -> Option<i64> {
+fn seconds(view: &View<'_>) -> Option<i64> {
     let moment = match view {
-        View::Integer(millis) => Moment::from_millis(millis)?,
+        View::Integer(millis) => Moment::from_millis(*millis)?,
         View::Text(text) => Moment::parse(text)?,
         _ => return None,
     };

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use super::*;
-use crate::generated::{Data, Member, Record};
+use crate::generated::{Data, Member, Record, Table, View};
 use crate::{Secret, record};
 
 /// 2026-01-02 03:04:05 UTC.
@@ -15,49 +15,28 @@ fn now() -> SystemTime {
 /// One value of any type, with limits of the test's own.
 struct Held<T> {
     value: Option<T>,
-    table: &'static [Member],
+    table: &'static Table,
 }
 
-impl<T: Data + Default> Data for Held<T> {
-    fn view(&self) -> crate::generated::View<'_> {
-        crate::generated::View::Record(self)
-    }
-
-    fn read(&mut self, _: crate::generated::Node<'_>) -> Result<(), crate::DecodeError> {
-        Ok(())
+impl<T: Data> Data for Held<T> {
+    fn view(&self) -> View<'_> {
+        View::Record(Record { table: self.table, values: Box::new([&self.value]) })
     }
 }
 
-impl<T: Data + Default> Record for Held<T> {
-    fn name(&self) -> &'static str {
-        "Held"
-    }
-
-    fn table(&self) -> &'static [Member] {
-        self.table
-    }
-
-    fn members(&self) -> Vec<&dyn Data> {
-        vec![&self.value]
-    }
-
-    fn members_mut(&mut self) -> Vec<&mut dyn Data> {
-        vec![&mut self.value]
-    }
-}
-
-fn violations(record: &dyn Record) -> Vec<Violation> {
+fn violations(record: &dyn Data) -> Vec<Violation> {
     let mut violations = Violations::new("guide, 1.2");
     check(record, now(), &mut violations);
     violations.into_vec()
 }
 
-fn held<T: Data + Default>(value: Option<T>, limits: &[Limit]) -> Vec<Violation> {
-    let table = vec![Member::new("it").limits(limits.to_vec().leak())].leak();
+fn held<T: Data>(value: Option<T>, limits: &[Limit]) -> Vec<Violation> {
+    let members = vec![Member::new("it").limits(limits.to_vec().leak())].leak();
+    let table = Box::leak(Box::new(Table::new("Held", members)));
     violations(&Held { value, table })
 }
 
-fn found<T: Data + Default>(value: T, limits: &[Limit]) -> Vec<&'static str> {
+fn found<T: Data>(value: T, limits: &[Limit]) -> Vec<&'static str> {
     held(Some(value), limits).into_iter().map(|violation| violation.rule).collect()
 }
 
@@ -159,25 +138,25 @@ fn times_are_held_against_the_clock() {
     assert!(text("whenever", hour), "what cannot be read is the pattern's business");
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Disk {
     kind: Option<String>,
     size: Option<i64>,
 }
 
-impl Disk {
-    const MEMBERS: &'static [Member] = &[
+static DISK: Table = Table::new(
+    "Disk",
+    &[
         Member::new("kind").required(),
         Member::new("size").limits(&[Limit::RangeIf(
             &[When { member: "tier", values: &["gold"], is: true }],
             Some(100),
             Some(200),
         )]),
-    ];
-}
-record! { Disk { kind, size } }
+    ],
+);
+record! { Disk = DISK { kind, size } }
 
-#[derive(Default)]
 struct Server {
     tier: Option<String>,
     user: Option<String>,
@@ -193,8 +172,9 @@ struct Server {
 const GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: true }];
 const NOT_GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: false }];
 
-impl Server {
-    const MEMBERS: &'static [Member] = &[
+static SERVER: Table = Table::new(
+    "Server",
+    &[
         Member::new("tier").limits(&[Limit::Requires("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
         Member::new("user").limits(&[Limit::RequiredIf(GOLD)]),
         Member::new("password").limits(&[Limit::NotEqualTo("user"), Limit::NotReversed("user")]),
@@ -207,9 +187,9 @@ impl Server {
             Limit::SpanFrom("from", Span { exactly: None, at_most: Some(86_400), full_hours: false }),
         ]),
         Member::new("disks").limits(&[Limit::MaxItems(2)]),
-    ];
-}
-record! { Server { tier, user, password, nodes, coordinators, backup, from, to, disks } }
+    ],
+);
+record! { Server = SERVER { tier, user, password, nodes, coordinators, backup, from, to, disks } }
 
 /// What a server with these members breaks: `path rule`.
 fn server(members: serde_json::Value) -> Vec<String> {

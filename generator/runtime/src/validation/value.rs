@@ -8,35 +8,32 @@ use std::sync::{Arc, Mutex, PoisonError};
 use regex_lite::Regex;
 
 use super::limit::Limit;
-use crate::record::{Data, List, Map, View, same};
+use crate::record::{Data, View, same};
 
 /// The name of a rule and what it asks for.
 pub(super) type Broken = (&'static str, String);
 
 /// What a value breaks. A limit says nothing about other kinds of values.
-pub(super) fn broken(limit: &Limit, view: View<'_>) -> Option<Broken> {
+pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
     match view {
         View::Text(text) | View::Secret(text) => of_text(limit, text),
-        View::Integer(number) => of_number(limit, number as f64),
-        View::Float(number) => of_number(limit, number),
-        View::Bool(flag) => of_text(limit, if flag { "true" } else { "false" }),
-        View::List(list) => of_list(limit, list),
-        View::Map(map) => of_map(limit, map),
+        View::Integer(number) => of_number(limit, *number as f64),
+        View::Float(number) => of_number(limit, *number),
+        View::Bool(flag) => of_text(limit, if *flag { "true" } else { "false" }),
+        View::List(items) => of_list(limit, items),
+        View::Map(entries) => of_map(limit, entries),
         View::Absent | View::Json(_) | View::Bytes(_) | View::Record(_) => None,
     }
 }
 
-fn of_list(limit: &Limit, list: &dyn List) -> Option<Broken> {
-    let length = list.length();
+fn of_list(limit: &Limit, items: &[&dyn Data]) -> Option<Broken> {
+    let length = items.len();
     let (rule, ok, message) = match *limit {
         Limit::MinItems(least) => ("minItems", length >= least, format!("must have at least {least} items")),
         Limit::MaxItems(most) => ("maxItems", length <= most, format!("must have at most {most} items")),
-        Limit::UniqueItems => {
-            let all: Vec<_> = (0..length).map(|index| list.at(index)).collect();
-            ("uniqueItems", distinct(&all), "must not have equal items".to_owned())
-        }
+        Limit::UniqueItems => ("uniqueItems", distinct(items), "must not have equal items".to_owned()),
         Limit::UniqueMember(name) => {
-            let all: Vec<_> = (0..length).filter_map(|index| member(list.at(index), name)).collect();
+            let all: Vec<_> = items.iter().filter_map(|item| member(*item, name)).collect();
             ("unique-member", distinct(&all), format!("must not have items with the same `{name}`"))
         }
         _ => return None,
@@ -51,14 +48,11 @@ fn distinct(all: &[&dyn Data]) -> bool {
 /// The member of a struct, if it is there.
 fn member<'a>(data: &'a dyn Data, name: &str) -> Option<&'a dyn Data> {
     let View::Record(record) = data.view() else { return None };
-    let at = record.table().iter().position(|member| member.name == name)?;
-    let found = *record.members().get(at)?;
-    (!found.view().is_absent()).then_some(found)
+    record.get(name).filter(|found| !found.view().is_absent())
 }
 
-fn of_map(limit: &Limit, map: &dyn Map) -> Option<Broken> {
-    let mut keys = Vec::new();
-    map.each(&mut |key, _| keys.push(key));
+fn of_map(limit: &Limit, entries: &[(&str, &dyn Data)]) -> Option<Broken> {
+    let keys: Vec<_> = entries.iter().map(|(key, _)| *key).collect();
     let (rule, ok, message) = match *limit {
         Limit::MinProperties(least) => {
             ("minProperties", keys.len() >= least, format!("must have at least {least} entries"))

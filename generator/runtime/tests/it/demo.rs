@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::generated::{
     Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service,
-    SuccessWhen,
+    SuccessWhen, Table,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
@@ -57,40 +57,35 @@ static PLAN: Operation = Operation {
     ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
 };
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Thing {
     pub id: String,
     pub size: Option<i64>,
     pub labels: BTreeMap<String, String>,
 }
 
-impl Thing {
-    const MEMBERS: &'static [Member] = &[Member::new("id"), Member::new("size"), Member::new("labels")];
-}
-gaussdb_runtime::record! { Thing { id, size, labels } }
+static THING: Table = Table::new("Thing", &[Member::new("id"), Member::new("size"), Member::new("labels")]);
+gaussdb_runtime::record! { Thing = THING { id, size, labels } }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Things {
     pub things: Vec<Thing>,
     pub count: Option<i64>,
 }
 
-impl Things {
-    const MEMBERS: &'static [Member] = &[Member::new("things"), Member::new("count")];
-}
-gaussdb_runtime::record! { Things { things, count } }
+static THINGS: Table = Table::new("Things", &[Member::new("things"), Member::new("count")]);
+gaussdb_runtime::record! { Things = THINGS { things, count } }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListThings {
     pub offset: Option<i64>,
     pub limit: Option<i64>,
     pub ids: Vec<String>,
 }
 
-impl ListThings {
-    const MEMBERS: &'static [Member] = &[Member::query("offset"), Member::query("limit"), Member::query("id")];
-}
-gaussdb_runtime::record! { ListThings { offset, limit, ids } }
+static LIST_THINGS: Table =
+    Table::new("ListThings", &[Member::query("offset"), Member::query("limit"), Member::query("id")]);
+gaussdb_runtime::record! { input ListThings = LIST_THINGS { offset, limit, ids } }
 
 impl Input for ListThings {
     type Output = Things;
@@ -107,52 +102,48 @@ impl Paged for ListThings {
     };
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CreateThing {
     pub name: Option<String>,
     pub admin_pwd: Secret,
 }
 
-impl CreateThing {
-    const MEMBERS: &'static [Member] =
-        &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])];
-}
-gaussdb_runtime::record! { CreateThing { name, admin_pwd } }
+static CREATE_THING: Table = Table::new(
+    "CreateThing",
+    &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])],
+);
+gaussdb_runtime::record! { input CreateThing = CREATE_THING { name, admin_pwd } }
 
 impl Input for CreateThing {
     type Output = Thing;
     const OPERATION: &'static Operation = &CREATE;
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct DeleteThing {
     pub id: Option<String>,
 }
 
-impl DeleteThing {
-    const MEMBERS: &'static [Member] = &[Member::path("id")];
-}
-gaussdb_runtime::record! { DeleteThing { id } }
+static DELETE_THING: Table = Table::new("DeleteThing", &[Member::path("id")]);
+gaussdb_runtime::record! { input DeleteThing = DELETE_THING { id } }
 
 impl Input for DeleteThing {
     type Output = Empty;
     const OPERATION: &'static Operation = &DELETE;
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ExportThings;
 
-impl ExportThings {
-    const MEMBERS: &'static [Member] = &[];
-}
-gaussdb_runtime::record! { ExportThings {} }
+static EXPORT_THINGS: Table = Table::new("ExportThings", &[]);
+gaussdb_runtime::record! { input ExportThings = EXPORT_THINGS {} }
 
 impl Input for ExportThings {
     type Output = Binary;
     const OPERATION: &'static Operation = &EXPORT;
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct UploadCert {
     pub port: Option<i64>,
     pub ssl: Option<bool>,
@@ -160,24 +151,20 @@ pub struct UploadCert {
     pub cert: Option<String>,
 }
 
-impl UploadCert {
-    const MEMBERS: &'static [Member] =
-        &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")];
-}
-gaussdb_runtime::record! { UploadCert { port, ssl, password, cert } }
+static UPLOAD_CERT: Table =
+    Table::new("UploadCert", &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")]);
+gaussdb_runtime::record! { input UploadCert = UPLOAD_CERT { port, ssl, password, cert } }
 
 impl Input for UploadCert {
     type Output = Empty;
     const OPERATION: &'static Operation = &UPLOAD;
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct StartPlan;
 
-impl StartPlan {
-    const MEMBERS: &'static [Member] = &[];
-}
-gaussdb_runtime::record! { StartPlan {} }
+static START_PLAN: Table = Table::new("StartPlan", &[]);
+gaussdb_runtime::record! { input StartPlan = START_PLAN {} }
 
 impl Input for StartPlan {
     type Output = Empty;

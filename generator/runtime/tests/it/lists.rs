@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Waiter,
+    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Table, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
@@ -16,15 +16,12 @@ use crate::demo::*;
 
 static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 
-#[derive(Default)]
 struct ListLogs {
     level: String,
 }
 
-impl ListLogs {
-    const MEMBERS: &'static [Member] = &[Member::new("level")];
-}
-gaussdb_runtime::record! { ListLogs { level } }
+static LIST_LOGS: Table = Table::new("ListLogs", &[Member::new("level")]);
+gaussdb_runtime::record! { input ListLogs = LIST_LOGS { level } }
 
 impl Input for ListLogs {
     type Output = Value;
@@ -74,16 +71,13 @@ async fn a_failed_page_ends_the_stream() {
     assert!(matches!(error, Error::Build(_)));
 }
 
-#[derive(Default)]
 struct Unclear {
     offset: Option<i64>,
     limit: Option<i64>,
 }
 
-impl Unclear {
-    const MEMBERS: &'static [Member] = &[Member::query("offset"), Member::query("limit")];
-}
-gaussdb_runtime::record! { Unclear { offset, limit } }
+static UNCLEAR: Table = Table::new("Unclear", &[Member::query("offset"), Member::query("limit")]);
+gaussdb_runtime::record! { input Unclear = UNCLEAR { offset, limit } }
 
 impl Input for Unclear {
     type Output = Things;

@@ -95,6 +95,8 @@
 //! # }
 //! ```
 //!
+//! A part of a request can be checked by itself: `builder()` begins one, setters fill it, and `build()` ends it with the same list of violations if it is not whole. `validate()` gives that list for any input.
+//!
 //! Documents age, so `ConfigBuilder::validation` can turn errors into warnings, or checks off.
 //!
 //! # Paging

@@ -22,7 +22,7 @@ impl crate::sample::Client {
     pub fn add_photo(&self) -> AddPhoto<'_> {
         AddPhoto {
             client: self,
-            input: <AddPhotoInput as ::std::default::Default>::default(),
+            input: <AddPhotoInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,18 +73,18 @@ impl AddPhoto<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`add_photo`](crate::sample::Client::add_photo) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddPhotoInput {
     /// The project.
     ///
@@ -102,15 +102,13 @@ impl AddPhotoInput {
     }
 }
 
-impl AddPhotoInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static ADD_PHOTO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("AddPhotoInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    AddPhotoInput { project_id, body }
+    input AddPhotoInput = ADD_PHOTO_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
@@ -119,7 +117,7 @@ impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1photos/post/requestBody/content/multipart~1form-data/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct AddPhotoBody {
     /// `title` on the wire.
     pub title: ::std::option::Option<::std::string::String>,
@@ -135,13 +133,11 @@ impl AddPhotoBody {
     }
 }
 
-impl AddPhotoBody {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("title"), Member::new("photo")]
-    };
-}
+static ADD_PHOTO_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("AddPhotoBody", &[Member::new("title"), Member::new("photo")])
+};
 
 ::gaussdb_runtime::record! {
-    AddPhotoBody { title, photo }
+    AddPhotoBody = ADD_PHOTO_BODY_TABLE { title, photo }
 }

@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
             client: self,
-            input: <FellTreeInput as ::std::default::Default>::default(),
+            input: <FellTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -73,7 +73,7 @@ impl FellTree<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::FellTreeResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -81,12 +81,12 @@ impl FellTree<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::FellTreeResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`fell_tree`](crate::sample::Client::fell_tree) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FellTreeInput {
     /// The project.
     ///
@@ -106,15 +106,16 @@ impl FellTreeInput {
     }
 }
 
-impl FellTreeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::path("tree_id").required()]
-    };
-}
+static FELL_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FellTreeInput",
+        &[Member::path("project_id"), Member::path("tree_id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FellTreeInput { project_id, tree_id }
+    input FellTreeInput = FELL_TREE_INPUT_TABLE { project_id, tree_id }
 }
 
 impl ::gaussdb_runtime::generated::Input for FellTreeInput {
@@ -143,7 +144,7 @@ impl<'a> FellTree<'a> {
 }
 
 /// The schema at `#/components/schemas/FellTreeResponse`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FellTreeResponse {
     /// `job` on the wire.
     pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
@@ -153,31 +154,30 @@ pub struct FellTreeResponse {
     pub res_text: ::std::option::Option<::std::string::String>,
 }
 
-impl FellTreeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("job"), Member::new("res_code"), Member::new("res_text")]
-    };
-}
+static FELL_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "FellTreeResponse",
+        &[Member::new("job"), Member::new("res_code"), Member::new("res_text")],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    FellTreeResponse { job, res_code, res_text }
+    FellTreeResponse = FELL_TREE_RESPONSE_TABLE { job, res_code, res_text }
 }
 
 /// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct FellTreeResponseJob {
     /// `id` on the wire.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-impl FellTreeResponseJob {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id")]
-    };
-}
+static FELL_TREE_RESPONSE_JOB_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("FellTreeResponseJob", &[Member::new("id")])
+};
 
 ::gaussdb_runtime::record! {
-    FellTreeResponseJob { id }
+    FellTreeResponseJob = FELL_TREE_RESPONSE_JOB_TABLE { id }
 }

@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::std::default::Default>::default(),
+            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -63,7 +63,7 @@ impl GetJob<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListJobsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -71,12 +71,12 @@ impl GetJob<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListJobsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_job`](crate::sample::Client::get_job) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetJobInput {
     /// The project.
     ///
@@ -96,15 +96,16 @@ impl GetJobInput {
     }
 }
 
-impl GetJobInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::query("id").required()]
-    };
-}
+static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetJobInput",
+        &[Member::path("project_id"), Member::query("id").required()],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetJobInput { project_id, id }
+    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
@@ -153,7 +154,7 @@ impl crate::sample::Client {
         #[allow(clippy::needless_update)]
         let input = GetJobInput {
             id: ::std::option::Option::Some(id.into()),
-            ..<GetJobInput as ::std::default::Default>::default()
+            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &JOB_DONE).select(selected)
     }

@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_tree(&self) -> GetTree<'_> {
         GetTree {
             client: self,
-            input: <GetTreeInput as ::std::default::Default>::default(),
+            input: <GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -70,7 +70,7 @@ impl GetTree<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::GetTreeResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -78,12 +78,12 @@ impl GetTree<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::GetTreeResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`get_tree`](crate::sample::Client::get_tree) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetTreeInput {
     /// The project.
     ///
@@ -105,19 +105,20 @@ impl GetTreeInput {
     }
 }
 
-impl GetTreeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GET_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GetTreeInput",
         &[
             Member::path("project_id"),
             Member::path("tree_id").required(),
             Member::query("depth"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GetTreeInput { project_id, tree_id, depth }
+    input GetTreeInput = GET_TREE_INPUT_TABLE { project_id, tree_id, depth }
 }
 
 impl ::gaussdb_runtime::generated::Input for GetTreeInput {
@@ -168,7 +169,7 @@ impl crate::sample::Client {
         #[allow(clippy::needless_update)]
         let input = GetTreeInput {
             tree_id: ::std::option::Option::Some(tree_id.into()),
-            ..<GetTreeInput as ::std::default::Default>::default()
+            ..<GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &TREE_GROWN)
     }
@@ -196,32 +197,30 @@ impl crate::sample::Client {
         #[allow(clippy::needless_update)]
         let input = GetTreeInput {
             tree_id: ::std::option::Option::Some(tree_id.into()),
-            ..<GetTreeInput as ::std::default::Default>::default()
+            ..<GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK
         };
         self.0.wait_for(input, &TREE_FELLED)
     }
 }
 
 /// The schema at `#/components/schemas/GetTreeResponse`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GetTreeResponse {
     /// `tree` on the wire.
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
 }
 
-impl GetTreeResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("tree")]
-    };
-}
+static GET_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("GetTreeResponse", &[Member::new("tree")])
+};
 
 ::gaussdb_runtime::record! {
-    GetTreeResponse { tree }
+    GetTreeResponse = GET_TREE_RESPONSE_TABLE { tree }
 }
 
 /// The schema at `#/components/schemas/GrowingTree`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct GrowingTree {
     /// `state` on the wire.
     pub state: ::std::option::Option<::std::string::String>,
@@ -233,18 +232,19 @@ pub struct GrowingTree {
     pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
 }
 
-impl GrowingTree {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static GROWING_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "GrowingTree",
         &[
             Member::new("state"),
             Member::new("progress"),
             Member::new("why"),
             Member::new("branches"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    GrowingTree { state, progress, why, branches }
+    GrowingTree = GROWING_TREE_TABLE { state, progress, why, branches }
 }

@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn list_jobs(&self) -> ListJobs<'_> {
         ListJobs {
             client: self,
-            input: <ListJobsInput as ::std::default::Default>::default(),
+            input: <ListJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -77,7 +77,7 @@ impl ListJobs<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListJobsResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -85,12 +85,12 @@ impl ListJobs<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListJobsResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_jobs`](crate::sample::Client::list_jobs) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListJobsInput {
     /// The project.
     ///
@@ -114,20 +114,21 @@ impl ListJobsInput {
     }
 }
 
-impl ListJobsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListJobsInput",
         &[
             Member::path("project_id"),
             Member::query("id"),
             Member::query("offset").required(),
             Member::query("limit"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListJobsInput { project_id, id, offset, limit }
+    input ListJobsInput = LIST_JOBS_INPUT_TABLE { project_id, id, offset, limit }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListJobsInput {

@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn list_trees(&self) -> ListTrees<'_> {
         ListTrees {
             client: self,
-            input: <ListTreesInput as ::std::default::Default>::default(),
+            input: <ListTreesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -102,7 +102,7 @@ impl ListTrees<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListTreesResponse> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -110,12 +110,12 @@ impl ListTrees<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListTreesResponse> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`list_trees`](crate::sample::Client::list_trees) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTreesInput {
     /// The project.
     ///
@@ -141,9 +141,10 @@ impl ListTreesInput {
     }
 }
 
-impl ListTreesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTreesInput",
         &[
             Member::path("project_id"),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
@@ -160,12 +161,13 @@ impl ListTreesInput {
                 ),
             Member::query("kind")
                 .inner(&[&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTreesInput { project_id, x_language, limit, size, kind }
+    input ListTreesInput = LIST_TREES_INPUT_TABLE { project_id, x_language, limit, size,
+    kind }
 }
 
 impl ::gaussdb_runtime::generated::Input for ListTreesInput {
@@ -174,7 +176,7 @@ impl ::gaussdb_runtime::generated::Input for ListTreesInput {
 }
 
 /// The schema at `#/components/schemas/ListTreesResponse`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListTreesResponse {
     /// How many there are.
     ///
@@ -192,24 +194,25 @@ pub struct ListTreesResponse {
     >,
 }
 
-impl ListTreesResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static LIST_TREES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ListTreesResponse",
         &[
             Member::always("count"),
             Member::new("trees"),
             Member::always("String"),
             Member::new("notes"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ListTreesResponse { count, trees, string, notes }
+    ListTreesResponse = LIST_TREES_RESPONSE_TABLE { count, trees, string, notes }
 }
 
 /// A tree with its branches.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Tree {
     /// `id` on the wire.
     pub id: ::std::string::String,
@@ -225,9 +228,10 @@ pub struct Tree {
     pub r#fn: ::std::option::Option<bool>,
 }
 
-impl Tree {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static TREE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Tree",
         &[
             Member::always("id"),
             Member::new("kind"),
@@ -235,16 +239,16 @@ impl Tree {
             Member::new("branches"),
             Member::new("height"),
             Member::new("fn"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Tree { id, kind, parent, branches, height, r#fn }
+    Tree = TREE_TABLE { id, kind, parent, branches, height, r#fn }
 }
 
 /// A type with the name of a standard one.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct String {
     /// `Box` on the wire.
     pub r#box: ::std::option::Option<crate::sample::types::Box>,
@@ -252,37 +256,33 @@ pub struct String {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-impl String {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("Box"), Member::new("Result")]
-    };
-}
+static STRING_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("String", &[Member::new("Box"), Member::new("Result")])
+};
 
 ::gaussdb_runtime::record! {
-    String { r#box, result }
+    String = STRING_TABLE { r#box, result }
 }
 
 /// The schema at `#/components/schemas/Box`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Box {
     /// `Vec` on the wire.
     pub vec: ::std::vec::Vec<::std::string::String>,
 }
 
-impl Box {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("Vec")]
-    };
-}
+static BOX_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Box", &[Member::new("Vec")])
+};
 
 ::gaussdb_runtime::record! {
-    Box { vec }
+    Box = BOX_TABLE { vec }
 }
 
 /// Language of messages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum XLanguage {
     /// `en-us` on the wire.
@@ -293,13 +293,6 @@ pub enum XLanguage {
     Unknown(::std::string::String),
 }
 
-impl XLanguage {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("en-us", Self::EnUs),
-        ("zh-cn", Self::ZhCn),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    XLanguage
+    XLanguage { EnUs = "en-us", ZhCn = "zh-cn" }
 }

@@ -26,7 +26,7 @@ impl crate::sample::Client {
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
             client: self,
-            input: <PlantTreeInput as ::std::default::Default>::default(),
+            input: <PlantTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -111,18 +111,18 @@ impl PlantTree<'_> {
     /// Makes the call; awaited, it is its output.
     #[inline]
     pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
     pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`plant_tree`](crate::sample::Client::plant_tree) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PlantTreeInput {
     /// The project.
     ///
@@ -140,15 +140,13 @@ impl PlantTreeInput {
     }
 }
 
-impl PlantTreeInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static PLANT_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("PlantTreeInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    PlantTreeInput { project_id, body }
+    input PlantTreeInput = PLANT_TREE_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
@@ -157,7 +155,7 @@ impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct PlantTreeRequest {
     /// `tree` on the wire.
     ///
@@ -191,9 +189,10 @@ impl PlantTreeRequest {
     }
 }
 
-impl PlantTreeRequest {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static PLANT_TREE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "PlantTreeRequest",
         &[
             Member::new("tree").required(),
             Member::new("password")
@@ -214,16 +213,17 @@ impl PlantTreeRequest {
                 .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
             Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
             Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    PlantTreeRequest { tree, password, dry_run, names, light, depth }
+    PlantTreeRequest = PLANT_TREE_REQUEST_TABLE { tree, password, dry_run, names, light,
+    depth }
 }
 
 /// The schema at `#/components/schemas/NewTree`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NewTree {
     /// `kind` on the wire.
     ///
@@ -247,7 +247,7 @@ impl NewTree {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// `kind` on the wire. Required.
@@ -293,6 +293,13 @@ impl NewTree {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -300,9 +307,10 @@ impl NewTree {
     }
 }
 
-impl NewTree {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static NEW_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "NewTree",
         &[
             Member::new("kind")
                 .required()
@@ -310,16 +318,16 @@ impl NewTree {
             Member::new("spots").required(),
             Member::new("labels"),
             Member::new("rows"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    NewTree { kind, spots, labels, rows }
+    NewTree = NEW_TREE_TABLE { kind, spots, labels, rows }
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PlantTreeRequestLight {
     /// `sun` on the wire.
@@ -330,19 +338,12 @@ pub enum PlantTreeRequestLight {
     Unknown(::std::string::String),
 }
 
-impl PlantTreeRequestLight {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("sun", Self::Sun),
-        ("shade", Self::Shade),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    PlantTreeRequestLight
+    PlantTreeRequestLight { Sun = "sun", Shade = "shade" }
 }
 
 /// The schema at `#/components/schemas/NewTree/properties/spots/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct NewTreeSpots {
     /// `x` on the wire.
     ///
@@ -356,7 +357,7 @@ impl NewTreeSpots {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// `x` on the wire. Required.
@@ -373,6 +374,13 @@ impl NewTreeSpots {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -380,13 +388,11 @@ impl NewTreeSpots {
     }
 }
 
-impl NewTreeSpots {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("x").required(), Member::new("y")]
-    };
-}
+static NEW_TREE_SPOTS_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("NewTreeSpots", &[Member::new("x").required(), Member::new("y")])
+};
 
 ::gaussdb_runtime::record! {
-    NewTreeSpots { x, y }
+    NewTreeSpots = NEW_TREE_SPOTS_TABLE { x, y }
 }

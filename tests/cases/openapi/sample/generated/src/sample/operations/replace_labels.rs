@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn replace_labels(&self) -> ReplaceLabels<'_> {
         ReplaceLabels {
             client: self,
-            input: <ReplaceLabelsInput as ::std::default::Default>::default(),
+            input: <ReplaceLabelsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -72,7 +72,7 @@ impl ReplaceLabels<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::sample::types::Option>> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -80,12 +80,12 @@ impl ReplaceLabels<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::sample::types::Option>> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`replace_labels`](crate::sample::Client::replace_labels) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ReplaceLabelsInput {
     /// The project.
     ///
@@ -107,19 +107,20 @@ impl ReplaceLabelsInput {
     }
 }
 
-impl ReplaceLabelsInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static REPLACE_LABELS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "ReplaceLabelsInput",
         &[
             Member::path("project_id"),
             Member::path("tree_id").required(),
             Member::body().required(),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    ReplaceLabelsInput { project_id, tree_id, body }
+    input ReplaceLabelsInput = REPLACE_LABELS_INPUT_TABLE { project_id, tree_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for ReplaceLabelsInput {

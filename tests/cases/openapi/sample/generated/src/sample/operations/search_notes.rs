@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_notes(&self) -> SearchNotes<'_> {
         SearchNotes {
             client: self,
-            input: <SearchNotesInput as ::std::default::Default>::default(),
+            input: <SearchNotesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -74,7 +74,7 @@ impl SearchNotes<'_> {
     ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
     > {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -84,12 +84,12 @@ impl SearchNotes<'_> {
     ) -> ::gaussdb_runtime::Responding<
         ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
     > {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`search_notes`](crate::sample::Client::search_notes) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchNotesInput {
     /// The project.
     ///
@@ -107,15 +107,13 @@ impl SearchNotesInput {
     }
 }
 
-impl SearchNotesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SearchNotesInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    SearchNotesInput { project_id, body }
+    input SearchNotesInput = SEARCH_NOTES_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
@@ -161,7 +159,7 @@ impl SearchNotes<'_> {
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchNotesBody {
     /// `line` on the wire.
     pub line: ::std::option::Option<::std::string::String>,
@@ -177,19 +175,17 @@ impl SearchNotesBody {
     }
 }
 
-impl SearchNotesBody {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("line"), Member::new("size")]
-    };
-}
+static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SearchNotesBody", &[Member::new("line"), Member::new("size")])
+};
 
 ::gaussdb_runtime::record! {
-    SearchNotesBody { line, size }
+    SearchNotesBody = SEARCH_NOTES_BODY_TABLE { line, size }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchNotesOutput {
     /// `line` on the wire.
     pub line: ::std::option::Option<::std::string::String>,
@@ -197,13 +193,11 @@ pub struct SearchNotesOutput {
     pub text: ::std::option::Option<::std::string::String>,
 }
 
-impl SearchNotesOutput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("line"), Member::new("text")]
-    };
-}
+static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SearchNotesOutput", &[Member::new("line"), Member::new("text")])
+};
 
 ::gaussdb_runtime::record! {
-    SearchNotesOutput { line, text }
+    SearchNotesOutput = SEARCH_NOTES_OUTPUT_TABLE { line, text }
 }

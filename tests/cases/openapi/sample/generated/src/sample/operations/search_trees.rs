@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_trees(&self) -> SearchTrees<'_> {
         SearchTrees {
             client: self,
-            input: <SearchTreesInput as ::std::default::Default>::default(),
+            input: <SearchTreesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
         }
     }
 }
@@ -81,7 +81,7 @@ impl SearchTrees<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::Sending<crate::sample::types::SearchTreesOutput> {
-        self.client.send(&self.input)
+        self.client.0.send(&self.input)
     }
 
     /// Makes the call; awaited, it is its output with status, headers and unknown members.
@@ -89,12 +89,12 @@ impl SearchTrees<'_> {
     pub fn respond(
         self,
     ) -> ::gaussdb_runtime::Responding<crate::sample::types::SearchTreesOutput> {
-        self.client.respond(&self.input)
+        self.client.0.respond(&self.input)
     }
 }
 
 /// What [`search_trees`](crate::sample::Client::search_trees) takes.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchTreesInput {
     /// The project.
     ///
@@ -112,15 +112,13 @@ impl SearchTreesInput {
     }
 }
 
-impl SearchTreesInput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::path("project_id"), Member::body()]
-    };
-}
+static SEARCH_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SearchTreesInput", &[Member::path("project_id"), Member::body()])
+};
 
 ::gaussdb_runtime::record! {
-    SearchTreesInput { project_id, body }
+    input SearchTreesInput = SEARCH_TREES_INPUT_TABLE { project_id, body }
 }
 
 impl ::gaussdb_runtime::generated::Input for SearchTreesInput {
@@ -134,7 +132,7 @@ impl ::gaussdb_runtime::generated::Input for SearchTreesInput {
 ///
 /// - `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema/properties/type`
 /// - `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Type {
     /// `old` on the wire.
@@ -145,19 +143,12 @@ pub enum Type {
     Unknown(::std::string::String),
 }
 
-impl Type {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("old", Self::Old),
-        ("young", Self::Young),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    Type
+    Type { Old = "old", Young = "young" }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchTreesBody {
     /// Age of the tree.
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
@@ -175,22 +166,23 @@ impl SearchTreesBody {
     }
 }
 
-impl SearchTreesBody {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static SEARCH_TREES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "SearchTreesBody",
         &[
             Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
             Member::new("where"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    SearchTreesBody { r#type, r#where }
+    SearchTreesBody = SEARCH_TREES_BODY_TABLE { r#type, r#where }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct SearchTreesOutput {
     /// `type` on the wire.
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
@@ -198,13 +190,11 @@ pub struct SearchTreesOutput {
     pub anything: ::std::option::Option<::serde_json::Value>,
 }
 
-impl SearchTreesOutput {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("type"), Member::new("anything")]
-    };
-}
+static SEARCH_TREES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("SearchTreesOutput", &[Member::new("type"), Member::new("anything")])
+};
 
 ::gaussdb_runtime::record! {
-    SearchTreesOutput { r#type, anything }
+    SearchTreesOutput = SEARCH_TREES_OUTPUT_TABLE { r#type, anything }
 }

@@ -1,7 +1,7 @@
 // Made from openapi.yaml#/components/schemas/Job by `cargo xtask generate`; not to be edited.
 
 /// The schema at `#/components/schemas/Job`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Job {
     /// `id` on the wire.
     pub id: ::std::option::Option<::std::string::String>,
@@ -9,13 +9,11 @@ pub struct Job {
     pub state: ::std::option::Option<::std::string::String>,
 }
 
-impl Job {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("id"), Member::new("state")]
-    };
-}
+static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("Job", &[Member::new("id"), Member::new("state")])
+};
 
 ::gaussdb_runtime::record! {
-    Job { id, state }
+    Job = JOB_TABLE { id, state }
 }

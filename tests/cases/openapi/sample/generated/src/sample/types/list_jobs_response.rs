@@ -1,7 +1,7 @@
 // Made from openapi.yaml#/components/schemas/ListJobsResponse by `cargo xtask generate`; not to be edited.
 
 /// The schema at `#/components/schemas/ListJobsResponse`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct ListJobsResponse {
     /// `count` on the wire.
     pub count: ::std::option::Option<i64>,
@@ -9,13 +9,11 @@ pub struct ListJobsResponse {
     pub jobs: ::std::vec::Vec<crate::sample::types::Job>,
 }
 
-impl ListJobsResponse {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
-        &[Member::new("count"), Member::new("jobs")]
-    };
-}
+static LIST_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new("ListJobsResponse", &[Member::new("count"), Member::new("jobs")])
+};
 
 ::gaussdb_runtime::record! {
-    ListJobsResponse { count, jobs }
+    ListJobsResponse = LIST_JOBS_RESPONSE_TABLE { count, jobs }
 }

@@ -1,7 +1,7 @@
 // Made from openapi.yaml#/components/schemas/Option by `cargo xtask generate`; not to be edited.
 
 /// The schema at `#/components/schemas/Option`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Option {
     /// Name of the label.
     ///
@@ -15,7 +15,7 @@ impl Option {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
+        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
     /// Name of the label. Required.
@@ -36,6 +36,13 @@ impl Option {
         self
     }
 
+    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
+    /// A request is checked in any case, so this may be left out.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::generated::build(self)
+    }
+
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -43,9 +50,10 @@ impl Option {
     }
 }
 
-impl Option {
-    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
-        use ::gaussdb_runtime::generated::*;
+static OPTION_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        "Option",
         &[
             Member::new("key")
                 .required()
@@ -57,10 +65,10 @@ impl Option {
                     ],
                 ),
             Member::new("value"),
-        ]
-    };
-}
+        ],
+    )
+};
 
 ::gaussdb_runtime::record! {
-    Option { key, value }
+    Option = OPTION_TABLE { key, value }
 }

@@ -1,7 +1,7 @@
 // Made from openapi.yaml#/components/schemas/TreeKind by `cargo xtask generate`; not to be edited.
 
 /// Kinds of trees.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TreeKind {
     /// Bears apples.
@@ -16,15 +16,6 @@ pub enum TreeKind {
     Unknown(::std::string::String),
 }
 
-impl TreeKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("apple", Self::Apple),
-        ("r2.4", Self::R2_4),
-        ("unknown", Self::UnknownValue),
-        ("", Self::Empty),
-    ];
-}
-
 ::gaussdb_runtime::open_enum! {
-    TreeKind
+    TreeKind { Apple = "apple", R2_4 = "r2.4", UnknownValue = "unknown", Empty = "" }
 }
