@@ -12,18 +12,33 @@ use crate::decode::{self, Unknown};
 use crate::error::Error;
 use crate::generated::{Answer, Data, Decode, Input, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
+use crate::opaque::{Opaque, opaque};
 use crate::request::Request;
 use crate::sending::{Responding, Sending, UnderWay};
 use crate::service_error::request_id;
 use crate::validation::{Validation, Violations, check};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
-#[derive(Debug, Clone)]
-pub struct Client {
+#[derive(Clone)]
+pub struct Client(Opaque<Parts>);
+
+#[derive(Clone)]
+struct Parts {
     service: &'static Service,
     config: Config,
     timeouts: Timeouts,
     headers: Headers,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.0.service.name)
+            .field("config", &self.0.config)
+            .field("timeouts", &self.0.timeouts)
+            .field("headers", &self.0.headers)
+            .finish()
+    }
 }
 
 /// An output with what came beside it. `Debug` shows neither headers' secrets nor the document.
@@ -67,7 +82,7 @@ impl Arrived {
     pub(crate) fn read(self, output: &mut dyn Decode) -> Result<Response<()>, Error> {
         let Self { client, operation, answered } = self;
         let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
-        let decoding = client.config.inner.settings.decoding;
+        let decoding = client.0.config.inner.settings.decoding;
         match decode::read_into(output, &answered.json, bytes, decoding) {
             Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
             Err(error) => Err(call::undecoded(&client.plan(operation), answered.response, error)),
@@ -99,26 +114,27 @@ impl Response<()> {
 impl Client {
     /// A client of a service. Problems of the configuration come out when something is sent.
     pub fn new(service: &'static Service, config: &Config) -> Self {
-        Self { service, timeouts: config.inner.settings.timeouts, config: config.clone(), headers: Headers::new() }
+        let timeouts = config.inner.settings.timeouts;
+        Self(opaque(Parts { service, config: config.clone(), timeouts, headers: Headers::new() }))
     }
 
     /// The same client with other limits in time, for one call or some.
     #[must_use]
     pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
-        Self { timeouts, ..self.clone() }
+        Self(opaque(Parts { timeouts, ..(**self.0).clone() }))
     }
 
     /// The same client with one more header on every request.
     #[must_use]
     pub fn with_header(&self, name: &str, value: &str) -> Self {
-        let mut client = self.clone();
-        client.headers.set(name, value);
-        client
+        let mut parts = (**self.0).clone();
+        parts.headers.set(name, value);
+        Self(opaque(parts))
     }
 
     /// The configuration.
     pub fn config(&self) -> &Config {
-        &self.config
+        &self.0.config
     }
 
     /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
@@ -144,7 +160,7 @@ impl Client {
     /// What is wrong with an input, unless nobody wants to know.
     pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Data) -> Violations {
         let mut violations = Violations::new(operation.documented);
-        let settings = &self.config.inner.settings;
+        let settings = &self.0.config.inner.settings;
         if settings.validation != Validation::Off {
             check(input, settings.clock.now(), &mut violations);
         }
@@ -157,17 +173,17 @@ impl Client {
     pub async fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
         let id = format!("{method} {}", path.split('?').next().unwrap_or_default());
         let plan = Plan {
-            service: self.service,
+            service: self.0.service,
             operation: None,
             id: Cow::Owned(id),
             method,
             idempotent: matches!(method, Method::Get | Method::Head),
             answer: Answer::Json,
-            timeouts: self.timeouts,
-            headers: self.headers.clone(),
+            timeouts: self.0.timeouts,
+            headers: self.0.headers.clone(),
         };
         let request = Request::raw(path, json);
-        let answered = call::execute(&self.config.inner, plan, request).await?;
+        let answered = call::execute(&self.0.config.inner, plan, request).await?;
         Ok(answered.json)
     }
 
@@ -195,8 +211,8 @@ impl Client {
             method: operation.method,
             idempotent: operation.idempotent,
             answer: operation.answer,
-            timeouts: self.timeouts,
-            headers: self.headers.clone(),
+            timeouts: self.0.timeouts,
+            headers: self.0.headers.clone(),
         }
     }
 
@@ -209,13 +225,13 @@ impl Client {
     ) -> Result<Answered, Error> {
         let violations = violations.into_vec();
         if !violations.is_empty() {
-            if self.config.inner.settings.validation == Validation::Enforce {
+            if self.0.config.inner.settings.validation == Validation::Enforce {
                 return Err(Error::invalid(operation.id, violations));
             }
             for violation in violations {
                 tracing::warn!(operation = operation.id, %violation, "sent although invalid");
             }
         }
-        call::execute(&self.config.inner, self.plan(operation), request).await
+        call::execute(&self.0.config.inner, self.plan(operation), request).await
     }
 }

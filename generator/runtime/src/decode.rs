@@ -22,7 +22,7 @@ pub use error::DecodeError;
 pub use node::Node;
 pub use special::{Binary, Empty};
 
-use node::Notes;
+use node::{Notes, Spot};
 
 /// How an answer is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,7 +64,7 @@ pub(crate) fn read_into(
     decoding: Decoding,
 ) -> Result<Vec<Unknown>, DecodeError> {
     let notes = Notes::new(decoding, bytes);
-    typed.decode(Node::root(value, &notes))?;
+    typed.decode(&Spot::root(value, &notes))?;
     Ok(notes.into_unknown())
 }
 

@@ -40,7 +40,8 @@
 //!   that is added here does not break files generated earlier;
 //! - a struct brings a table of its members ([`generated::Member`]): names, where they travel, what is documented about
 //!   them; the macro `record!` says where they are. Encoding, checks, decoding and `Debug` are written once, over trait
-//!   objects, so a generated struct costs a compiler little, and a program pays for no struct that it does not use;
+//!   objects, and all that the macro makes is inline, so a program compiles little, and nothing for a struct that it
+//!   does not use;
 //! - one lenient reader over the JSON document lets number, string and bool stand in for each other, reads null as absent
 //!   or empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`];
 //! - an empty string is not taken for an absent number: that would be a guess.
@@ -73,6 +74,7 @@ pub mod generated;
 mod hook;
 mod message;
 mod moment;
+mod opaque;
 mod pagination;
 mod project;
 mod record;

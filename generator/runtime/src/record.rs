@@ -12,6 +12,8 @@ mod serde;
 mod show;
 mod values;
 
+use std::ops::Deref;
+
 use serde_json::Value;
 
 use crate::decode::{DecodeError, Node};
@@ -29,7 +31,7 @@ pub trait Data {
 /// A place that a value is read into.
 pub trait Decode {
     /// Takes the value of a JSON node.
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError>;
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError>;
 }
 
 /// A value that nothing has been read into. `Default` says the same, but a constant costs a compiler less than a
@@ -54,32 +56,66 @@ pub enum View<'a> {
     /// True or false.
     Bool(bool),
     /// Any JSON.
-    Json(&'a Value),
+    Json(&'a dyn Json),
     /// Bytes outside JSON.
     Bytes(&'a [u8]),
     /// Values in a row.
-    List(Vec<&'a dyn Data>),
+    List(Box<[&'a dyn Data]>),
     /// Values by name, in the order of their names.
-    Map(Vec<(&'a str, &'a dyn Data)>),
+    Map(Box<[(&'a str, &'a dyn Data)]>),
     /// A struct.
     Record(Record<'a>),
+}
+
+/// Any JSON, without its type; see [`crate::opaque`].
+pub trait Json {
+    /// The value.
+    fn value(&self) -> &Value;
 }
 
 /// A struct as it is looked at.
 pub struct Record<'a> {
     /// What is documented about it.
-    pub table: &'static Table,
+    pub table: Table,
     /// The values of its members, in the order of the table.
     pub values: Box<[&'a dyn Data]>,
 }
 
 /// What is documented about a struct.
-#[derive(Debug)]
-pub struct Table {
+pub struct Shape {
     /// Its name in Rust.
     pub name: &'static str,
     /// Its members.
     pub members: &'static [Member],
+}
+
+/// A shape behind a pointer that tells no type; see [`crate::opaque`].
+#[derive(Clone, Copy)]
+pub struct Table(&'static dyn AsShape);
+
+trait AsShape: Sync {
+    fn shape(&self) -> &Shape;
+}
+
+impl AsShape for Shape {
+    fn shape(&self) -> &Shape {
+        self
+    }
+}
+
+impl Table {
+    /// The table of a struct.
+    pub const fn new(shape: &'static Shape) -> Self {
+        Self(shape)
+    }
+}
+
+impl Deref for Table {
+    type Target = Shape;
+
+    fn deref(&self) -> &Shape {
+        self.0.shape()
+    }
 }
 
 impl<'a> Record<'a> {
@@ -124,13 +160,6 @@ pub enum Travels {
     Header,
     /// As the whole body.
     Body,
-}
-
-impl Table {
-    /// The table of a struct.
-    pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
-        Self { name, members }
-    }
 }
 
 impl Member {

@@ -51,7 +51,7 @@ pub fn record(name: &Ident, kind: &TokenStream, rows: &[TokenStream], fields: &[
     quote! {
         static #table: #ty = {
             use #known::*;
-            Table::new(#text, &[#(#rows),*])
+            Table::new(&Shape { name: #text, members: &[#(#rows),*] })
         };
         #record! { #kind #name = #table { #(#fields),* } }
     }

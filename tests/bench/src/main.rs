@@ -18,8 +18,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use measure::{Cargo, Row, compare, seconds};
-use subjects::{OURS, THEIRS};
+use measure::{Cargo, Row, Stats, alone, compare, seconds};
+use subjects::{OURS, PLAIN, THEIRS};
 
 /// Module, feature and file of each description.
 const SERVICES: [(&str, &str, &str); 2] =
@@ -75,9 +75,10 @@ fn run(repetitions: usize) -> Result<String, String> {
     let cargo = Cargo { folder };
     cargo.run(&["fetch"])?;
     rows.extend(builds(&cargo, repetitions)?);
+    let plain = plain(&cargo, repetitions)?;
 
     let minutes = begin.elapsed().as_secs_f64() / 60.0;
-    let about = table::About { repetitions, operations, left_out, calls, minutes, load };
+    let about = table::About { repetitions, operations, left_out, calls, minutes, load, plain };
     let page = table::page(&rows, &about);
     fs::write(here.join("results.md"), &page).map_err(|error| error.to_string())?;
     Ok(page)
@@ -112,6 +113,12 @@ fn builds(cargo: &Cargo, repetitions: usize) -> Result<Vec<Row>, String> {
         rows.push(compare(&format!("library, {profile}"), (0.5, "MB"), 1, &mut ours, &mut theirs)?);
     }
     Ok(rows)
+}
+
+/// Builds of the program without any client, dev and release.
+fn plain(cargo: &Cargo, repetitions: usize) -> Result<[Stats; 2], String> {
+    let of = |command: &[&str]| alone(repetitions, || cargo.build(command, PLAIN));
+    Ok([of(&["build"])?, of(&["build", "--release"])?])
 }
 
 /// Where this was built.

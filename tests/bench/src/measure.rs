@@ -76,6 +76,11 @@ pub fn compare(
     Ok(row)
 }
 
+/// Measures one thing that both have in common.
+pub fn alone(repetitions: usize, mut subject: impl FnMut() -> Result<Sample, String>) -> Result<Stats, String> {
+    (0..repetitions).map(|_| subject()).collect::<Result<Vec<_>, _>>().map(stats)
+}
+
 fn stats(mut samples: Vec<Sample>) -> Stats {
     samples.sort_by(|a, b| a.value.total_cmp(&b.value));
     let work = samples.iter().filter_map(|it| it.work).min_by(f64::total_cmp);

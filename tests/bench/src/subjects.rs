@@ -37,6 +37,20 @@ serde_urlencoded = "0.7"
 uuid = { version = "1", features = ["serde", "v4"] }
 "#;
 
+/// A program that makes one request with the HTTP client that both stand on, and nothing else.
+pub const PLAIN: &str = "plain";
+const PLAIN_PROGRAM: &str = r#"#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = std::env::args().nth(1).unwrap_or_default();
+    println!("{}", reqwest::Client::new().get(url).send().await?.text().await?);
+    Ok(())
+}
+"#;
+const PLAIN_DEPENDENCIES: &str = r#"
+reqwest = { version = "0.13", default-features = false, features = ["gzip", "http2", "rustls-no-provider"] }
+tokio = { version = "1", features = ["macros", "rt"] }
+"#;
+
 /// Writes the workspace; says how many calls the programs with all calls make.
 pub fn lay(folder: &Path, root: &Path, ours: &Files, theirs: &Files) -> Result<(usize, usize), String> {
     let write = |path: &str, text: &str| {
@@ -64,6 +78,8 @@ pub fn lay(folder: &Path, root: &Path, ours: &Files, theirs: &Files) -> Result<(
         .collect();
     write("theirs/src/lib.rs", &format!("#![allow(warnings)]\n{modules}"))?;
     write("theirs/Cargo.toml", &manifest(THEIRS, THEIR_DEPENDENCIES))?;
+    write("plain/Cargo.toml", &manifest(PLAIN, PLAIN_DEPENDENCIES))?;
+    write("plain/src/main.rs", PLAIN_PROGRAM)?;
     let sides = [
         ("ours", OURS, programs::our_calls(ours, MODULE)?, OUR_CLIENT, OUR_VALUE),
         ("theirs", THEIRS, programs::their_calls(theirs, MODULE)?, THEIR_CLIENT, THEIR_VALUE),
@@ -99,7 +115,7 @@ fn workspace(root: &Path) -> Result<String, String> {
     let mut table: toml::Table = text.parse().map_err(|error| format!("{}: {error}", place.display()))?;
     table.remove("profile");
     let workspace = table.get_mut("workspace").and_then(toml::Value::as_table_mut).ok_or("no workspace")?;
-    let members = ["ours", "theirs", "ours-one", "ours-all", "theirs-one", "theirs-all"];
+    let members = [PLAIN, "ours", "theirs", "ours-one", "ours-all", "theirs-one", "theirs-all"];
     workspace.insert("members".to_owned(), members.map(toml::Value::from).to_vec().into());
     let dependencies =
         workspace.get_mut("dependencies").and_then(toml::Value::as_table_mut).ok_or("no dependencies")?;

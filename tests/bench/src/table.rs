@@ -18,6 +18,8 @@ pub struct About {
     pub calls: usize,
     /// How long everything took, in minutes.
     pub minutes: f64,
+    /// Builds of a program that makes one request without any client, dev and release.
+    pub plain: [Stats; 2],
     /// Load by processors before anything was run; afterwards it is our own.
     pub load: f64,
 }
@@ -49,6 +51,13 @@ pub fn page(rows: &[Row], about: &About) -> String {
         let (ours, theirs, ratio) = (shown(ours), shown(theirs), row.ratio());
         let _ = writeln!(out, "| {what} | {ours} | {theirs} | {ratio:.2} | {work} | ≤ {target} | {met} |");
     }
+    let [dev, release] = &about.plain;
+    let _ = writeln!(
+        out,
+        "\nA program that makes one request with reqwest, which both stand on, and has no client at all: {:.2} ({:.2}) s in \
+         dev, {:.2} ({:.2}) s in release. Most of that is linking.",
+        dev.least, dev.median, release.least, release.median
+    );
     out
 }
 

@@ -115,12 +115,14 @@ impl BindEipInput {
 static BIND_EIP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindEipInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("eip_id").required(),
-        ],
+        &Shape {
+            name: "BindEipInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("eip_id").required(),
+            ],
+        },
     )
 };
 

@@ -118,12 +118,14 @@ impl BindElbInput {
 static BIND_ELB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindElbInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("elb_id").required(),
-        ],
+        &Shape {
+            name: "BindElbInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("elb_id").required(),
+            ],
+        },
     )
 };
 
@@ -165,7 +167,12 @@ pub struct BindElbResponse {
 
 static BIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("BindElbResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "BindElbResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -149,13 +149,15 @@ impl BindResourcePoolUsersInput {
 static BIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindResourcePoolUsersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "BindResourcePoolUsersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -193,8 +195,13 @@ impl BindResourcePoolUsersRequest {
 static BIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindResourcePoolUsersRequest",
-        &[Member::new("queue_name").required(), Member::new("user_list").required()],
+        &Shape {
+            name: "BindResourcePoolUsersRequest",
+            members: &[
+                Member::new("queue_name").required(),
+                Member::new("user_list").required(),
+            ],
+        },
     )
 };
 
@@ -215,8 +222,10 @@ pub struct BindResourcePoolUsersResponse {
 static BIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindResourcePoolUsersResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "BindResourcePoolUsersResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

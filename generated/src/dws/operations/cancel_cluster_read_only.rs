@@ -102,8 +102,10 @@ impl CancelClusterReadOnlyInput {
 static CANCEL_CLUSTER_READ_ONLY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CancelClusterReadOnlyInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "CancelClusterReadOnlyInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 

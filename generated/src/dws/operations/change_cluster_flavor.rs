@@ -134,12 +134,14 @@ impl ChangeClusterFlavorInput {
 static CHANGE_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChangeClusterFlavorInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ChangeClusterFlavorInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -197,11 +199,13 @@ impl ChangeClusterFlavorRequest {
 static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChangeClusterFlavorRequest",
-        &[
-            Member::new("target_flavor_id").required(),
-            Member::new("force_backup").required(),
-        ],
+        &Shape {
+            name: "ChangeClusterFlavorRequest",
+            members: &[
+                Member::new("target_flavor_id").required(),
+                Member::new("force_backup").required(),
+            ],
+        },
     )
 };
 
@@ -224,8 +228,14 @@ pub struct ChangeClusterFlavorResponse {
 static CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChangeClusterFlavorResponse",
-        &[Member::new("job_id"), Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "ChangeClusterFlavorResponse",
+            members: &[
+                Member::new("job_id"),
+                Member::new("error_code"),
+                Member::new("error_msg"),
+            ],
+        },
     )
 };
 

@@ -100,8 +100,10 @@ impl CheckClusterCreationInput {
 static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterCreationInput",
-        &[Member::path("project_id"), Member::body()],
+        &Shape {
+            name: "CheckClusterCreationInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
     )
 };
 
@@ -134,7 +136,12 @@ impl CheckClusterCreationRequest {
 
 static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckClusterCreationRequest", &[Member::new("cluster").required()])
+    Table::new(
+        &Shape {
+            name: "CheckClusterCreationRequest",
+            members: &[Member::new("cluster").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -401,29 +408,31 @@ impl ClusterCheckBody {
 static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterCheckBody",
-        &[
-            Member::new("enterprise_project_id"),
-            Member::new("flavor").required(),
-            Member::new("availability_zones").required(),
-            Member::new("num_node").required(),
-            Member::new("security_group_id"),
-            Member::new("datastore_version").required(),
-            Member::new("vpc_id").required(),
-            Member::new("subnet_id").required(),
-            Member::new("public_ip"),
-            Member::new("cross_spec_restore"),
-            Member::new("volume"),
-            Member::new("old_cluster_hostname"),
-            Member::new("restore_point"),
-            Member::new("tag_list"),
-            Member::new("dss_pool_id"),
-            Member::new("db_port"),
-            Member::new("db_password"),
-            Member::new("db_name"),
-            Member::new("num_cn"),
-            Member::new("name"),
-        ],
+        &Shape {
+            name: "ClusterCheckBody",
+            members: &[
+                Member::new("enterprise_project_id"),
+                Member::new("flavor").required(),
+                Member::new("availability_zones").required(),
+                Member::new("num_node").required(),
+                Member::new("security_group_id"),
+                Member::new("datastore_version").required(),
+                Member::new("vpc_id").required(),
+                Member::new("subnet_id").required(),
+                Member::new("public_ip"),
+                Member::new("cross_spec_restore"),
+                Member::new("volume"),
+                Member::new("old_cluster_hostname"),
+                Member::new("restore_point"),
+                Member::new("tag_list"),
+                Member::new("dss_pool_id"),
+                Member::new("db_port"),
+                Member::new("db_password"),
+                Member::new("db_name"),
+                Member::new("num_cn"),
+                Member::new("name"),
+            ],
+        },
     )
 };
 
@@ -486,12 +495,16 @@ impl OpenPublicIp {
 static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "OpenPublicIp",
-        &[
-            Member::new("public_bind_type")
-                .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
-            Member::new("eip_id"),
-        ],
+        &Shape {
+            name: "OpenPublicIp",
+            members: &[
+                Member::new("public_bind_type")
+                    .limits(
+                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
+                    ),
+                Member::new("eip_id"),
+            ],
+        },
     )
 };
 
@@ -559,12 +572,14 @@ impl RestorePoint {
 static RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestorePoint",
-        &[
-            Member::new("back_ref"),
-            Member::new("restore_time"),
-            Member::new("cluster_id"),
-        ],
+        &Shape {
+            name: "RestorePoint",
+            members: &[
+                Member::new("back_ref"),
+                Member::new("restore_time"),
+                Member::new("cluster_id"),
+            ],
+        },
     )
 };
 
@@ -624,7 +639,12 @@ impl Tag {
 
 static TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Tag", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "Tag",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -195,12 +195,14 @@ impl CheckClusterResizeInput {
 static CHECK_CLUSTER_RESIZE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterResizeInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckClusterResizeInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -248,18 +250,20 @@ impl CheckClusterResizeRequest {
 static CHECK_CLUSTER_RESIZE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterResizeRequest",
-        &[
-            Member::new("auto_redistribute"),
-            Member::new("create_node_only"),
-            Member::new("expand_with_existed_node"),
-            Member::new("force_backup"),
-            Member::new("is_scheduler_build_mode"),
-            Member::new("mode"),
-            Member::new("redis_conf"),
-            Member::new("scale_out"),
-            Member::new("waiting_for_killing"),
-        ],
+        &Shape {
+            name: "CheckClusterResizeRequest",
+            members: &[
+                Member::new("auto_redistribute"),
+                Member::new("create_node_only"),
+                Member::new("expand_with_existed_node"),
+                Member::new("force_backup"),
+                Member::new("is_scheduler_build_mode"),
+                Member::new("mode"),
+                Member::new("redis_conf"),
+                Member::new("scale_out"),
+                Member::new("waiting_for_killing"),
+            ],
+        },
     )
 };
 
@@ -278,7 +282,12 @@ pub struct CheckClusterResizeResponse {
 
 static CHECK_CLUSTER_RESIZE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckClusterResizeResponse", &[Member::new("data")])
+    Table::new(
+        &Shape {
+            name: "CheckClusterResizeResponse",
+            members: &[Member::new("data")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -334,8 +343,10 @@ impl CheckClusterResizeScaleOut {
 static CHECK_CLUSTER_RESIZE_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterResizeScaleOut",
-        &[Member::new("count"), Member::new("node_type")],
+        &Shape {
+            name: "CheckClusterResizeScaleOut",
+            members: &[Member::new("count"), Member::new("node_type")],
+        },
     )
 };
 
@@ -362,14 +373,16 @@ pub struct CheckGrowResult {
 static CHECK_GROW_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckGrowResult",
-        &[
-            Member::new("pass"),
-            Member::new("reason"),
-            Member::new("required"),
-            Member::new("desc"),
-            Member::new("type"),
-        ],
+        &Shape {
+            name: "CheckGrowResult",
+            members: &[
+                Member::new("pass"),
+                Member::new("reason"),
+                Member::new("required"),
+                Member::new("desc"),
+                Member::new("type"),
+            ],
+        },
     )
 };
 
@@ -425,7 +438,12 @@ impl RedisConf {
 
 static REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RedisConf", &[Member::new("parallel_jobs"), Member::new("redis_mode")])
+    Table::new(
+        &Shape {
+            name: "RedisConf",
+            members: &[Member::new("parallel_jobs"), Member::new("redis_mode")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

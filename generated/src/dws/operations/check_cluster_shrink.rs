@@ -132,15 +132,17 @@ impl CheckClusterShrinkInput {
 static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterShrinkInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("shrink_count").required(),
-            Member::query("check_item")
-                .required()
-                .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
-        ],
+        &Shape {
+            name: "CheckClusterShrinkInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("shrink_count").required(),
+                Member::query("check_item")
+                    .required()
+                    .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
+            ],
+        },
     )
 };
 
@@ -163,7 +165,12 @@ pub struct CheckClusterShrinkResponse {
 
 static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckClusterShrinkResponse", &[Member::new("is_passed")])
+    Table::new(
+        &Shape {
+            name: "CheckClusterShrinkResponse",
+            members: &[Member::new("is_passed")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

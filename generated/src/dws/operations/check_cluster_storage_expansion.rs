@@ -124,13 +124,15 @@ impl CheckClusterStorageExpansionInput {
 static CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterStorageExpansionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("namespace"),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckClusterStorageExpansionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("namespace"),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -164,8 +166,10 @@ impl CheckClusterStorageExpansionRequest {
 static CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClusterStorageExpansionRequest",
-        &[Member::new("new_size").required()],
+        &Shape {
+            name: "CheckClusterStorageExpansionRequest",
+            members: &[Member::new("new_size").required()],
+        },
     )
 };
 

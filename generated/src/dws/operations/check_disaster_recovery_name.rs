@@ -135,14 +135,16 @@ impl CheckDisasterRecoveryNameInput {
 static CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckDisasterRecoveryNameInput",
-        &[
-            Member::path("project_id"),
-            Member::query("dr_name").required(),
-            Member::query("type"),
-            Member::query("standby_region"),
-            Member::query("standby_project_id"),
-        ],
+        &Shape {
+            name: "CheckDisasterRecoveryNameInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("dr_name").required(),
+                Member::query("type"),
+                Member::query("standby_region"),
+                Member::query("standby_project_id"),
+            ],
+        },
     )
 };
 

@@ -112,8 +112,14 @@ impl CheckSnapshotInput {
 static CHECK_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckSnapshotInput",
-        &[Member::path("project_id"), Member::query("namespace"), Member::body()],
+        &Shape {
+            name: "CheckSnapshotInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("namespace"),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -147,18 +153,20 @@ impl CheckSnapshotRequest {
 static CHECK_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckSnapshotRequest",
-        &[
-            Member::new("snapshot_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CheckSnapshotRequest",
+            members: &[
+                Member::new("snapshot_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -147,12 +147,14 @@ impl CheckTableRestoreInput {
 static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckTableRestoreInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckTableRestoreInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -180,12 +182,14 @@ pub struct CheckTableNameResult {
 static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckTableNameResult",
-        &[
-            Member::new("database"),
-            Member::new("restore_table_list"),
-            Member::new("target_table_list"),
-        ],
+        &Shape {
+            name: "CheckTableNameResult",
+            members: &[
+                Member::new("database"),
+                Member::new("restore_table_list"),
+                Member::new("target_table_list"),
+            ],
+        },
     )
 };
 
@@ -230,13 +234,15 @@ impl CheckTableRestoreRequest {
 static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckTableRestoreRequest",
-        &[
-            Member::new("case_sensitive").required(),
-            Member::new("database").required(),
-            Member::new("restore_table_list").required(),
-            Member::new("target_table_list").required(),
-        ],
+        &Shape {
+            name: "CheckTableRestoreRequest",
+            members: &[
+                Member::new("case_sensitive").required(),
+                Member::new("database").required(),
+                Member::new("restore_table_list").required(),
+                Member::new("target_table_list").required(),
+            ],
+        },
     )
 };
 
@@ -256,7 +262,12 @@ pub struct CheckTableRestoreResponse {
 
 static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckTableRestoreResponse", &[Member::new("check_table_name_result")])
+    Table::new(
+        &Shape {
+            name: "CheckTableRestoreResponse",
+            members: &[Member::new("check_table_name_result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

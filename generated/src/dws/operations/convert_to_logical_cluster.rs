@@ -130,12 +130,14 @@ impl ConvertToLogicalClusterInput {
 static CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConvertToLogicalClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-        ],
+        &Shape {
+            name: "ConvertToLogicalClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+            ],
+        },
     )
 };
 
@@ -161,8 +163,10 @@ pub struct ConvertToLogicalClusterResponse {
 static CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConvertToLogicalClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "ConvertToLogicalClusterResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

@@ -127,12 +127,14 @@ impl CopySnapshotInput {
 static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopySnapshotInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CopySnapshotInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -171,20 +173,22 @@ impl CopySnapshotRequest {
 static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopySnapshotRequest",
-        &[
-            Member::new("backup_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-        ],
+        &Shape {
+            name: "CopySnapshotRequest",
+            members: &[
+                Member::new("backup_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
+            ],
+        },
     )
 };
 
@@ -201,7 +205,12 @@ pub struct CopySnapshotResponse {
 
 static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CopySnapshotResponse", &[Member::new("snapshot_id")])
+    Table::new(
+        &Shape {
+            name: "CopySnapshotResponse",
+            members: &[Member::new("snapshot_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -162,8 +162,10 @@ impl CreateAlarmSubscriptionInput {
 static CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateAlarmSubscriptionInput",
-        &[Member::path("project_id"), Member::body()],
+        &Shape {
+            name: "CreateAlarmSubscriptionInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
     )
 };
 
@@ -223,19 +225,23 @@ impl CreateAlarmSubscriptionRequest {
 static CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateAlarmSubscriptionRequest",
-        &[
-            Member::new("name").required(),
-            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-            Member::new("alarm_level")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("notification_target").required(),
-            Member::new("notification_target_name").required(),
-            Member::new("notification_target_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SMN"])]),
-            Member::new("time_zone").required(),
-        ],
+        &Shape {
+            name: "CreateAlarmSubscriptionRequest",
+            members: &[
+                Member::new("name").required(),
+                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
+                Member::new("alarm_level")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("notification_target").required(),
+                Member::new("notification_target_name").required(),
+                Member::new("notification_target_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SMN"])]),
+                Member::new("time_zone").required(),
+            ],
+        },
     )
 };
 
@@ -279,20 +285,22 @@ pub struct CreateAlarmSubscriptionResponse {
 static CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateAlarmSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("enable"),
-            Member::new("alarm_level"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "CreateAlarmSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("enable"),
+                Member::new("alarm_level"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

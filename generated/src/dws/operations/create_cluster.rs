@@ -109,7 +109,12 @@ impl CreateClusterInput {
 
 static CREATE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "CreateClusterInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -324,69 +329,71 @@ impl CreateClusterInfo {
 static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClusterInfo",
-        &[
-            Member::new("node_type").required(),
-            Member::new("number_of_node")
-                .required()
-                .limits(
-                    &[
-                        Limit::Ranges(&[(1, 1), (3, 256)]),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(256.0),
-                    ],
-                ),
-            Member::new("subnet_id").required(),
-            Member::new("security_group_id").required(),
-            Member::new("vpc_id").required(),
-            Member::new("availability_zone"),
-            Member::new("port")
-                .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("user_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(6),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("user_pwd")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("user_name"),
-                        Limit::NotReversed("user_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
-                        },
-                        Limit::MinLength(12),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("public_ip"),
-            Member::new("number_of_cn")
-                .limits(
-                    &[
-                        Limit::NotAbove("number_of_node"),
-                        Limit::Minimum(3.0),
-                        Limit::Maximum(20.0),
-                    ],
-                ),
-            Member::new("tags"),
-            Member::new("enterprise_project_id"),
-        ],
+        &Shape {
+            name: "CreateClusterInfo",
+            members: &[
+                Member::new("node_type").required(),
+                Member::new("number_of_node")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Ranges(&[(1, 1), (3, 256)]),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(256.0),
+                        ],
+                    ),
+                Member::new("subnet_id").required(),
+                Member::new("security_group_id").required(),
+                Member::new("vpc_id").required(),
+                Member::new("availability_zone"),
+                Member::new("port")
+                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("user_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(6),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("user_pwd")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("user_name"),
+                            Limit::NotReversed("user_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                            },
+                            Limit::MinLength(12),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("public_ip"),
+                Member::new("number_of_cn")
+                    .limits(
+                        &[
+                            Limit::NotAbove("number_of_node"),
+                            Limit::Minimum(3.0),
+                            Limit::Maximum(20.0),
+                        ],
+                    ),
+                Member::new("tags"),
+                Member::new("enterprise_project_id"),
+            ],
+        },
     )
 };
 
@@ -415,7 +422,12 @@ impl CreateClusterRequest {
 
 static CREATE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterRequest", &[Member::new("cluster").required()])
+    Table::new(
+        &Shape {
+            name: "CreateClusterRequest",
+            members: &[Member::new("cluster").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -434,8 +446,10 @@ pub struct CreateClusterResponse {
 static CREATE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClusterResponse",
-        &[Member::new("subscriptionsID"), Member::new("cluster")],
+        &Shape {
+            name: "CreateClusterResponse",
+            members: &[Member::new("subscriptionsID"), Member::new("cluster")],
+        },
     )
 };
 

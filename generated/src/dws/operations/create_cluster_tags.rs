@@ -114,12 +114,14 @@ impl CreateClusterTagsInput {
 static CREATE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClusterTagsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateClusterTagsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -190,13 +192,15 @@ impl BatchCreateResourceTag {
 static BATCH_CREATE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BatchCreateResourceTag",
-        &[
-            Member::new("key")
-                .required()
-                .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
-            Member::new("value").required().limits(&[Limit::MaxLength(255)]),
-        ],
+        &Shape {
+            name: "BatchCreateResourceTag",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
+                Member::new("value").required().limits(&[Limit::MaxLength(255)]),
+            ],
+        },
     )
 };
 
@@ -225,7 +229,12 @@ impl CreateClusterTagsRequest {
 
 static CREATE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterTagsRequest", &[Member::new("tags").required()])
+    Table::new(
+        &Shape {
+            name: "CreateClusterTagsRequest",
+            members: &[Member::new("tags").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -107,7 +107,12 @@ impl CreateClusterV2Input {
 
 static CREATE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterV2Input", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "CreateClusterV2Input",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -136,7 +141,12 @@ impl CreateClusterV2Request {
 
 static CREATE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterV2Request", &[Member::new("cluster")])
+    Table::new(
+        &Shape {
+            name: "CreateClusterV2Request",
+            members: &[Member::new("cluster")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -152,7 +162,12 @@ pub struct CreateClusterV2Response {
 
 static CREATE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClusterV2Response", &[Member::new("subscriptionsID")])
+    Table::new(
+        &Shape {
+            name: "CreateClusterV2Response",
+            members: &[Member::new("subscriptionsID")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -437,77 +452,81 @@ impl V2CreateCluster {
 static V2_CREATE_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "V2CreateCluster",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("flavor").required(),
-            Member::new("num_cn")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotAbove("num_node"),
-                        Limit::Minimum(2.0),
-                        Limit::Maximum(20.0),
-                    ],
-                ),
-            Member::new("num_node")
-                .required()
-                .limits(
-                    &[
-                        Limit::Ranges(&[(1, 1), (3, 256)]),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(256.0),
-                    ],
-                ),
-            Member::new("db_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(6),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("db_password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("db_name"),
-                        Limit::NotReversed("db_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
-                        },
-                        Limit::MinLength(12),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("db_port")
-                .required()
-                .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-            Member::new("dss_pool_id"),
-            Member::new("availability_zones").required().limits(&[Limit::MaxItems(3)]),
-            Member::new("tags"),
-            Member::new("vpc_id").required(),
-            Member::new("subnet_id").required(),
-            Member::new("security_group_id"),
-            Member::new("public_ip"),
-            Member::new("datastore_version").required(),
-            Member::new("master_key_id"),
-            Member::new("master_key_name"),
-            Member::new("crypt_algorithm"),
-            Member::new("volume"),
-            Member::new("enterprise_project_id"),
-        ],
+        &Shape {
+            name: "V2CreateCluster",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("flavor").required(),
+                Member::new("num_cn")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotAbove("num_node"),
+                            Limit::Minimum(2.0),
+                            Limit::Maximum(20.0),
+                        ],
+                    ),
+                Member::new("num_node")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Ranges(&[(1, 1), (3, 256)]),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(256.0),
+                        ],
+                    ),
+                Member::new("db_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(6),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("db_password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("db_name"),
+                            Limit::NotReversed("db_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                            },
+                            Limit::MinLength(12),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("db_port")
+                    .required()
+                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
+                Member::new("dss_pool_id"),
+                Member::new("availability_zones")
+                    .required()
+                    .limits(&[Limit::MaxItems(3)]),
+                Member::new("tags"),
+                Member::new("vpc_id").required(),
+                Member::new("subnet_id").required(),
+                Member::new("security_group_id"),
+                Member::new("public_ip"),
+                Member::new("datastore_version").required(),
+                Member::new("master_key_id"),
+                Member::new("master_key_name"),
+                Member::new("crypt_algorithm"),
+                Member::new("volume"),
+                Member::new("enterprise_project_id"),
+            ],
+        },
     )
 };
 

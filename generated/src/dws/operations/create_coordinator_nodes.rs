@@ -120,12 +120,14 @@ impl CreateCoordinatorNodesInput {
 static CREATE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateCoordinatorNodesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateCoordinatorNodesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -182,7 +184,12 @@ impl CreateCoordinatorNodesRequest {
 
 static CREATE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateCoordinatorNodesRequest", &[Member::new("num").required()])
+    Table::new(
+        &Shape {
+            name: "CreateCoordinatorNodesRequest",
+            members: &[Member::new("num").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -198,7 +205,12 @@ pub struct CreateCoordinatorNodesResponse {
 
 static CREATE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateCoordinatorNodesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateCoordinatorNodesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

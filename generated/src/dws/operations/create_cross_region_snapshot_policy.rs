@@ -136,8 +136,10 @@ impl CreateCrossRegionSnapshotPolicyInput {
 static CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateCrossRegionSnapshotPolicyInput",
-        &[Member::path("project_id"), Member::body()],
+        &Shape {
+            name: "CreateCrossRegionSnapshotPolicyInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
     )
 };
 
@@ -187,14 +189,16 @@ impl CreateCrossRegionSnapshotPolicyRequest {
 static CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateCrossRegionSnapshotPolicyRequest",
-        &[
-            Member::new("cluster_id").required(),
-            Member::new("destination_project_id").required(),
-            Member::new("destination_region").required(),
-            Member::new("status").required(),
-            Member::new("back_keep_day").required(),
-        ],
+        &Shape {
+            name: "CreateCrossRegionSnapshotPolicyRequest",
+            members: &[
+                Member::new("cluster_id").required(),
+                Member::new("destination_project_id").required(),
+                Member::new("destination_region").required(),
+                Member::new("status").required(),
+                Member::new("back_keep_day").required(),
+            ],
+        },
     )
 };
 

@@ -181,12 +181,14 @@ impl CreateDataSourceInput {
 static CREATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDataSourceInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateDataSourceInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -262,73 +264,75 @@ impl CreateDataSourceRequest {
 static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDataSourceRequest",
-        &[
-            Member::new("data_source_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &["MRS"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
-            Member::new("data_source_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("user_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(20),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("user_pwd")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "data_source_id",
-                                    values: &["MRS"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
-            Member::new("reboot"),
-            Member::new("connect_info")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &["OBS"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateDataSourceRequest",
+            members: &[
+                Member::new("data_source_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &["MRS"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
+                Member::new("data_source_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("user_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(20),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("user_pwd")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "data_source_id",
+                                        values: &["MRS"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
+                Member::new("reboot"),
+                Member::new("connect_info")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &["OBS"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -348,7 +352,12 @@ pub struct CreateDataSourceResponse {
 
 static CREATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateDataSourceResponse", &[Member::new("id"), Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateDataSourceResponse",
+            members: &[Member::new("id"), Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -253,12 +253,14 @@ impl CreateDatabaseUserInput {
 static CREATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseUserInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateDatabaseUserInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -332,40 +334,42 @@ impl CreateDatabaseUserRequest {
 static CREATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseUserRequest",
-        &[
-            Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
-            Member::new("name").required(),
-            Member::new("login"),
-            Member::new("password_disable"),
-            Member::new("password")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "password_disable",
-                                    values: &["false"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("createrole"),
-            Member::new("createdb"),
-            Member::new("systemadmin"),
-            Member::new("auditadmin"),
-            Member::new("inherit"),
-            Member::new("useft"),
-            Member::new("conn_limit"),
-            Member::new("valid_begin"),
-            Member::new("valid_until"),
-            Member::new("lock"),
-            Member::new("desc"),
-            Member::new("grant_members"),
-            Member::new("grant_list"),
-        ],
+        &Shape {
+            name: "CreateDatabaseUserRequest",
+            members: &[
+                Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
+                Member::new("name").required(),
+                Member::new("login"),
+                Member::new("password_disable"),
+                Member::new("password")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "password_disable",
+                                        values: &["false"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("createrole"),
+                Member::new("createdb"),
+                Member::new("systemadmin"),
+                Member::new("auditadmin"),
+                Member::new("inherit"),
+                Member::new("useft"),
+                Member::new("conn_limit"),
+                Member::new("valid_begin"),
+                Member::new("valid_until"),
+                Member::new("lock"),
+                Member::new("desc"),
+                Member::new("grant_members"),
+                Member::new("grant_list"),
+            ],
+        },
     )
 };
 
@@ -485,48 +489,50 @@ impl GrantAuthority {
 static GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrantAuthority",
-        &[
-            Member::new("type").required(),
-            Member::new("database")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &["DATABASE"],
-                                    is: false,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("schema")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &[
-                                        "TABLE",
-                                        "VIEW",
-                                        "COLUMN",
-                                        "FUNCTION",
-                                        "SEQUENCE",
-                                    ],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("obj_name"),
-            Member::new("all_object"),
-            Member::new("column_name"),
-            Member::new("privileges"),
-        ],
+        &Shape {
+            name: "GrantAuthority",
+            members: &[
+                Member::new("type").required(),
+                Member::new("database")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &["DATABASE"],
+                                        is: false,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("schema")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &[
+                                            "TABLE",
+                                            "VIEW",
+                                            "COLUMN",
+                                            "FUNCTION",
+                                            "SEQUENCE",
+                                        ],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("obj_name"),
+                Member::new("all_object"),
+                Member::new("column_name"),
+                Member::new("privileges"),
+            ],
+        },
     )
 };
 
@@ -586,8 +592,10 @@ impl GrantMember {
 static GRANT_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrantMember",
-        &[Member::new("name").required(), Member::new("grant_with")],
+        &Shape {
+            name: "GrantMember",
+            members: &[Member::new("name").required(), Member::new("grant_with")],
+        },
     )
 };
 

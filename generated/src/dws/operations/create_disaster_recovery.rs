@@ -111,8 +111,10 @@ impl CreateDisasterRecoveryInput {
 static CREATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::body()],
+        &Shape {
+            name: "CreateDisasterRecoveryInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
     )
 };
 
@@ -146,8 +148,10 @@ impl CreateDisasterRecoveryRequest {
 static CREATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDisasterRecoveryRequest",
-        &[Member::new("disaster_recovery").required()],
+        &Shape {
+            name: "CreateDisasterRecoveryRequest",
+            members: &[Member::new("disaster_recovery").required()],
+        },
     )
 };
 
@@ -165,7 +169,12 @@ pub struct CreateDisasterRecoveryResponse {
 
 static CREATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "CreateDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -182,7 +191,12 @@ pub struct DisasterRecovery {
 
 static DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DisasterRecovery", &[Member::new("id")])
+    Table::new(
+        &Shape {
+            name: "DisasterRecovery",
+            members: &[Member::new("id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -308,34 +322,36 @@ impl DisasterRecoveryReq {
 static DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DisasterRecoveryReq",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("dr_type").required(),
-            Member::new("dr_sync_period")
-                .required()
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(3000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::new("primary_cluster_id").required(),
-            Member::new("standby_cluster_id").required(),
-            Member::new("primary_obs_bucket"),
-            Member::new("standby_obs_bucket"),
-        ],
+        &Shape {
+            name: "DisasterRecoveryReq",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("dr_type").required(),
+                Member::new("dr_sync_period")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(3000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::new("primary_cluster_id").required(),
+                Member::new("standby_cluster_id").required(),
+                Member::new("primary_obs_bucket"),
+                Member::new("standby_obs_bucket"),
+            ],
+        },
     )
 };
 

@@ -198,8 +198,10 @@ impl CreateEventSubscriptionInput {
 static CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEventSubscriptionInput",
-        &[Member::path("project_id"), Member::body()],
+        &Shape {
+            name: "CreateEventSubscriptionInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
     )
 };
 
@@ -265,24 +267,30 @@ impl CreateEventSubscriptionRequest {
 static CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEventSubscriptionRequest",
-        &[
-            Member::new("name").required(),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("severity")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("tag"),
-            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-            Member::new("notification_target").required(),
-            Member::new("notification_target_name").required(),
-            Member::new("notification_target_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SMN"])]),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "CreateEventSubscriptionRequest",
+            members: &[
+                Member::new("name").required(),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("severity")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("tag"),
+                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
+                Member::new("notification_target").required(),
+                Member::new("notification_target_name").required(),
+                Member::new("notification_target_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SMN"])]),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 
@@ -334,24 +342,26 @@ pub struct CreateEventSubscriptionResponse {
 static CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEventSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category"),
-            Member::new("severity"),
-            Member::new("tag"),
-            Member::new("enable"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "CreateEventSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category"),
+                Member::new("severity"),
+                Member::new("tag"),
+                Member::new("enable"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

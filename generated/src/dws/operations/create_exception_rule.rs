@@ -137,12 +137,14 @@ impl CreateExceptionRuleInput {
 static CREATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateExceptionRuleInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateExceptionRuleInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -182,8 +184,13 @@ impl CreateExceptionRuleRequest {
 static CREATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateExceptionRuleRequest",
-        &[Member::new("rule_name").required(), Member::new("except_rules").required()],
+        &Shape {
+            name: "CreateExceptionRuleRequest",
+            members: &[
+                Member::new("rule_name").required(),
+                Member::new("except_rules").required(),
+            ],
+        },
     )
 };
 
@@ -204,8 +211,10 @@ pub struct CreateExceptionRuleResponse {
 static CREATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateExceptionRuleResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "CreateExceptionRuleResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -129,12 +129,14 @@ impl CreateLogicalClusterInput {
 static CREATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateLogicalClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateLogicalClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -205,11 +207,13 @@ impl CreateLogicalClusterInfo {
 static CREATE_LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateLogicalClusterInfo",
-        &[
-            Member::new("logical_cluster_name").required(),
-            Member::new("cluster_rings").required(),
-        ],
+        &Shape {
+            name: "CreateLogicalClusterInfo",
+            members: &[
+                Member::new("logical_cluster_name").required(),
+                Member::new("cluster_rings").required(),
+            ],
+        },
     )
 };
 
@@ -240,8 +244,10 @@ impl CreateLogicalClusterRequest {
 static CREATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateLogicalClusterRequest",
-        &[Member::new("logical_cluster").required()],
+        &Shape {
+            name: "CreateLogicalClusterRequest",
+            members: &[Member::new("logical_cluster").required()],
+        },
     )
 };
 
@@ -270,15 +276,17 @@ pub struct CreateLogicalClusterResponse {
 static CREATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateLogicalClusterResponse",
-        &[
-            Member::new("error_code"),
-            Member::new("error_msg"),
-            Member::new("retCode"),
-            Member::new("retMessage"),
-            Member::new("errCode"),
-            Member::new("externalMessage"),
-        ],
+        &Shape {
+            name: "CreateLogicalClusterResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("retCode"),
+                Member::new("retMessage"),
+                Member::new("errCode"),
+                Member::new("externalMessage"),
+            ],
+        },
     )
 };
 

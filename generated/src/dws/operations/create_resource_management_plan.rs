@@ -137,12 +137,14 @@ impl CreateResourceManagementPlanInput {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateResourceManagementPlanInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -178,19 +180,21 @@ impl CreateResourceManagementPlanRequest {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanRequest",
-        &[
-            Member::new("plan_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(28),
-                        Limit::Pattern("^[a-z][A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("logical_cluster_name"),
-        ],
+        &Shape {
+            name: "CreateResourceManagementPlanRequest",
+            members: &[
+                Member::new("plan_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(28),
+                            Limit::Pattern("^[a-z][A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("logical_cluster_name"),
+            ],
+        },
     )
 };
 
@@ -211,8 +215,10 @@ pub struct CreateResourceManagementPlanResponse {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "CreateResourceManagementPlanResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -148,13 +148,15 @@ impl CreateResourceManagementPlanStageInput {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanStageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateResourceManagementPlanStageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -228,11 +230,13 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanStageQueueResourceItem",
-        &[
-            Member::new("queue_name").required(),
-            Member::new("queue_resources").required(),
-        ],
+        &Shape {
+            name: "CreateResourceManagementPlanStageQueueResourceItem",
+            members: &[
+                Member::new("queue_name").required(),
+                Member::new("queue_resources").required(),
+            ],
+        },
     )
 };
 
@@ -260,8 +264,10 @@ impl CreateResourceManagementPlanStageRequest {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanStageRequest",
-        &[Member::new("workload_plan_stage")],
+        &Shape {
+            name: "CreateResourceManagementPlanStageRequest",
+            members: &[Member::new("workload_plan_stage")],
+        },
     )
 };
 
@@ -282,8 +288,10 @@ pub struct CreateResourceManagementPlanStageResponse {
 static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourceManagementPlanStageResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "CreateResourceManagementPlanStageResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 
@@ -394,15 +402,17 @@ impl WorkloadPlanStage {
 static WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadPlanStage",
-        &[
-            Member::new("day"),
-            Member::new("month"),
-            Member::new("stage_name"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("queue_list"),
-        ],
+        &Shape {
+            name: "WorkloadPlanStage",
+            members: &[
+                Member::new("day"),
+                Member::new("month"),
+                Member::new("stage_name"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("queue_list"),
+            ],
+        },
     )
 };
 

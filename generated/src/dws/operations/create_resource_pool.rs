@@ -124,12 +124,14 @@ impl CreateResourcePoolInput {
 static CREATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourcePoolInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateResourcePoolInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -162,7 +164,12 @@ impl CreateResourcePoolRequest {
 
 static CREATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateResourcePoolRequest", &[Member::new("workload_queue").required()])
+    Table::new(
+        &Shape {
+            name: "CreateResourcePoolRequest",
+            members: &[Member::new("workload_queue").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -181,8 +188,10 @@ pub struct CreateResourcePoolResponse {
 static CREATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateResourcePoolResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "CreateResourcePoolResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 
@@ -262,20 +271,22 @@ impl WorkloadQueue {
 static WORKLOAD_QUEUE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadQueue",
-        &[
-            Member::new("workload_queue_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(28),
-                        Limit::Pattern("^[a-z][a-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("logical_cluster_name"),
-            Member::new("workload_resource_item_list").required(),
-        ],
+        &Shape {
+            name: "WorkloadQueue",
+            members: &[
+                Member::new("workload_queue_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(28),
+                            Limit::Pattern("^[a-z][a-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("logical_cluster_name"),
+                Member::new("workload_resource_item_list").required(),
+            ],
+        },
     )
 };
 
@@ -342,85 +353,87 @@ impl WorkloadResource {
 static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadResource",
-        &[
-            Member::new("resource_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "memory",
-                                "Tablespace",
-                                "activestatements",
-                                "cpu_limit",
-                                "cpu_share",
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("resource_value")
-                .required()
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "resource_name",
-                                    values: &["memory"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(100),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "resource_name",
-                                    values: &["tablespace"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(-1),
-                            ::std::option::Option::Some(2147483647),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "resource_name",
-                                    values: &["activestatements"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(-1),
-                            ::std::option::Option::Some(2147483647),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "resource_name",
-                                    values: &["cpu_limit"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(99),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "resource_name",
-                                    values: &["cpu_share"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(99),
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "WorkloadResource",
+            members: &[
+                Member::new("resource_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "memory",
+                                    "Tablespace",
+                                    "activestatements",
+                                    "cpu_limit",
+                                    "cpu_share",
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("resource_value")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "resource_name",
+                                        values: &["memory"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(100),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "resource_name",
+                                        values: &["tablespace"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(-1),
+                                ::std::option::Option::Some(2147483647),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "resource_name",
+                                        values: &["activestatements"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(-1),
+                                ::std::option::Option::Some(2147483647),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "resource_name",
+                                        values: &["cpu_limit"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(99),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "resource_name",
+                                        values: &["cpu_share"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(99),
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -106,7 +106,12 @@ impl CreateSnapshotInput {
 
 static CREATE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateSnapshotInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "CreateSnapshotInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -137,7 +142,12 @@ impl CreateSnapshotRequest {
 
 static CREATE_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateSnapshotRequest", &[Member::new("snapshot").required()])
+    Table::new(
+        &Shape {
+            name: "CreateSnapshotRequest",
+            members: &[Member::new("snapshot").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -153,7 +163,12 @@ pub struct CreateSnapshotResponse {
 
 static CREATE_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateSnapshotResponse", &[Member::new("snapshot")])
+    Table::new(
+        &Shape {
+            name: "CreateSnapshotResponse",
+            members: &[Member::new("snapshot")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -230,21 +245,23 @@ impl Snapshot {
 static SNAPSHOT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Snapshot",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("cluster_id").required(),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-        ],
+        &Shape {
+            name: "Snapshot",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("cluster_id").required(),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
+            ],
+        },
     )
 };
 
@@ -261,7 +278,12 @@ pub struct SnapshotResp {
 
 static SNAPSHOT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SnapshotResp", &[Member::new("id")])
+    Table::new(
+        &Shape {
+            name: "SnapshotResp",
+            members: &[Member::new("id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

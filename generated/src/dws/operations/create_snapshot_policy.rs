@@ -175,12 +175,14 @@ impl CreateSnapshotPolicyInput {
 static CREATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateSnapshotPolicyInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateSnapshotPolicyInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -286,21 +288,24 @@ impl BackupStrategyDetail {
 static BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BackupStrategyDetail",
-        &[
-            Member::new("policy_id"),
-            Member::new("policy_name")
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(92),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("backup_strategy"),
-            Member::new("backup_type").limits(&[Limit::OneOf(&["increment", "full"])]),
-            Member::new("backup_level"),
-        ],
+        &Shape {
+            name: "BackupStrategyDetail",
+            members: &[
+                Member::new("policy_id"),
+                Member::new("policy_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(92),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("backup_strategy"),
+                Member::new("backup_type")
+                    .limits(&[Limit::OneOf(&["increment", "full"])]),
+                Member::new("backup_level"),
+            ],
+        },
     )
 };
 
@@ -343,54 +348,58 @@ impl CreateSnapshotPolicyRequest {
 static CREATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateSnapshotPolicyRequest",
-        &[
-            Member::new("keep_day").limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
-            Member::new("backup_strategies"),
-            Member::new("device_name").limits(&[Limit::OneOf(&["OBS", "NBU", "NFS"])]),
-            Member::new("server_port")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "device_name",
-                                    values: &["NBU"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("backup_param")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "device_name",
-                                    values: &["NBU"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("server_ips")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "device_name",
-                                    values: &["NBU", "NFS"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateSnapshotPolicyRequest",
+            members: &[
+                Member::new("keep_day")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
+                Member::new("backup_strategies"),
+                Member::new("device_name")
+                    .limits(&[Limit::OneOf(&["OBS", "NBU", "NFS"])]),
+                Member::new("server_port")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "device_name",
+                                        values: &["NBU"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("backup_param")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "device_name",
+                                        values: &["NBU"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("server_ips")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "device_name",
+                                        values: &["NBU", "NFS"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

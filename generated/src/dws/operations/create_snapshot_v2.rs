@@ -118,12 +118,14 @@ impl CreateSnapshotV2Input {
 static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateSnapshotV2Input",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateSnapshotV2Input",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -156,7 +158,12 @@ impl CreateSnapshotV2Request {
 
 static CREATE_SNAPSHOT_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateSnapshotV2Request", &[Member::new("snapshot").required()])
+    Table::new(
+        &Shape {
+            name: "CreateSnapshotV2Request",
+            members: &[Member::new("snapshot").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -175,8 +182,10 @@ pub struct CreateSnapshotV2Response {
 static CREATE_SNAPSHOT_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateSnapshotV2Response",
-        &[Member::new("backup"), Member::new("extendparam")],
+        &Shape {
+            name: "CreateSnapshotV2Response",
+            members: &[Member::new("backup"), Member::new("extendparam")],
+        },
     )
 };
 
@@ -198,8 +207,14 @@ pub struct FineGrainedBackupDetail {
 static FINE_GRAINED_BACKUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FineGrainedBackupDetail",
-        &[Member::new("database"), Member::new("schemas"), Member::new("tables")],
+        &Shape {
+            name: "FineGrainedBackupDetail",
+            members: &[
+                Member::new("database"),
+                Member::new("schemas"),
+                Member::new("tables"),
+            ],
+        },
     )
 };
 
@@ -281,40 +296,42 @@ pub struct MultiengineBackup {
 static MULTIENGINE_BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MultiengineBackup",
-        &[
-            Member::new("created"),
-            Member::new("datastore"),
-            Member::new("description"),
-            Member::new("id"),
-            Member::new("cluster_id"),
-            Member::new("cluster_name"),
-            Member::new("name"),
-            Member::new("size"),
-            Member::new("status"),
-            Member::new("updated"),
-            Member::new("backup_type"),
-            Member::new("backup_method"),
-            Member::new("bak_expected_start_time"),
-            Member::new("bak_keep_day"),
-            Member::new("bak_period"),
-            Member::new("db_user"),
-            Member::new("progress"),
-            Member::new("backup_key"),
-            Member::new("prior_backup_key"),
-            Member::new("base_backup_key"),
-            Member::new("backup_device"),
-            Member::new("total_backup_size"),
-            Member::new("base_backup_name"),
-            Member::new("support_inplace_restore"),
-            Member::new("fine_grained_backup"),
-            Member::new("backup_level"),
-            Member::new("fine_grained_backup_detail"),
-            Member::new("guest_agent_version"),
-            Member::new("cluster_status"),
-            Member::new("source_region"),
-            Member::new("destination_region"),
-        ],
+        &Shape {
+            name: "MultiengineBackup",
+            members: &[
+                Member::new("created"),
+                Member::new("datastore"),
+                Member::new("description"),
+                Member::new("id"),
+                Member::new("cluster_id"),
+                Member::new("cluster_name"),
+                Member::new("name"),
+                Member::new("size"),
+                Member::new("status"),
+                Member::new("updated"),
+                Member::new("backup_type"),
+                Member::new("backup_method"),
+                Member::new("bak_expected_start_time"),
+                Member::new("bak_keep_day"),
+                Member::new("bak_period"),
+                Member::new("db_user"),
+                Member::new("progress"),
+                Member::new("backup_key"),
+                Member::new("prior_backup_key"),
+                Member::new("base_backup_key"),
+                Member::new("backup_device"),
+                Member::new("total_backup_size"),
+                Member::new("base_backup_name"),
+                Member::new("support_inplace_restore"),
+                Member::new("fine_grained_backup"),
+                Member::new("backup_level"),
+                Member::new("fine_grained_backup_detail"),
+                Member::new("guest_agent_version"),
+                Member::new("cluster_status"),
+                Member::new("source_region"),
+                Member::new("destination_region"),
+            ],
+        },
     )
 };
 
@@ -339,7 +356,12 @@ pub struct MultiengineDatastore {
 
 static MULTIENGINE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MultiengineDatastore", &[Member::new("type"), Member::new("version")])
+    Table::new(
+        &Shape {
+            name: "MultiengineDatastore",
+            members: &[Member::new("type"), Member::new("version")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -355,7 +377,12 @@ pub struct MultiengineRspJobs {
 
 static MULTIENGINE_RSP_JOBS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MultiengineRspJobs", &[Member::new("jobs")])
+    Table::new(
+        &Shape {
+            name: "MultiengineRspJobs",
+            members: &[Member::new("jobs")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -482,65 +509,68 @@ impl SnapshotReqInfo {
 static SNAPSHOT_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SnapshotReqInfo",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["0", "1"])]),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .required()
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-            Member::new("backup_level").limits(&[Limit::OneOf(&["cluster", "schema"])]),
-            Member::new("database")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "backup_level",
-                                    values: &["schema"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("schema_list")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "backup_level",
-                                    values: &["schema"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("backup_key")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &["1"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "SnapshotReqInfo",
+            members: &[
+                Member::new("type").required().limits(&[Limit::OneOf(&["0", "1"])]),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .required()
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
+                Member::new("backup_level")
+                    .limits(&[Limit::OneOf(&["cluster", "schema"])]),
+                Member::new("database")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "backup_level",
+                                        values: &["schema"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("schema_list")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "backup_level",
+                                        values: &["schema"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("backup_key")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &["1"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

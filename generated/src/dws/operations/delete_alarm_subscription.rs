@@ -108,8 +108,13 @@ impl DeleteAlarmSubscriptionInput {
 static DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteAlarmSubscriptionInput",
-        &[Member::path("project_id"), Member::path("alarm_sub_id").required()],
+        &Shape {
+            name: "DeleteAlarmSubscriptionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("alarm_sub_id").required(),
+            ],
+        },
     )
 };
 
@@ -157,20 +162,22 @@ pub struct DeleteAlarmSubscriptionResponse {
 static DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteAlarmSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("enable"),
-            Member::new("alarm_level"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "DeleteAlarmSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("enable"),
+                Member::new("alarm_level"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

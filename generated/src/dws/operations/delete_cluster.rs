@@ -118,12 +118,14 @@ impl DeleteClusterInput {
 static DELETE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -157,8 +159,10 @@ impl DeleteClusterRequest {
 static DELETE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterRequest",
-        &[Member::new("keep_last_manual_snapshot").required()],
+        &Shape {
+            name: "DeleteClusterRequest",
+            members: &[Member::new("keep_last_manual_snapshot").required()],
+        },
     )
 };
 

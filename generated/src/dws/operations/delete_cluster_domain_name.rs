@@ -115,12 +115,14 @@ impl DeleteClusterDomainNameInput {
 static DELETE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterDomainNameInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("type").required(),
-        ],
+        &Shape {
+            name: "DeleteClusterDomainNameInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("type").required(),
+            ],
+        },
     )
 };
 

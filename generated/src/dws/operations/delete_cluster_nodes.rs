@@ -139,12 +139,14 @@ impl DeleteClusterNodesInput {
 static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterNodesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteClusterNodesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -184,13 +186,15 @@ impl DeleteClusterNodesRequest {
 static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterNodesRequest",
-        &[
-            Member::new("node_list").required(),
-            Member::new("operate_type")
-                .required()
-                .limits(&[Limit::OneOf(&["clear", "delete"])]),
-        ],
+        &Shape {
+            name: "DeleteClusterNodesRequest",
+            members: &[
+                Member::new("node_list").required(),
+                Member::new("operate_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["clear", "delete"])]),
+            ],
+        },
     )
 };
 
@@ -211,8 +215,10 @@ pub struct DeleteClusterNodesResponse {
 static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterNodesResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "DeleteClusterNodesResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

@@ -115,12 +115,14 @@ impl DeleteClusterTagsInput {
 static DELETE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterTagsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteClusterTagsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -191,8 +193,10 @@ impl BatchDeleteResourceTag {
 static BATCH_DELETE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BatchDeleteResourceTag",
-        &[Member::new("key").required(), Member::new("value").required()],
+        &Shape {
+            name: "BatchDeleteResourceTag",
+            members: &[Member::new("key").required(), Member::new("value").required()],
+        },
     )
 };
 
@@ -221,7 +225,12 @@ impl DeleteClusterTagsRequest {
 
 static DELETE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteClusterTagsRequest", &[Member::new("tags").required()])
+    Table::new(
+        &Shape {
+            name: "DeleteClusterTagsRequest",
+            members: &[Member::new("tags").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

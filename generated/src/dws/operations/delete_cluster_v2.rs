@@ -135,14 +135,16 @@ impl DeleteClusterV2Input {
 static DELETE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClusterV2Input",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("keep_last_manual_backup"),
-            Member::query("release_eip_type")
-                .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
-        ],
+        &Shape {
+            name: "DeleteClusterV2Input",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("keep_last_manual_backup"),
+                Member::query("release_eip_type")
+                    .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
+            ],
+        },
     )
 };
 

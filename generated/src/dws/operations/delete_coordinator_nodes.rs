@@ -125,12 +125,14 @@ impl DeleteCoordinatorNodesInput {
 static DELETE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteCoordinatorNodesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteCoordinatorNodesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -184,7 +186,12 @@ impl DeleteCoordinatorNodesRequest {
 
 static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteCoordinatorNodesRequest", &[Member::new("instances")])
+    Table::new(
+        &Shape {
+            name: "DeleteCoordinatorNodesRequest",
+            members: &[Member::new("instances")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -200,7 +207,12 @@ pub struct DeleteCoordinatorNodesResponse {
 
 static DELETE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteCoordinatorNodesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteCoordinatorNodesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

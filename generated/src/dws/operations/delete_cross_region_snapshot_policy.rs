@@ -104,8 +104,13 @@ impl DeleteCrossRegionSnapshotPolicyInput {
 static DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteCrossRegionSnapshotPolicyInput",
-        &[Member::path("project_id"), Member::query("cluster_id").required()],
+        &Shape {
+            name: "DeleteCrossRegionSnapshotPolicyInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id").required(),
+            ],
+        },
     )
 };
 

@@ -121,12 +121,14 @@ impl DeleteDataSourceInput {
 static DELETE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDataSourceInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("ext_data_source_id").required(),
-        ],
+        &Shape {
+            name: "DeleteDataSourceInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("ext_data_source_id").required(),
+            ],
+        },
     )
 };
 
@@ -169,7 +171,12 @@ pub struct DeleteDataSourceResponse {
 
 static DELETE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteDataSourceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteDataSourceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -115,12 +115,14 @@ impl DeleteDatabaseUserInput {
 static DELETE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabaseUserInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-        ],
+        &Shape {
+            name: "DeleteDatabaseUserInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+            ],
+        },
     )
 };
 

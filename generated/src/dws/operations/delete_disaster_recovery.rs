@@ -107,8 +107,13 @@ impl DeleteDisasterRecoveryInput {
 static DELETE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "DeleteDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 

@@ -108,8 +108,13 @@ impl DeleteEventSubscriptionInput {
 static DELETE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteEventSubscriptionInput",
-        &[Member::path("project_id"), Member::path("event_sub_id").required()],
+        &Shape {
+            name: "DeleteEventSubscriptionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("event_sub_id").required(),
+            ],
+        },
     )
 };
 
@@ -165,24 +170,26 @@ pub struct DeleteEventSubscriptionResponse {
 static DELETE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteEventSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category"),
-            Member::new("severity"),
-            Member::new("tag"),
-            Member::new("enable"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "DeleteEventSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category"),
+                Member::new("severity"),
+                Member::new("tag"),
+                Member::new("enable"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

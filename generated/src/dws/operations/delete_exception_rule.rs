@@ -126,12 +126,14 @@ impl DeleteExceptionRuleInput {
 static DELETE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteExceptionRuleInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("rule_name").required(),
-        ],
+        &Shape {
+            name: "DeleteExceptionRuleInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("rule_name").required(),
+            ],
+        },
     )
 };
 
@@ -157,8 +159,10 @@ pub struct DeleteExceptionRuleResponse {
 static DELETE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteExceptionRuleResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "DeleteExceptionRuleResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -128,12 +128,14 @@ impl DeleteLogicalClusterInput {
 static DELETE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteLogicalClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("logical_cluster_id").required(),
-        ],
+        &Shape {
+            name: "DeleteLogicalClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("logical_cluster_id").required(),
+            ],
+        },
     )
 };
 
@@ -167,15 +169,17 @@ pub struct DeleteLogicalClusterResponse {
 static DELETE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteLogicalClusterResponse",
-        &[
-            Member::new("error_code"),
-            Member::new("error_msg"),
-            Member::new("retCode"),
-            Member::new("retMessage"),
-            Member::new("errCode"),
-            Member::new("externalMessage"),
-        ],
+        &Shape {
+            name: "DeleteLogicalClusterResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("retCode"),
+                Member::new("retMessage"),
+                Member::new("errCode"),
+                Member::new("externalMessage"),
+            ],
+        },
     )
 };
 

@@ -129,12 +129,14 @@ impl DeleteResourceManagementPlanInput {
 static DELETE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourceManagementPlanInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-        ],
+        &Shape {
+            name: "DeleteResourceManagementPlanInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+            ],
+        },
     )
 };
 
@@ -160,8 +162,10 @@ pub struct DeleteResourceManagementPlanResponse {
 static DELETE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourceManagementPlanResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "DeleteResourceManagementPlanResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -145,13 +145,15 @@ impl DeleteResourceManagementPlanStageInput {
 static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourceManagementPlanStageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::path("stage_id").required(),
-        ],
+        &Shape {
+            name: "DeleteResourceManagementPlanStageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::path("stage_id").required(),
+            ],
+        },
     )
 };
 
@@ -178,8 +180,10 @@ pub struct DeleteResourceManagementPlanStageResponse {
 static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourceManagementPlanStageResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "DeleteResourceManagementPlanStageResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -137,13 +137,15 @@ impl DeleteResourcePoolInput {
 static DELETE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourcePoolInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("logical_cluster_name"),
-            Member::query("workload_queue_name").required(),
-        ],
+        &Shape {
+            name: "DeleteResourcePoolInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("logical_cluster_name"),
+                Member::query("workload_queue_name").required(),
+            ],
+        },
     )
 };
 
@@ -169,8 +171,10 @@ pub struct DeleteResourcePoolResponse {
 static DELETE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteResourcePoolResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "DeleteResourcePoolResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

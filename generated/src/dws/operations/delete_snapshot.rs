@@ -105,8 +105,13 @@ impl DeleteSnapshotInput {
 static DELETE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteSnapshotInput",
-        &[Member::path("project_id"), Member::path("snapshot_id").required()],
+        &Shape {
+            name: "DeleteSnapshotInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+            ],
+        },
     )
 };
 

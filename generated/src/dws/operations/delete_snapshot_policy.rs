@@ -115,12 +115,14 @@ impl DeleteSnapshotPolicyInput {
 static DELETE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteSnapshotPolicyInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("id").required(),
-        ],
+        &Shape {
+            name: "DeleteSnapshotPolicyInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("id").required(),
+            ],
+        },
     )
 };
 

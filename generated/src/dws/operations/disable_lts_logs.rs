@@ -102,8 +102,10 @@ impl DisableLtsLogsInput {
 static DISABLE_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DisableLtsLogsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "DisableLtsLogsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 

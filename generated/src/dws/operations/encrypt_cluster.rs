@@ -117,12 +117,14 @@ impl EncryptClusterInput {
 static ENCRYPT_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EncryptClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "EncryptClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -175,7 +177,12 @@ impl EncryptClusterRequest {
 
 static ENCRYPT_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("EncryptClusterRequest", &[Member::new("encrypt").required()])
+    Table::new(
+        &Shape {
+            name: "EncryptClusterRequest",
+            members: &[Member::new("encrypt").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -191,7 +198,12 @@ pub struct EncryptClusterResponse {
 
 static ENCRYPT_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("EncryptClusterResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "EncryptClusterResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -264,12 +276,14 @@ impl EncryptInfo {
 static ENCRYPT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EncryptInfo",
-        &[
-            Member::new("master_key_id").required(),
-            Member::new("master_key_name").required(),
-            Member::new("crypt_algorithm"),
-        ],
+        &Shape {
+            name: "EncryptInfo",
+            members: &[
+                Member::new("master_key_id").required(),
+                Member::new("master_key_name").required(),
+                Member::new("crypt_algorithm"),
+            ],
+        },
     )
 };
 

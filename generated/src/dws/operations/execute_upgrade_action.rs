@@ -130,12 +130,14 @@ impl ExecuteUpgradeActionInput {
 static EXECUTE_UPGRADE_ACTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExecuteUpgradeActionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ExecuteUpgradeActionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -195,13 +197,15 @@ impl ExecuteUpgradeActionRequest {
 static EXECUTE_UPGRADE_ACTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExecuteUpgradeActionRequest",
-        &[
-            Member::new("action")
-                .required()
-                .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
-            Member::new("item_id").required(),
-        ],
+        &Shape {
+            name: "ExecuteUpgradeActionRequest",
+            members: &[
+                Member::new("action")
+                    .required()
+                    .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
+                Member::new("item_id").required(),
+            ],
+        },
     )
 };
 
@@ -219,7 +223,12 @@ pub struct ExecuteUpgradeActionResponse {
 
 static EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ExecuteUpgradeActionResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "ExecuteUpgradeActionResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -117,12 +117,14 @@ impl ExpandClusterStorageInput {
 static EXPAND_CLUSTER_STORAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExpandClusterStorageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ExpandClusterStorageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -156,7 +158,12 @@ impl ExpandClusterStorageRequest {
 
 static EXPAND_CLUSTER_STORAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ExpandClusterStorageRequest", &[Member::new("new_size").required()])
+    Table::new(
+        &Shape {
+            name: "ExpandClusterStorageRequest",
+            members: &[Member::new("new_size").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -112,8 +112,13 @@ impl FailOverDisasterRecoveryInput {
 static FAIL_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FailOverDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "FailOverDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 
@@ -136,7 +141,12 @@ pub struct FailOverDisasterRecoveryResponse {
 
 static FAIL_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FailOverDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "FailOverDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -111,8 +111,10 @@ impl GetClusterInput {
 static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "GetClusterInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -359,42 +361,44 @@ pub struct ClusterDetail {
 static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterDetail",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("version"),
-            Member::new("updated"),
-            Member::new("created"),
-            Member::new("port"),
-            Member::new("endpoints"),
-            Member::new("nodes"),
-            Member::new("tags"),
-            Member::new("user_name"),
-            Member::new("number_of_node"),
-            Member::new("recent_event"),
-            Member::new("availability_zone"),
-            Member::new("enterprise_project_id"),
-            Member::new("node_type"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("subnet_ids"),
-            Member::new("public_ip"),
-            Member::new("public_endpoints"),
-            Member::new("action_progress"),
-            Member::new("sub_status"),
-            Member::new("parameter_group"),
-            Member::new("node_type_id"),
-            Member::new("security_group_id"),
-            Member::new("private_ip"),
-            Member::new("maintain_window"),
-            Member::new("resize_info"),
-            Member::new("failed_reasons"),
-            Member::new("elb"),
-            Member::new("flavor_detail"),
-            Member::new("task_status"),
-        ],
+        &Shape {
+            name: "ClusterDetail",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("version"),
+                Member::new("updated"),
+                Member::new("created"),
+                Member::new("port"),
+                Member::new("endpoints"),
+                Member::new("nodes"),
+                Member::new("tags"),
+                Member::new("user_name"),
+                Member::new("number_of_node"),
+                Member::new("recent_event"),
+                Member::new("availability_zone"),
+                Member::new("enterprise_project_id"),
+                Member::new("node_type"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("subnet_ids"),
+                Member::new("public_ip"),
+                Member::new("public_endpoints"),
+                Member::new("action_progress"),
+                Member::new("sub_status"),
+                Member::new("parameter_group"),
+                Member::new("node_type_id"),
+                Member::new("security_group_id"),
+                Member::new("private_ip"),
+                Member::new("maintain_window"),
+                Member::new("resize_info"),
+                Member::new("failed_reasons"),
+                Member::new("elb"),
+                Member::new("flavor_detail"),
+                Member::new("task_status"),
+            ],
+        },
     )
 };
 
@@ -427,15 +431,17 @@ pub struct ElbResp {
 static ELB_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ElbResp",
-        &[
-            Member::new("public_ip"),
-            Member::new("private_ip"),
-            Member::new("private_endpoint"),
-            Member::new("name"),
-            Member::new("id"),
-            Member::new("vpc_id"),
-        ],
+        &Shape {
+            name: "ElbResp",
+            members: &[
+                Member::new("public_ip"),
+                Member::new("private_ip"),
+                Member::new("private_endpoint"),
+                Member::new("name"),
+                Member::new("id"),
+                Member::new("vpc_id"),
+            ],
+        },
     )
 };
 
@@ -465,15 +471,17 @@ pub struct FlavorDetail {
 static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FlavorDetail",
-        &[
-            Member::new("type"),
-            Member::new("cpu"),
-            Member::new("mem"),
-            Member::new("volume_size"),
-            Member::new("volume_type"),
-            Member::new("volume_num"),
-        ],
+        &Shape {
+            name: "FlavorDetail",
+            members: &[
+                Member::new("type"),
+                Member::new("cpu"),
+                Member::new("mem"),
+                Member::new("volume_size"),
+                Member::new("volume_type"),
+                Member::new("volume_num"),
+            ],
+        },
     )
 };
 
@@ -495,8 +503,10 @@ pub struct GetClusterPublicIp {
 static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterPublicIp",
-        &[Member::new("public_bind_type"), Member::new("eip_id")],
+        &Shape {
+            name: "GetClusterPublicIp",
+            members: &[Member::new("public_bind_type"), Member::new("eip_id")],
+        },
     )
 };
 
@@ -513,7 +523,12 @@ pub struct GetClusterResponse {
 
 static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetClusterResponse", &[Member::new("cluster")])
+    Table::new(
+        &Shape {
+            name: "GetClusterResponse",
+            members: &[Member::new("cluster")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -535,8 +550,14 @@ pub struct MaintainWindow {
 static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MaintainWindow",
-        &[Member::new("day"), Member::new("start_time"), Member::new("end_time")],
+        &Shape {
+            name: "MaintainWindow",
+            members: &[
+                Member::new("day"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+            ],
+        },
     )
 };
 
@@ -559,8 +580,10 @@ pub struct ParameterGroup {
 static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ParameterGroup",
-        &[Member::new("id"), Member::new("name"), Member::new("status")],
+        &Shape {
+            name: "ParameterGroup",
+            members: &[Member::new("id"), Member::new("name"), Member::new("status")],
+        },
     )
 };
 
@@ -584,13 +607,15 @@ pub struct ResizeInfo {
 static RESIZE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInfo",
-        &[
-            Member::new("target_node_num"),
-            Member::new("origin_node_num"),
-            Member::new("resize_status"),
-            Member::new("start_time"),
-        ],
+        &Shape {
+            name: "ResizeInfo",
+            members: &[
+                Member::new("target_node_num"),
+                Member::new("origin_node_num"),
+                Member::new("resize_status"),
+                Member::new("start_time"),
+            ],
+        },
     )
 };
 

@@ -116,12 +116,14 @@ impl GetClusterDiskUsageInput {
 static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterDiskUsageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("namespace"),
-        ],
+        &Shape {
+            name: "GetClusterDiskUsageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("namespace"),
+            ],
+        },
     )
 };
 
@@ -157,16 +159,18 @@ pub struct DiskInfoResponse {
 static DISK_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DiskInfoResponse",
-        &[
-            Member::new("percentage"),
-            Member::new("disk_capacity"),
-            Member::new("disk_used"),
-            Member::new("role"),
-            Member::new("id"),
-            Member::new("group"),
-            Member::new("name"),
-        ],
+        &Shape {
+            name: "DiskInfoResponse",
+            members: &[
+                Member::new("percentage"),
+                Member::new("disk_capacity"),
+                Member::new("disk_used"),
+                Member::new("role"),
+                Member::new("id"),
+                Member::new("group"),
+                Member::new("name"),
+            ],
+        },
     )
 };
 
@@ -187,8 +191,10 @@ pub struct GetClusterDiskUsageResponse {
 static GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterDiskUsageResponse",
-        &[Member::new("duplicate"), Member::new("disk_info_list")],
+        &Shape {
+            name: "GetClusterDiskUsageResponse",
+            members: &[Member::new("duplicate"), Member::new("disk_info_list")],
+        },
     )
 };
 

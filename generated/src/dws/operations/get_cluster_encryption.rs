@@ -104,8 +104,10 @@ impl GetClusterEncryptionInput {
 static GET_CLUSTER_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterEncryptionInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "GetClusterEncryptionInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -140,15 +142,17 @@ pub struct GetClusterEncryptionResponse {
 static GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterEncryptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("cluster_id"),
-            Member::new("master_key_id"),
-            Member::new("master_key_name"),
-            Member::new("last_rotate_key_time"),
-            Member::new("crypt_algorithm"),
-        ],
+        &Shape {
+            name: "GetClusterEncryptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("cluster_id"),
+                Member::new("master_key_id"),
+                Member::new("master_key_name"),
+                Member::new("last_rotate_key_time"),
+                Member::new("crypt_algorithm"),
+            ],
+        },
     )
 };
 

@@ -117,12 +117,14 @@ impl GetClusterEndpointsInput {
 static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterEndpointsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("inst_type"),
-        ],
+        &Shape {
+            name: "GetClusterEndpointsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("inst_type"),
+            ],
+        },
     )
 };
 
@@ -159,13 +161,15 @@ pub struct GetClusterEndpointsResponse {
 static GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterEndpointsResponse",
-        &[
-            Member::new("public_endpoints"),
-            Member::new("private_endpoints"),
-            Member::new("vpc_endpoint_service"),
-            Member::new("public_ip_infos"),
-        ],
+        &Shape {
+            name: "GetClusterEndpointsResponse",
+            members: &[
+                Member::new("public_endpoints"),
+                Member::new("private_endpoints"),
+                Member::new("vpc_endpoint_service"),
+                Member::new("public_ip_infos"),
+            ],
+        },
     )
 };
 
@@ -202,19 +206,21 @@ pub struct PrivateEndpointResponse {
 static PRIVATE_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PrivateEndpointResponse",
-        &[
-            Member::new("ip"),
-            Member::new("port"),
-            Member::new("domain_name"),
-            Member::new("domain_name_suffix"),
-            Member::new("zone_name"),
-            Member::new("domain_name_ttl"),
-            Member::new("domain_name_status"),
-            Member::new("failed_reason"),
-            Member::new("elb_ip"),
-            Member::new("bind_manage_ip_status"),
-        ],
+        &Shape {
+            name: "PrivateEndpointResponse",
+            members: &[
+                Member::new("ip"),
+                Member::new("port"),
+                Member::new("domain_name"),
+                Member::new("domain_name_suffix"),
+                Member::new("zone_name"),
+                Member::new("domain_name_ttl"),
+                Member::new("domain_name_status"),
+                Member::new("failed_reason"),
+                Member::new("elb_ip"),
+                Member::new("bind_manage_ip_status"),
+            ],
+        },
     )
 };
 
@@ -254,20 +260,22 @@ pub struct PublicEndpointResponse {
 static PUBLIC_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PublicEndpointResponse",
-        &[
-            Member::new("ip"),
-            Member::new("ip_id"),
-            Member::new("port"),
-            Member::new("ip_bandwidth"),
-            Member::new("domain_name"),
-            Member::new("domain_name_suffix"),
-            Member::new("zone_name"),
-            Member::new("domain_name_ttl"),
-            Member::new("domain_name_status"),
-            Member::new("enabled"),
-            Member::new("ip_status"),
-        ],
+        &Shape {
+            name: "PublicEndpointResponse",
+            members: &[
+                Member::new("ip"),
+                Member::new("ip_id"),
+                Member::new("port"),
+                Member::new("ip_bandwidth"),
+                Member::new("domain_name"),
+                Member::new("domain_name_suffix"),
+                Member::new("zone_name"),
+                Member::new("domain_name_ttl"),
+                Member::new("domain_name_status"),
+                Member::new("enabled"),
+                Member::new("ip_status"),
+            ],
+        },
     )
 };
 
@@ -298,15 +306,17 @@ pub struct PublicIpInfoResponse {
 static PUBLIC_IP_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PublicIpInfoResponse",
-        &[
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("id"),
-            Member::new("address"),
-            Member::new("status"),
-            Member::new("bandwidth_size"),
-        ],
+        &Shape {
+            name: "PublicIpInfoResponse",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("id"),
+                Member::new("address"),
+                Member::new("status"),
+                Member::new("bandwidth_size"),
+            ],
+        },
     )
 };
 
@@ -329,8 +339,14 @@ pub struct VpcEndPointServiceResponse {
 static VPC_END_POINT_SERVICE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "VpcEndPointServiceResponse",
-        &[Member::new("id"), Member::new("service_name"), Member::new("status")],
+        &Shape {
+            name: "VpcEndPointServiceResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("service_name"),
+                Member::new("status"),
+            ],
+        },
     )
 };
 

@@ -116,12 +116,14 @@ impl GetClusterFlavorInput {
 static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterFlavorInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("namespace"),
-        ],
+        &Shape {
+            name: "GetClusterFlavorInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("namespace"),
+            ],
+        },
     )
 };
 
@@ -162,18 +164,20 @@ pub struct ClusterFlavorDetailInfo {
 static CLUSTER_FLAVOR_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterFlavorDetailInfo",
-        &[
-            Member::new("id"),
-            Member::new("spec_name"),
-            Member::new("current_node"),
-            Member::new("min_node"),
-            Member::new("max_node"),
-            Member::new("classify"),
-            Member::new("datastore_version"),
-            Member::new("attribute"),
-            Member::new("volume_node"),
-        ],
+        &Shape {
+            name: "ClusterFlavorDetailInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("spec_name"),
+                Member::new("current_node"),
+                Member::new("min_node"),
+                Member::new("max_node"),
+                Member::new("classify"),
+                Member::new("datastore_version"),
+                Member::new("attribute"),
+                Member::new("volume_node"),
+            ],
+        },
     )
 };
 
@@ -194,7 +198,12 @@ pub struct FlavorAttributeInfo {
 
 static FLAVOR_ATTRIBUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FlavorAttributeInfo", &[Member::new("code"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "FlavorAttributeInfo",
+            members: &[Member::new("code"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -218,13 +227,15 @@ pub struct FlavorVolumeNodeInfo {
 static FLAVOR_VOLUME_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FlavorVolumeNodeInfo",
-        &[
-            Member::new("volume_type"),
-            Member::new("volume_num"),
-            Member::new("capacity"),
-            Member::new("volume_size"),
-        ],
+        &Shape {
+            name: "FlavorVolumeNodeInfo",
+            members: &[
+                Member::new("volume_type"),
+                Member::new("volume_num"),
+                Member::new("capacity"),
+                Member::new("volume_size"),
+            ],
+        },
     )
 };
 
@@ -242,7 +253,12 @@ pub struct GetClusterFlavorResponse {
 
 static GET_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetClusterFlavorResponse", &[Member::new("flavor")])
+    Table::new(
+        &Shape {
+            name: "GetClusterFlavorResponse",
+            members: &[Member::new("flavor")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -111,8 +111,10 @@ impl GetClusterStorageExpansionRangeInput {
 static GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterStorageExpansionRangeInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "GetClusterStorageExpansionRangeInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -140,8 +142,14 @@ pub struct GetClusterStorageExpansionRangeResponse {
 static GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClusterStorageExpansionRangeResponse",
-        &[Member::new("min_size"), Member::new("max_size"), Member::new("current_size")],
+        &Shape {
+            name: "GetClusterStorageExpansionRangeResponse",
+            members: &[
+                Member::new("min_size"),
+                Member::new("max_size"),
+                Member::new("current_size"),
+            ],
+        },
     )
 };
 

@@ -119,12 +119,14 @@ impl GetDatabaseUserInput {
 static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDatabaseUserInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-        ],
+        &Shape {
+            name: "GetDatabaseUserInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+            ],
+        },
     )
 };
 
@@ -178,25 +180,27 @@ pub struct GetDatabaseUserResponse {
 static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDatabaseUserResponse",
-        &[
-            Member::new("name"),
-            Member::new("login"),
-            Member::new("createrole"),
-            Member::new("createdb"),
-            Member::new("systemadmin"),
-            Member::new("auditadmin"),
-            Member::new("inherit"),
-            Member::new("useft"),
-            Member::new("conn_limit"),
-            Member::new("replication"),
-            Member::new("valid_begin"),
-            Member::new("valid_until"),
-            Member::new("lock"),
-            Member::new("desc"),
-            Member::new("user_type"),
-            Member::new("logical_cluster"),
-        ],
+        &Shape {
+            name: "GetDatabaseUserResponse",
+            members: &[
+                Member::new("name"),
+                Member::new("login"),
+                Member::new("createrole"),
+                Member::new("createdb"),
+                Member::new("systemadmin"),
+                Member::new("auditadmin"),
+                Member::new("inherit"),
+                Member::new("useft"),
+                Member::new("conn_limit"),
+                Member::new("replication"),
+                Member::new("valid_begin"),
+                Member::new("valid_until"),
+                Member::new("lock"),
+                Member::new("desc"),
+                Member::new("user_type"),
+                Member::new("logical_cluster"),
+            ],
+        },
     )
 };
 

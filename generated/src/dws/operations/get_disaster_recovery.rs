@@ -106,8 +106,13 @@ impl GetDisasterRecoveryInput {
 static GET_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "GetDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 
@@ -340,18 +345,20 @@ pub struct DisasterRecoveryCluster {
 static DISASTER_RECOVERY_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DisasterRecoveryCluster",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("cluster_az"),
-            Member::new("role"),
-            Member::new("region"),
-            Member::new("status"),
-            Member::new("progress"),
-            Member::new("last_success_time"),
-            Member::new("obs_bucket_name"),
-        ],
+        &Shape {
+            name: "DisasterRecoveryCluster",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("cluster_az"),
+                Member::new("role"),
+                Member::new("region"),
+                Member::new("status"),
+                Member::new("progress"),
+                Member::new("last_success_time"),
+                Member::new("obs_bucket_name"),
+            ],
+        },
     )
 };
 
@@ -392,18 +399,20 @@ pub struct DisasterRecoveryQueryResp {
 static DISASTER_RECOVERY_QUERY_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DisasterRecoveryQueryResp",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("dr_type"),
-            Member::new("status"),
-            Member::new("primary_cluster"),
-            Member::new("standby_cluster"),
-            Member::new("dr_sync_period"),
-            Member::new("start_time"),
-            Member::new("create_time"),
-        ],
+        &Shape {
+            name: "DisasterRecoveryQueryResp",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("dr_type"),
+                Member::new("status"),
+                Member::new("primary_cluster"),
+                Member::new("standby_cluster"),
+                Member::new("dr_sync_period"),
+                Member::new("start_time"),
+                Member::new("create_time"),
+            ],
+        },
     )
 };
 
@@ -423,7 +432,12 @@ pub struct GetDisasterRecoveryResponse {
 
 static GET_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "GetDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

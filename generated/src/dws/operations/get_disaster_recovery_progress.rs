@@ -110,8 +110,13 @@ impl GetDisasterRecoveryProgressInput {
 static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDisasterRecoveryProgressInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "GetDisasterRecoveryProgressInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 
@@ -150,15 +155,17 @@ pub struct ClusterDisasterRecovery {
 static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterDisasterRecovery",
-        &[
-            Member::new("primary_cluster"),
-            Member::new("standby_cluster"),
-            Member::new("latest_barrier_time"),
-            Member::new("last_recovery_spend"),
-            Member::new("recovery_point_object"),
-            Member::new("recovery_time_object"),
-        ],
+        &Shape {
+            name: "ClusterDisasterRecovery",
+            members: &[
+                Member::new("primary_cluster"),
+                Member::new("standby_cluster"),
+                Member::new("latest_barrier_time"),
+                Member::new("last_recovery_spend"),
+                Member::new("recovery_point_object"),
+                Member::new("recovery_time_object"),
+            ],
+        },
     )
 };
 
@@ -187,14 +194,16 @@ pub struct ClusterRecoveryProgress {
 static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterRecoveryProgress",
-        &[
-            Member::new("key"),
-            Member::new("action_type"),
-            Member::new("unrestore_keys"),
-            Member::new("action_start_time"),
-            Member::new("action_end_time"),
-        ],
+        &Shape {
+            name: "ClusterRecoveryProgress",
+            members: &[
+                Member::new("key"),
+                Member::new("action_type"),
+                Member::new("unrestore_keys"),
+                Member::new("action_start_time"),
+                Member::new("action_end_time"),
+            ],
+        },
     )
 };
 
@@ -215,8 +224,10 @@ pub struct GetDisasterRecoveryProgressResponse {
 static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDisasterRecoveryProgressResponse",
-        &[Member::new("disaster_recovery_progress")],
+        &Shape {
+            name: "GetDisasterRecoveryProgressResponse",
+            members: &[Member::new("disaster_recovery_progress")],
+        },
     )
 };
 

@@ -105,8 +105,13 @@ impl GetInstanceInput {
 static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetInstanceInput",
-        &[Member::path("project_id"), Member::path("instance_id").required()],
+        &Shape {
+            name: "GetInstanceInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -130,7 +135,12 @@ pub struct ClusterFlavorResp {
 
 static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ClusterFlavorResp", &[Member::new("id"), Member::new("links")])
+    Table::new(
+        &Shape {
+            name: "ClusterFlavorResp",
+            members: &[Member::new("id"), Member::new("links")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -151,8 +161,10 @@ pub struct CompatibleConfigurationResp {
 static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompatibleConfigurationResp",
-        &[Member::new("id"), Member::new("name"), Member::new("links")],
+        &Shape {
+            name: "CompatibleConfigurationResp",
+            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
+        },
     )
 };
 
@@ -171,7 +183,12 @@ pub struct CompatibleDataStoreResp {
 
 static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CompatibleDataStoreResp", &[Member::new("type"), Member::new("version")])
+    Table::new(
+        &Shape {
+            name: "CompatibleDataStoreResp",
+            members: &[Member::new("type"), Member::new("version")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -192,8 +209,14 @@ pub struct CompatibleFaultResp {
 static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompatibleFaultResp",
-        &[Member::new("message"), Member::new("created"), Member::new("details")],
+        &Shape {
+            name: "CompatibleFaultResp",
+            members: &[
+                Member::new("message"),
+                Member::new("created"),
+                Member::new("details"),
+            ],
+        },
     )
 };
 
@@ -215,8 +238,10 @@ pub struct CompatibleInstanceVolumeResp {
 static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompatibleInstanceVolumeResp",
-        &[Member::new("type"), Member::new("used"), Member::new("size")],
+        &Shape {
+            name: "CompatibleInstanceVolumeResp",
+            members: &[Member::new("type"), Member::new("used"), Member::new("size")],
+        },
     )
 };
 
@@ -239,8 +264,10 @@ pub struct CompatibleReplicasResp {
 static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompatibleReplicasResp",
-        &[Member::new("id"), Member::new("name"), Member::new("links")],
+        &Shape {
+            name: "CompatibleReplicasResp",
+            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
+        },
     )
 };
 
@@ -318,39 +345,41 @@ pub struct GetInstanceResponse {
 static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetInstanceResponse",
-        &[
-            Member::new("configuration_status"),
-            Member::new("params_group_id"),
-            Member::new("type"),
-            Member::new("subnet_id"),
-            Member::new("role"),
-            Member::new("internal_subnet_id"),
-            Member::new("group"),
-            Member::new("secure_group"),
-            Member::new("vpc"),
-            Member::new("azcode"),
-            Member::new("region"),
-            Member::new("cluster_id"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("links"),
-            Member::new("id"),
-            Member::new("flavor"),
-            Member::new("volume"),
-            Member::new("datastore"),
-            Member::new("fault"),
-            Member::new("configuration"),
-            Member::new("locality"),
-            Member::new("replicas"),
-            Member::new("db_user"),
-            Member::new("storage_engine"),
-            Member::new("pay_model"),
-            Member::new("public_ip"),
-            Member::new("traffic_ip"),
-        ],
+        &Shape {
+            name: "GetInstanceResponse",
+            members: &[
+                Member::new("configuration_status"),
+                Member::new("params_group_id"),
+                Member::new("type"),
+                Member::new("subnet_id"),
+                Member::new("role"),
+                Member::new("internal_subnet_id"),
+                Member::new("group"),
+                Member::new("secure_group"),
+                Member::new("vpc"),
+                Member::new("azcode"),
+                Member::new("region"),
+                Member::new("cluster_id"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("links"),
+                Member::new("id"),
+                Member::new("flavor"),
+                Member::new("volume"),
+                Member::new("datastore"),
+                Member::new("fault"),
+                Member::new("configuration"),
+                Member::new("locality"),
+                Member::new("replicas"),
+                Member::new("db_user"),
+                Member::new("storage_engine"),
+                Member::new("pay_model"),
+                Member::new("public_ip"),
+                Member::new("traffic_ip"),
+            ],
+        },
     )
 };
 
@@ -373,7 +402,12 @@ pub struct LinkResp {
 
 static LINK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("LinkResp", &[Member::new("rel"), Member::new("href")])
+    Table::new(
+        &Shape {
+            name: "LinkResp",
+            members: &[Member::new("rel"), Member::new("href")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -103,8 +103,10 @@ impl GetJobInput {
 static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobInput",
-        &[Member::path("project_id"), Member::path("job_id").required()],
+        &Shape {
+            name: "GetJobInput",
+            members: &[Member::path("project_id"), Member::path("job_id").required()],
+        },
     )
 };
 
@@ -189,17 +191,19 @@ pub struct GetJobResponse {
 static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobResponse",
-        &[
-            Member::new("job_id"),
-            Member::new("job_name"),
-            Member::new("begin_time"),
-            Member::new("end_time"),
-            Member::new("status"),
-            Member::new("failed_code"),
-            Member::new("failed_detail"),
-            Member::new("progress"),
-        ],
+        &Shape {
+            name: "GetJobResponse",
+            members: &[
+                Member::new("job_id"),
+                Member::new("job_name"),
+                Member::new("begin_time"),
+                Member::new("end_time"),
+                Member::new("status"),
+                Member::new("failed_code"),
+                Member::new("failed_detail"),
+                Member::new("progress"),
+            ],
+        },
     )
 };
 

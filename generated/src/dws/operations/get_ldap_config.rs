@@ -105,8 +105,10 @@ impl GetLdapConfigInput {
 static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetLdapConfigInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "GetLdapConfigInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -148,19 +150,21 @@ pub struct GetLdapConfigResponse {
 static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetLdapConfigResponse",
-        &[
-            Member::new("host"),
-            Member::new("port"),
-            Member::new("admin_name"),
-            Member::new("admin_password"),
-            Member::new("base_dn"),
-            Member::new("filter"),
-            Member::new("user_attribute"),
-            Member::new("use_ssl"),
-            Member::new("ssl_cert"),
-            Member::new("auto_sync"),
-        ],
+        &Shape {
+            name: "GetLdapConfigResponse",
+            members: &[
+                Member::new("host"),
+                Member::new("port"),
+                Member::new("admin_name"),
+                Member::new("admin_password"),
+                Member::new("base_dn"),
+                Member::new("filter"),
+                Member::new("user_attribute"),
+                Member::new("use_ssl"),
+                Member::new("ssl_cert"),
+                Member::new("auto_sync"),
+            ],
+        },
     )
 };
 

@@ -135,13 +135,15 @@ impl GetQueryInput {
 static GET_QUERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetQueryInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("query_id").required(),
-            Member::query("ctime"),
-        ],
+        &Shape {
+            name: "GetQueryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("query_id").required(),
+                Member::query("ctime"),
+            ],
+        },
     )
 };
 
@@ -169,8 +171,10 @@ pub struct GetQueryResponse {
 static GET_QUERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetQueryResponse",
-        &[Member::new("code"), Member::new("msg"), Member::new("data")],
+        &Shape {
+            name: "GetQueryResponse",
+            members: &[Member::new("code"), Member::new("msg"), Member::new("data")],
+        },
     )
 };
 

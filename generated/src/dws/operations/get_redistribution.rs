@@ -165,16 +165,18 @@ impl GetRedistributionInput {
 static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRedistributionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-            Member::query("db_name"),
-            Member::query("table_name"),
-            Member::query("type"),
-        ],
+        &Shape {
+            name: "GetRedistributionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+                Member::query("db_name"),
+                Member::query("table_name"),
+                Member::query("type"),
+            ],
+        },
     )
 };
 
@@ -333,13 +335,15 @@ pub struct GetRedistributionRedisConf {
 static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRedistributionRedisConf",
-        &[
-            Member::new("redis_mode"),
-            Member::new("schedule_conf"),
-            Member::new("parallel_jobs"),
-            Member::new("parallel_job"),
-        ],
+        &Shape {
+            name: "GetRedistributionRedisConf",
+            members: &[
+                Member::new("redis_mode"),
+                Member::new("schedule_conf"),
+                Member::new("parallel_jobs"),
+                Member::new("parallel_job"),
+            ],
+        },
     )
 };
 
@@ -384,23 +388,25 @@ pub struct GetRedistributionRedisProgress {
 static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRedistributionRedisProgress",
-        &[
-            Member::new("bytes_done"),
-            Member::new("byte_left"),
-            Member::new("tables_done"),
-            Member::new("tables_left"),
-            Member::new("table_progress"),
-            Member::new("total_progress"),
-            Member::new("redis_rate"),
-            Member::new("estimated_time"),
-            Member::new("completed"),
-            Member::new("initialed"),
-            Member::new("fail_count"),
-            Member::new("redistributing"),
-            Member::new("status"),
-            Member::new("pause_by_user"),
-        ],
+        &Shape {
+            name: "GetRedistributionRedisProgress",
+            members: &[
+                Member::new("bytes_done"),
+                Member::new("byte_left"),
+                Member::new("tables_done"),
+                Member::new("tables_left"),
+                Member::new("table_progress"),
+                Member::new("total_progress"),
+                Member::new("redis_rate"),
+                Member::new("estimated_time"),
+                Member::new("completed"),
+                Member::new("initialed"),
+                Member::new("fail_count"),
+                Member::new("redistributing"),
+                Member::new("status"),
+                Member::new("pause_by_user"),
+            ],
+        },
     )
 };
 
@@ -437,18 +443,20 @@ pub struct GetRedistributionResponse {
 static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRedistributionResponse",
-        &[
-            Member::new("redis_info"),
-            Member::new("schedule_mode"),
-            Member::new("pause_enable"),
-            Member::new("recover_enable"),
-            Member::new("retry_enable"),
-            Member::new("update_enable"),
-            Member::new("control_enable"),
-            Member::new("error_code"),
-            Member::new("error_msg"),
-        ],
+        &Shape {
+            name: "GetRedistributionResponse",
+            members: &[
+                Member::new("redis_info"),
+                Member::new("schedule_mode"),
+                Member::new("pause_enable"),
+                Member::new("recover_enable"),
+                Member::new("retry_enable"),
+                Member::new("update_enable"),
+                Member::new("control_enable"),
+                Member::new("error_code"),
+                Member::new("error_msg"),
+            ],
+        },
     )
 };
 
@@ -486,18 +494,20 @@ pub struct RdsRedisInfo {
 static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RdsRedisInfo",
-        &[
-            Member::new("id"),
-            Member::new("cluster_id"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("status"),
-            Member::new("redis_conf"),
-            Member::new("redis_process"),
-            Member::new("redis_table_detail"),
-            Member::new("redis_progress"),
-        ],
+        &Shape {
+            name: "RdsRedisInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("cluster_id"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("status"),
+                Member::new("redis_conf"),
+                Member::new("redis_process"),
+                Member::new("redis_table_detail"),
+                Member::new("redis_progress"),
+            ],
+        },
     )
 };
 
@@ -542,23 +552,25 @@ pub struct RedisProgress {
 static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RedisProgress",
-        &[
-            Member::new("bytes_done"),
-            Member::new("byte_left"),
-            Member::new("tables_done"),
-            Member::new("tables_left"),
-            Member::new("table_progress"),
-            Member::new("total_progress"),
-            Member::new("redis_rate"),
-            Member::new("estimated_time"),
-            Member::new("completed"),
-            Member::new("initialed"),
-            Member::new("fail_count"),
-            Member::new("redistributing"),
-            Member::new("status"),
-            Member::new("pause_by_user"),
-        ],
+        &Shape {
+            name: "RedisProgress",
+            members: &[
+                Member::new("bytes_done"),
+                Member::new("byte_left"),
+                Member::new("tables_done"),
+                Member::new("tables_left"),
+                Member::new("table_progress"),
+                Member::new("total_progress"),
+                Member::new("redis_rate"),
+                Member::new("estimated_time"),
+                Member::new("completed"),
+                Member::new("initialed"),
+                Member::new("fail_count"),
+                Member::new("redistributing"),
+                Member::new("status"),
+                Member::new("pause_by_user"),
+            ],
+        },
     )
 };
 
@@ -589,15 +601,17 @@ pub struct RedisTable {
 static REDIS_TABLE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RedisTable",
-        &[
-            Member::new("table_name"),
-            Member::new("id"),
-            Member::new("schema_name"),
-            Member::new("logical_cluster_name"),
-            Member::new("size"),
-            Member::new("status"),
-        ],
+        &Shape {
+            name: "RedisTable",
+            members: &[
+                Member::new("table_name"),
+                Member::new("id"),
+                Member::new("schema_name"),
+                Member::new("logical_cluster_name"),
+                Member::new("size"),
+                Member::new("status"),
+            ],
+        },
     )
 };
 
@@ -617,7 +631,12 @@ pub struct RedisTableDetail {
 
 static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RedisTableDetail", &[Member::new("data"), Member::new("total")])
+    Table::new(
+        &Shape {
+            name: "RedisTableDetail",
+            members: &[Member::new("data"), Member::new("total")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -642,14 +661,16 @@ pub struct ScheduleConf {
 static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ScheduleConf",
-        &[
-            Member::new("schedule_start"),
-            Member::new("schedule_end"),
-            Member::new("schedule_type"),
-            Member::new("schedule_date"),
-            Member::new("schedule_time"),
-        ],
+        &Shape {
+            name: "ScheduleConf",
+            members: &[
+                Member::new("schedule_start"),
+                Member::new("schedule_end"),
+                Member::new("schedule_type"),
+                Member::new("schedule_date"),
+                Member::new("schedule_time"),
+            ],
+        },
     )
 };
 

@@ -114,8 +114,10 @@ impl GetResourceManagementInput {
 static GET_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "GetResourceManagementInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -145,12 +147,14 @@ pub struct GetResourceManagementResponse {
 static GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementResponse",
-        &[
-            Member::new("workload_status"),
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-        ],
+        &Shape {
+            name: "GetResourceManagementResponse",
+            members: &[
+                Member::new("workload_status"),
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+            ],
+        },
     )
 };
 
@@ -171,8 +175,13 @@ pub struct GetResourceManagementWorkloadStatus {
 static GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementWorkloadStatus",
-        &[Member::new("workload_switch"), Member::new("max_concurrency_num")],
+        &Shape {
+            name: "GetResourceManagementWorkloadStatus",
+            members: &[
+                Member::new("workload_switch"),
+                Member::new("max_concurrency_num"),
+            ],
+        },
     )
 };
 

@@ -129,12 +129,14 @@ impl GetResourceManagementPlanInput {
 static GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementPlanInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-        ],
+        &Shape {
+            name: "GetResourceManagementPlanInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+            ],
+        },
     )
 };
 
@@ -162,12 +164,14 @@ pub struct GetResourceManagementPlanResponse {
 static GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementPlanResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("workload_plan"),
-        ],
+        &Shape {
+            name: "GetResourceManagementPlanResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("workload_plan"),
+            ],
+        },
     )
 };
 

@@ -145,13 +145,15 @@ impl GetResourceManagementPlanStageInput {
 static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementPlanStageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::path("stage_id").required(),
-        ],
+        &Shape {
+            name: "GetResourceManagementPlanStageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::path("stage_id").required(),
+            ],
+        },
     )
 };
 
@@ -180,12 +182,14 @@ pub struct GetResourceManagementPlanStageResponse {
 static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceManagementPlanStageResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("workload_plan_stage"),
-        ],
+        &Shape {
+            name: "GetResourceManagementPlanStageResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("workload_plan_stage"),
+            ],
+        },
     )
 };
 

@@ -137,13 +137,15 @@ impl GetResourcePoolInput {
 static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourcePoolInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::query("logical_cluster_name"),
-        ],
+        &Shape {
+            name: "GetResourcePoolInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::query("logical_cluster_name"),
+            ],
+        },
     )
 };
 
@@ -173,12 +175,14 @@ pub struct GetResourcePoolResponse {
 static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourcePoolResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("workload_queue"),
-        ],
+        &Shape {
+            name: "GetResourcePoolResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("workload_queue"),
+            ],
+        },
     )
 };
 
@@ -205,14 +209,16 @@ pub struct GetResourcePoolWorkloadQueueItem {
 static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourcePoolWorkloadQueueItem",
-        &[
-            Member::new("queue_name"),
-            Member::new("logical_cluster_name"),
-            Member::new("short_query_optimize"),
-            Member::new("short_query_concurrency_num"),
-            Member::new("resource_item_list"),
-        ],
+        &Shape {
+            name: "GetResourcePoolWorkloadQueueItem",
+            members: &[
+                Member::new("queue_name"),
+                Member::new("logical_cluster_name"),
+                Member::new("short_query_optimize"),
+                Member::new("short_query_concurrency_num"),
+                Member::new("resource_item_list"),
+            ],
+        },
     )
 };
 

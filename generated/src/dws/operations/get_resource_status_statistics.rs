@@ -107,8 +107,10 @@ impl GetResourceStatusStatisticsInput {
 static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceStatusStatisticsInput",
-        &[Member::path("project_id"), Member::query("namespace")],
+        &Shape {
+            name: "GetResourceStatusStatisticsInput",
+            members: &[Member::path("project_id"), Member::query("namespace")],
+        },
     )
 };
 
@@ -134,8 +136,10 @@ pub struct GetResourceStatusStatisticsResponse {
 static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetResourceStatusStatisticsResponse",
-        &[Member::new("cluster_statistics"), Member::new("node_statistics")],
+        &Shape {
+            name: "GetResourceStatusStatisticsResponse",
+            members: &[Member::new("cluster_statistics"), Member::new("node_statistics")],
+        },
     )
 };
 
@@ -155,7 +159,12 @@ pub struct StatusStatistics {
 
 static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("StatusStatistics", &[Member::new("active"), Member::new("total")])
+    Table::new(
+        &Shape {
+            name: "StatusStatistics",
+            members: &[Member::new("active"), Member::new("total")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

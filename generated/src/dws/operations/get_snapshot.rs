@@ -109,8 +109,13 @@ impl GetSnapshotInput {
 static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSnapshotInput",
-        &[Member::path("project_id"), Member::path("snapshot_id").required()],
+        &Shape {
+            name: "GetSnapshotInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+            ],
+        },
     )
 };
 
@@ -178,7 +183,12 @@ pub struct GetSnapshotResponse {
 
 static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetSnapshotResponse", &[Member::new("snapshot")])
+    Table::new(
+        &Shape {
+            name: "GetSnapshotResponse",
+            members: &[Member::new("snapshot")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -254,37 +264,39 @@ pub struct SnapshotDetail {
 static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SnapshotDetail",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("started"),
-            Member::new("finished"),
-            Member::new("size"),
-            Member::new("status"),
-            Member::new("type"),
-            Member::new("cluster_id"),
-            Member::new("cluster_name"),
-            Member::new("backup_key"),
-            Member::new("prior_backup_key"),
-            Member::new("base_backup_key"),
-            Member::new("backup_device"),
-            Member::new("total_backup_size"),
-            Member::new("base_backup_name"),
-            Member::new("support_inplace_restore"),
-            Member::new("fine_grained_backup"),
-            Member::new("fine_grained_backup_detail"),
-            Member::new("guest_agent_version"),
-            Member::new("cluster_status"),
-            Member::new("bak_expected_start_time"),
-            Member::new("bak_keep_day"),
-            Member::new("bak_period"),
-            Member::new("db_user"),
-            Member::new("datastore"),
-            Member::new("progress"),
-            Member::new("backup_level"),
-        ],
+        &Shape {
+            name: "SnapshotDetail",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("started"),
+                Member::new("finished"),
+                Member::new("size"),
+                Member::new("status"),
+                Member::new("type"),
+                Member::new("cluster_id"),
+                Member::new("cluster_name"),
+                Member::new("backup_key"),
+                Member::new("prior_backup_key"),
+                Member::new("base_backup_key"),
+                Member::new("backup_device"),
+                Member::new("total_backup_size"),
+                Member::new("base_backup_name"),
+                Member::new("support_inplace_restore"),
+                Member::new("fine_grained_backup"),
+                Member::new("fine_grained_backup_detail"),
+                Member::new("guest_agent_version"),
+                Member::new("cluster_status"),
+                Member::new("bak_expected_start_time"),
+                Member::new("bak_keep_day"),
+                Member::new("bak_period"),
+                Member::new("db_user"),
+                Member::new("datastore"),
+                Member::new("progress"),
+                Member::new("backup_level"),
+            ],
+        },
     )
 };
 

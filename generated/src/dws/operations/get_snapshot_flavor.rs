@@ -116,12 +116,14 @@ impl GetSnapshotFlavorInput {
 static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSnapshotFlavorInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::query("namespace"),
-        ],
+        &Shape {
+            name: "GetSnapshotFlavorInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::query("namespace"),
+            ],
+        },
     )
 };
 
@@ -144,7 +146,12 @@ pub struct GetSnapshotFlavorResponse {
 
 static GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetSnapshotFlavorResponse", &[Member::new("flavor")])
+    Table::new(
+        &Shape {
+            name: "GetSnapshotFlavorResponse",
+            members: &[Member::new("flavor")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -162,7 +169,12 @@ pub struct ProductExtendResp {
 
 static PRODUCT_EXTEND_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ProductExtendResp", &[Member::new("code"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "ProductExtendResp",
+            members: &[Member::new("code"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -218,28 +230,30 @@ pub struct ProductUnitResp {
 static PRODUCT_UNIT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProductUnitResp",
-        &[
-            Member::new("id"),
-            Member::new("code"),
-            Member::new("ori_node"),
-            Member::new("min_node"),
-            Member::new("max_node"),
-            Member::new("capacity"),
-            Member::new("classify"),
-            Member::new("scenario"),
-            Member::new("dedicated"),
-            Member::new("version"),
-            Member::new("product_version_list"),
-            Member::new("status"),
-            Member::new("flavor_id"),
-            Member::new("flavor_code"),
-            Member::new("volume_num"),
-            Member::new("attribute"),
-            Member::new("duplicate"),
-            Member::new("volume_used"),
-            Member::new("volume_model"),
-        ],
+        &Shape {
+            name: "ProductUnitResp",
+            members: &[
+                Member::new("id"),
+                Member::new("code"),
+                Member::new("ori_node"),
+                Member::new("min_node"),
+                Member::new("max_node"),
+                Member::new("capacity"),
+                Member::new("classify"),
+                Member::new("scenario"),
+                Member::new("dedicated"),
+                Member::new("version"),
+                Member::new("product_version_list"),
+                Member::new("status"),
+                Member::new("flavor_id"),
+                Member::new("flavor_code"),
+                Member::new("volume_num"),
+                Member::new("attribute"),
+                Member::new("duplicate"),
+                Member::new("volume_used"),
+                Member::new("volume_model"),
+            ],
+        },
     )
 };
 
@@ -267,13 +281,15 @@ pub struct ProductVersionResp {
 static PRODUCT_VERSION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProductVersionResp",
-        &[
-            Member::new("min_cn"),
-            Member::new("max_cn"),
-            Member::new("version_type"),
-            Member::new("datastore_version"),
-        ],
+        &Shape {
+            name: "ProductVersionResp",
+            members: &[
+                Member::new("min_cn"),
+                Member::new("max_cn"),
+                Member::new("version_type"),
+                Member::new("datastore_version"),
+            ],
+        },
     )
 };
 
@@ -293,7 +309,12 @@ pub struct ProductVolumeResp {
 
 static PRODUCT_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ProductVolumeResp", &[Member::new("volume"), Member::new("range")])
+    Table::new(
+        &Shape {
+            name: "ProductVolumeResp",
+            members: &[Member::new("volume"), Member::new("range")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -323,16 +344,18 @@ pub struct ProductVolumeUsedResp {
 static PRODUCT_VOLUME_USED_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProductVolumeUsedResp",
-        &[
-            Member::new("volume"),
-            Member::new("data_volume_num"),
-            Member::new("product_code"),
-            Member::new("product_type"),
-            Member::new("dss_pool_id"),
-            Member::new("capacity"),
-            Member::new("physical"),
-        ],
+        &Shape {
+            name: "ProductVolumeUsedResp",
+            members: &[
+                Member::new("volume"),
+                Member::new("data_volume_num"),
+                Member::new("product_code"),
+                Member::new("product_type"),
+                Member::new("dss_pool_id"),
+                Member::new("capacity"),
+                Member::new("physical"),
+            ],
+        },
     )
 };
 

@@ -118,12 +118,14 @@ impl GetSnapshotPolicyInput {
 static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSnapshotPolicyInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("id").required(),
-        ],
+        &Shape {
+            name: "GetSnapshotPolicyInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("id").required(),
+            ],
+        },
     )
 };
 
@@ -160,16 +162,18 @@ pub struct GetSnapshotPolicyResponse {
 static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSnapshotPolicyResponse",
-        &[
-            Member::new("policy_id"),
-            Member::new("policy_name"),
-            Member::new("backup_strategy"),
-            Member::new("backup_type"),
-            Member::new("backup_level"),
-            Member::new("next_fire_time"),
-            Member::new("update_time"),
-        ],
+        &Shape {
+            name: "GetSnapshotPolicyResponse",
+            members: &[
+                Member::new("policy_id"),
+                Member::new("policy_name"),
+                Member::new("backup_strategy"),
+                Member::new("backup_type"),
+                Member::new("backup_level"),
+                Member::new("next_fire_time"),
+                Member::new("update_time"),
+            ],
+        },
     )
 };
 

@@ -117,30 +117,32 @@ impl ListAlarmConfigsInput {
 static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmConfigsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListAlarmConfigsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -219,18 +221,20 @@ pub struct AlarmConfigResponse {
 static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AlarmConfigResponse",
-        &[
-            Member::new("id"),
-            Member::new("alarm_id"),
-            Member::new("alarm_name"),
-            Member::new("name_space"),
-            Member::new("alarm_level"),
-            Member::new("is_user_visible"),
-            Member::new("is_converge"),
-            Member::new("converge_time"),
-            Member::new("is_maintain_visible"),
-        ],
+        &Shape {
+            name: "AlarmConfigResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("alarm_id"),
+                Member::new("alarm_name"),
+                Member::new("name_space"),
+                Member::new("alarm_level"),
+                Member::new("is_user_visible"),
+                Member::new("is_converge"),
+                Member::new("converge_time"),
+                Member::new("is_maintain_visible"),
+            ],
+        },
     )
 };
 
@@ -252,8 +256,10 @@ pub struct ListAlarmConfigsResponse {
 static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmConfigsResponse",
-        &[Member::new("count"), Member::new("alarm_configs")],
+        &Shape {
+            name: "ListAlarmConfigsResponse",
+            members: &[Member::new("count"), Member::new("alarm_configs")],
+        },
     )
 };
 

@@ -105,8 +105,10 @@ impl ListAlarmStatisticsInput {
 static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmStatisticsInput",
-        &[Member::path("project_id"), Member::query("time_zone").required()],
+        &Shape {
+            name: "ListAlarmStatisticsInput",
+            members: &[Member::path("project_id"), Member::query("time_zone").required()],
+        },
     )
 };
 
@@ -138,14 +140,16 @@ pub struct AlarmStatisticResponse {
 static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AlarmStatisticResponse",
-        &[
-            Member::new("date"),
-            Member::new("urgent"),
-            Member::new("important"),
-            Member::new("minor"),
-            Member::new("prompt"),
-        ],
+        &Shape {
+            name: "AlarmStatisticResponse",
+            members: &[
+                Member::new("date"),
+                Member::new("urgent"),
+                Member::new("important"),
+                Member::new("minor"),
+                Member::new("prompt"),
+            ],
+        },
     )
 };
 
@@ -163,7 +167,12 @@ pub struct ListAlarmStatisticsResponse {
 
 static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListAlarmStatisticsResponse", &[Member::new("alarm_statistics")])
+    Table::new(
+        &Shape {
+            name: "ListAlarmStatisticsResponse",
+            members: &[Member::new("alarm_statistics")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -119,30 +119,32 @@ impl ListAlarmSubscriptionsInput {
 static LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmSubscriptionsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListAlarmSubscriptionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -229,20 +231,22 @@ pub struct AlarmSubscriptionResponse {
 static ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AlarmSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("enable"),
-            Member::new("alarm_level"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "AlarmSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("enable"),
+                Member::new("alarm_level"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 
@@ -266,8 +270,10 @@ pub struct ListAlarmSubscriptionsResponse {
 static LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmSubscriptionsResponse",
-        &[Member::new("count"), Member::new("alarm_subscriptions")],
+        &Shape {
+            name: "ListAlarmSubscriptionsResponse",
+            members: &[Member::new("count"), Member::new("alarm_subscriptions")],
+        },
     )
 };
 

@@ -130,31 +130,33 @@ impl ListAlarmsInput {
 static LIST_ALARMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("time_zone").required(),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListAlarmsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("time_zone").required(),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -234,19 +236,21 @@ pub struct AlarmDetailResponse {
 static ALARM_DETAIL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AlarmDetailResponse",
-        &[
-            Member::new("alarm_id"),
-            Member::new("alarm_name"),
-            Member::new("alarm_level"),
-            Member::new("alarm_source"),
-            Member::new("alarm_message"),
-            Member::new("alarm_location"),
-            Member::new("resource_id"),
-            Member::new("resource_id_name"),
-            Member::new("alarm_generate_date"),
-            Member::new("alarm_status"),
-        ],
+        &Shape {
+            name: "AlarmDetailResponse",
+            members: &[
+                Member::new("alarm_id"),
+                Member::new("alarm_name"),
+                Member::new("alarm_level"),
+                Member::new("alarm_source"),
+                Member::new("alarm_message"),
+                Member::new("alarm_location"),
+                Member::new("resource_id"),
+                Member::new("resource_id_name"),
+                Member::new("alarm_generate_date"),
+                Member::new("alarm_status"),
+            ],
+        },
     )
 };
 
@@ -268,8 +272,10 @@ pub struct ListAlarmsResponse {
 static LIST_ALARMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAlarmsResponse",
-        &[Member::new("count"), Member::new("alarm_details")],
+        &Shape {
+            name: "ListAlarmsResponse",
+            members: &[Member::new("count"), Member::new("alarm_details")],
+        },
     )
 };
 

@@ -105,8 +105,10 @@ impl ListAuditLogRecordsInput {
 static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAuditLogRecordsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListAuditLogRecordsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -144,17 +146,19 @@ pub struct AuditDumpRecord {
 static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AuditDumpRecord",
-        &[
-            Member::new("cluster_id"),
-            Member::new("exector_time"),
-            Member::new("begin_time"),
-            Member::new("end_time"),
-            Member::new("bucket_name"),
-            Member::new("location_prefix"),
-            Member::new("result"),
-            Member::new("failed_reason"),
-        ],
+        &Shape {
+            name: "AuditDumpRecord",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("exector_time"),
+                Member::new("begin_time"),
+                Member::new("end_time"),
+                Member::new("bucket_name"),
+                Member::new("location_prefix"),
+                Member::new("result"),
+                Member::new("failed_reason"),
+            ],
+        },
     )
 };
 
@@ -177,8 +181,14 @@ pub struct ListAuditLogRecordsResponse {
 static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAuditLogRecordsResponse",
-        &[Member::new("records"), Member::new("cluster_id"), Member::new("count")],
+        &Shape {
+            name: "ListAuditLogRecordsResponse",
+            members: &[
+                Member::new("records"),
+                Member::new("cluster_id"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

@@ -93,7 +93,12 @@ impl ListAvailabilityZonesInput {
 
 static LIST_AVAILABILITY_ZONES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListAvailabilityZonesInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListAvailabilityZonesInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -121,13 +126,15 @@ pub struct Az {
 static AZ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Az",
-        &[
-            Member::new("code"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("public_border_group"),
-        ],
+        &Shape {
+            name: "Az",
+            members: &[
+                Member::new("code"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("public_border_group"),
+            ],
+        },
     )
 };
 
@@ -147,8 +154,10 @@ pub struct ListAvailabilityZonesResponse {
 static LIST_AVAILABILITY_ZONES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAvailabilityZonesResponse",
-        &[Member::new("availability_zones"), Member::new("count")],
+        &Shape {
+            name: "ListAvailabilityZonesResponse",
+            members: &[Member::new("availability_zones"), Member::new("count")],
+        },
     )
 };
 

@@ -114,8 +114,14 @@ impl ListAvailableActionsInput {
 static LIST_AVAILABLE_ACTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAvailableActionsInput",
-        &[Member::path("project_id"), Member::query("limit"), Member::query("offset")],
+        &Shape {
+            name: "ListAvailableActionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -174,8 +180,10 @@ pub struct ListAvailableActionsResponse {
 static LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAvailableActionsResponse",
-        &[Member::new("action_info"), Member::new("count")],
+        &Shape {
+            name: "ListAvailableActionsResponse",
+            members: &[Member::new("action_info"), Member::new("count")],
+        },
     )
 };
 

@@ -105,8 +105,10 @@ impl ListAvailableElbsInput {
 static LIST_AVAILABLE_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAvailableElbsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListAvailableElbsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -129,7 +131,12 @@ pub struct ListAvailableElbsResponse {
 
 static LIST_AVAILABLE_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListAvailableElbsResponse", &[Member::new("elbs")])
+    Table::new(
+        &Shape {
+            name: "ListAvailableElbsResponse",
+            members: &[Member::new("elbs")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

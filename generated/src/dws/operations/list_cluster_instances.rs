@@ -105,8 +105,10 @@ impl ListClusterInstancesInput {
 static LIST_CLUSTER_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterInstancesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListClusterInstancesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -140,15 +142,17 @@ pub struct Instances {
 static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Instances",
-        &[
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("instance_status"),
-            Member::new("traffic_ip"),
-            Member::new("internal_ip"),
-            Member::new("logical_cluster_name"),
-        ],
+        &Shape {
+            name: "Instances",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("instance_status"),
+                Member::new("traffic_ip"),
+                Member::new("internal_ip"),
+                Member::new("logical_cluster_name"),
+            ],
+        },
     )
 };
 
@@ -173,13 +177,15 @@ pub struct ListClusterInstancesResponse {
 static LIST_CLUSTER_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterInstancesResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("cluster_name"),
-            Member::new("cluster_status"),
-            Member::new("instances"),
-        ],
+        &Shape {
+            name: "ListClusterInstancesResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("cluster_name"),
+                Member::new("cluster_status"),
+                Member::new("instances"),
+            ],
+        },
     )
 };
 

@@ -194,31 +194,33 @@ impl ListClusterMetricDataInput {
 static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterMetricDataInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("metric_name").required(),
-            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-            Member::query("from").required(),
-            Member::query("to")
-                .required()
-                .limits(
-                    &[
-                        Limit::SpanFrom(
-                            "from",
-                            Span {
-                                exactly: ::std::option::Option::None,
-                                at_most: ::std::option::Option::Some(86400),
-                                full_hours: false,
-                            },
-                        ),
-                    ],
-                ),
-            Member::query("order_by"),
-            Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-        ],
+        &Shape {
+            name: "ListClusterMetricDataInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("metric_name").required(),
+                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
+                Member::query("from").required(),
+                Member::query("to")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SpanFrom(
+                                "from",
+                                Span {
+                                    exactly: ::std::option::Option::None,
+                                    at_most: ::std::option::Option::Some(86400),
+                                    full_hours: false,
+                                },
+                            ),
+                        ],
+                    ),
+                Member::query("order_by"),
+                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
+            ],
+        },
     )
 };
 
@@ -293,13 +295,15 @@ pub struct ListClusterMetricDataResponse {
 static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterMetricDataResponse",
-        &[
-            Member::new("code"),
-            Member::new("msg"),
-            Member::new("data"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListClusterMetricDataResponse",
+            members: &[
+                Member::new("code"),
+                Member::new("msg"),
+                Member::new("data"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

@@ -157,15 +157,17 @@ impl ListClusterMetricsInput {
 static LIST_CLUSTER_METRICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterMetricsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-            Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
-            Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-        ],
+        &Shape {
+            name: "ListClusterMetricsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
+                Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
+                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
+            ],
+        },
     )
 };
 
@@ -235,15 +237,17 @@ pub struct ClusterMetric {
 static CLUSTER_METRIC_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterMetric",
-        &[
-            Member::new("scope"),
-            Member::new("fields"),
-            Member::new("metric_name"),
-            Member::new("collect_rate"),
-            Member::new("collect_range"),
-            Member::new("create_time"),
-        ],
+        &Shape {
+            name: "ClusterMetric",
+            members: &[
+                Member::new("scope"),
+                Member::new("fields"),
+                Member::new("metric_name"),
+                Member::new("collect_rate"),
+                Member::new("collect_range"),
+                Member::new("create_time"),
+            ],
+        },
     )
 };
 
@@ -268,13 +272,15 @@ pub struct ListClusterMetricsResponse {
 static LIST_CLUSTER_METRICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterMetricsResponse",
-        &[
-            Member::new("code"),
-            Member::new("msg"),
-            Member::new("data"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListClusterMetricsResponse",
+            members: &[
+                Member::new("code"),
+                Member::new("msg"),
+                Member::new("data"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -295,8 +301,10 @@ pub struct SimpleFieldDto {
 static SIMPLE_FIELD_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SimpleFieldDto",
-        &[Member::new("column_name"), Member::new("column_type")],
+        &Shape {
+            name: "SimpleFieldDto",
+            members: &[Member::new("column_name"), Member::new("column_type")],
+        },
     )
 };
 

@@ -194,19 +194,21 @@ impl ListClusterNodesInput {
 static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterNodesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("deleted").limits(&[Limit::OneOf(&["true", "false"])]),
-            Member::query("node_ids"),
-            Member::query("offset"),
-            Member::query("limit"),
-            Member::query("filter_by"),
-            Member::query("filter"),
-            Member::query("order_by"),
-            Member::query("order"),
-        ],
+        &Shape {
+            name: "ListClusterNodesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("deleted").limits(&[Limit::OneOf(&["true", "false"])]),
+                Member::query("node_ids"),
+                Member::query("offset"),
+                Member::query("limit"),
+                Member::query("filter_by"),
+                Member::query("filter"),
+                Member::query("order_by"),
+                Member::query("order"),
+            ],
+        },
     )
 };
 
@@ -280,17 +282,19 @@ pub struct ClusterNodeInfo {
 static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterNodeInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("sub_status"),
-            Member::new("spec"),
-            Member::new("inst_create_type"),
-            Member::new("alias_name"),
-            Member::new("az_code"),
-        ],
+        &Shape {
+            name: "ClusterNodeInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("sub_status"),
+                Member::new("spec"),
+                Member::new("inst_create_type"),
+                Member::new("alias_name"),
+                Member::new("az_code"),
+            ],
+        },
     )
 };
 
@@ -313,8 +317,14 @@ pub struct ListClusterNodesResponse {
 static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterNodesResponse",
-        &[Member::new("node_list"), Member::new("count"), Member::new("failed_count")],
+        &Shape {
+            name: "ListClusterNodesResponse",
+            members: &[
+                Member::new("node_list"),
+                Member::new("count"),
+                Member::new("failed_count"),
+            ],
+        },
     )
 };
 

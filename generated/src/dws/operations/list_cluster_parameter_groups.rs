@@ -110,8 +110,10 @@ impl ListClusterParameterGroupsInput {
 static LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterParameterGroupsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListClusterParameterGroupsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -192,14 +194,16 @@ pub struct ClusterConfiguration {
 static CLUSTER_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterConfiguration",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("status"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "ClusterConfiguration",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("status"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 
@@ -217,7 +221,12 @@ pub struct ListClusterParameterGroupsResponse {
 
 static LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClusterParameterGroupsResponse", &[Member::new("configurations")])
+    Table::new(
+        &Shape {
+            name: "ListClusterParameterGroupsResponse",
+            members: &[Member::new("configurations")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

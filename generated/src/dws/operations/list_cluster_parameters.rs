@@ -121,12 +121,14 @@ impl ListClusterParametersInput {
 static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterParametersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("configuration_id").required(),
-        ],
+        &Shape {
+            name: "ListClusterParametersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("configuration_id").required(),
+            ],
+        },
     )
 };
 
@@ -164,17 +166,19 @@ pub struct ConfigurationParameter {
 static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationParameter",
-        &[
-            Member::new("name"),
-            Member::new("values"),
-            Member::new("unit"),
-            Member::new("type"),
-            Member::new("readonly"),
-            Member::new("value_range"),
-            Member::new("restart_required"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "ConfigurationParameter",
+            members: &[
+                Member::new("name"),
+                Member::new("values"),
+                Member::new("unit"),
+                Member::new("type"),
+                Member::new("readonly"),
+                Member::new("value_range"),
+                Member::new("restart_required"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 
@@ -197,8 +201,14 @@ pub struct ConfigurationParameterUnit {
 static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationParameterUnit",
-        &[Member::new("type"), Member::new("value"), Member::new("default_value")],
+        &Shape {
+            name: "ConfigurationParameterUnit",
+            members: &[
+                Member::new("type"),
+                Member::new("value"),
+                Member::new("default_value"),
+            ],
+        },
     )
 };
 
@@ -216,7 +226,12 @@ pub struct ListClusterParametersResponse {
 
 static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClusterParametersResponse", &[Member::new("configurations")])
+    Table::new(
+        &Shape {
+            name: "ListClusterParametersResponse",
+            members: &[Member::new("configurations")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

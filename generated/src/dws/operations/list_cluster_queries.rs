@@ -105,8 +105,10 @@ impl ListClusterQueriesInput {
 static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterQueriesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListClusterQueriesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -134,8 +136,14 @@ pub struct ListClusterQueriesResponse {
 static LIST_CLUSTER_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterQueriesResponse",
-        &[Member::new("cluster_id"), Member::new("queries"), Member::new("timestamp")],
+        &Shape {
+            name: "ListClusterQueriesResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("queries"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -205,29 +213,31 @@ pub struct QueryData {
 static QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "QueryData",
-        &[
-            Member::new("application"),
-            Member::new("avg_peak_iops"),
-            Member::new("avg_peak_mem"),
-            Member::new("avg_spill_size"),
-            Member::new("cpu_skew"),
-            Member::new("db_name"),
-            Member::new("iops_skew"),
-            Member::new("max_cpu_time"),
-            Member::new("max_peak_iops"),
-            Member::new("max_peak_mem"),
-            Member::new("max_spill_size"),
-            Member::new("mem_skew"),
-            Member::new("min_cpu_time"),
-            Member::new("min_peak_iops"),
-            Member::new("min_peak_mem"),
-            Member::new("min_spill_size"),
-            Member::new("query"),
-            Member::new("query_id"),
-            Member::new("spill_skew"),
-            Member::new("total_cpu_time"),
-        ],
+        &Shape {
+            name: "QueryData",
+            members: &[
+                Member::new("application"),
+                Member::new("avg_peak_iops"),
+                Member::new("avg_peak_mem"),
+                Member::new("avg_spill_size"),
+                Member::new("cpu_skew"),
+                Member::new("db_name"),
+                Member::new("iops_skew"),
+                Member::new("max_cpu_time"),
+                Member::new("max_peak_iops"),
+                Member::new("max_peak_mem"),
+                Member::new("max_spill_size"),
+                Member::new("mem_skew"),
+                Member::new("min_cpu_time"),
+                Member::new("min_peak_iops"),
+                Member::new("min_peak_mem"),
+                Member::new("min_spill_size"),
+                Member::new("query"),
+                Member::new("query_id"),
+                Member::new("spill_skew"),
+                Member::new("total_cpu_time"),
+            ],
+        },
     )
 };
 

@@ -104,8 +104,10 @@ impl ListClusterSessionsInput {
 static LIST_CLUSTER_SESSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSessionsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListClusterSessionsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -135,13 +137,15 @@ pub struct ListClusterSessionsResponse {
 static LIST_CLUSTER_SESSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSessionsResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dimension"),
-            Member::new("sessions"),
-            Member::new("timestamp"),
-        ],
+        &Shape {
+            name: "ListClusterSessionsResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dimension"),
+                Member::new("sessions"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -172,16 +176,18 @@ pub struct SessionData {
 static SESSION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SessionData",
-        &[
-            Member::new("application_name"),
-            Member::new("elapsed_time"),
-            Member::new("inst_name"),
-            Member::new("pid"),
-            Member::new("query_elapsed_time"),
-            Member::new("query_total"),
-            Member::new("user_name"),
-        ],
+        &Shape {
+            name: "SessionData",
+            members: &[
+                Member::new("application_name"),
+                Member::new("elapsed_time"),
+                Member::new("inst_name"),
+                Member::new("pid"),
+                Member::new("query_elapsed_time"),
+                Member::new("query_total"),
+                Member::new("user_name"),
+            ],
+        },
     )
 };
 

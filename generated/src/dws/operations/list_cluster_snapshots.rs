@@ -146,16 +146,18 @@ impl ListClusterSnapshotsInput {
 static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSnapshotsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("sort_key")
-                .limits(&[Limit::OneOf(&["name", "clusterName", "startTime"])]),
-            Member::query("sort_dir"),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListClusterSnapshotsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("sort_key")
+                    .limits(&[Limit::OneOf(&["name", "clusterName", "startTime"])]),
+                Member::query("sort_dir"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -223,13 +225,15 @@ pub struct ListClusterSnapshotsResponse {
 static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSnapshotsResponse",
-        &[
-            Member::new("snapshots"),
-            Member::new("count"),
-            Member::new("project_id"),
-            Member::new("cluster_id"),
-        ],
+        &Shape {
+            name: "ListClusterSnapshotsResponse",
+            members: &[
+                Member::new("snapshots"),
+                Member::new("count"),
+                Member::new("project_id"),
+                Member::new("cluster_id"),
+            ],
+        },
     )
 };
 
@@ -311,37 +315,39 @@ pub struct ListClusterSnapshotsSnapshots {
 static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSnapshotsSnapshots",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("started"),
-            Member::new("updated"),
-            Member::new("size"),
-            Member::new("status"),
-            Member::new("type"),
-            Member::new("cluster_id"),
-            Member::new("cluster_name"),
-            Member::new("backup_key"),
-            Member::new("prior_backup_key"),
-            Member::new("base_backup_key"),
-            Member::new("backup_device"),
-            Member::new("total_backup_size"),
-            Member::new("base_backup_name"),
-            Member::new("support_inplace_restore"),
-            Member::new("fine_grained_backup"),
-            Member::new("fine_grained_backup_detail"),
-            Member::new("guest_agent_version"),
-            Member::new("cluster_status"),
-            Member::new("bak_expected_start_time"),
-            Member::new("bak_keep_day"),
-            Member::new("bak_period"),
-            Member::new("db_user"),
-            Member::new("datastore"),
-            Member::new("progress"),
-            Member::new("backup_level"),
-        ],
+        &Shape {
+            name: "ListClusterSnapshotsSnapshots",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("started"),
+                Member::new("updated"),
+                Member::new("size"),
+                Member::new("status"),
+                Member::new("type"),
+                Member::new("cluster_id"),
+                Member::new("cluster_name"),
+                Member::new("backup_key"),
+                Member::new("prior_backup_key"),
+                Member::new("base_backup_key"),
+                Member::new("backup_device"),
+                Member::new("total_backup_size"),
+                Member::new("base_backup_name"),
+                Member::new("support_inplace_restore"),
+                Member::new("fine_grained_backup"),
+                Member::new("fine_grained_backup_detail"),
+                Member::new("guest_agent_version"),
+                Member::new("cluster_status"),
+                Member::new("bak_expected_start_time"),
+                Member::new("bak_keep_day"),
+                Member::new("bak_period"),
+                Member::new("db_user"),
+                Member::new("datastore"),
+                Member::new("progress"),
+                Member::new("backup_level"),
+            ],
+        },
     )
 };
 

@@ -105,8 +105,10 @@ impl ListClusterStatusesInput {
 static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterStatusesInput",
-        &[Member::path("project_id"), Member::query("cluster_id")],
+        &Shape {
+            name: "ListClusterStatusesInput",
+            members: &[Member::path("project_id"), Member::query("cluster_id")],
+        },
     )
 };
 
@@ -137,13 +139,15 @@ pub struct ClusterStatus {
 static CLUSTER_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterStatus",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dws_db_instances"),
-            Member::new("dws_instances"),
-            Member::new("status"),
-        ],
+        &Shape {
+            name: "ClusterStatus",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dws_db_instances"),
+                Member::new("dws_instances"),
+                Member::new("status"),
+            ],
+        },
     )
 };
 
@@ -172,14 +176,16 @@ pub struct DbInstanceStatus {
 static DB_INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DbInstanceStatus",
-        &[
-            Member::new("dws_db_instance_id"),
-            Member::new("dws_db_instance_name"),
-            Member::new("ha_status"),
-            Member::new("role"),
-            Member::new("status"),
-        ],
+        &Shape {
+            name: "DbInstanceStatus",
+            members: &[
+                Member::new("dws_db_instance_id"),
+                Member::new("dws_db_instance_name"),
+                Member::new("ha_status"),
+                Member::new("role"),
+                Member::new("status"),
+            ],
+        },
     )
 };
 
@@ -202,12 +208,14 @@ pub struct InstanceStatus {
 static INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceStatus",
-        &[
-            Member::new("dws_instance_id"),
-            Member::new("dws_instance_name"),
-            Member::new("status"),
-        ],
+        &Shape {
+            name: "InstanceStatus",
+            members: &[
+                Member::new("dws_instance_id"),
+                Member::new("dws_instance_name"),
+                Member::new("status"),
+            ],
+        },
     )
 };
 
@@ -229,8 +237,14 @@ pub struct ListClusterStatusesResponse {
 static LIST_CLUSTER_STATUSES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterStatusesResponse",
-        &[Member::new("clusters"), Member::new("project_id"), Member::new("timestamp")],
+        &Shape {
+            name: "ListClusterStatusesResponse",
+            members: &[
+                Member::new("clusters"),
+                Member::new("project_id"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 

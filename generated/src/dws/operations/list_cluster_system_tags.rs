@@ -126,13 +126,15 @@ impl ListClusterSystemTagsInput {
 static LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSystemTagsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListClusterSystemTagsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -193,8 +195,10 @@ pub struct ListClusterSystemTagsResponse {
 static LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterSystemTagsResponse",
-        &[Member::new("sys_tags"), Member::new("count")],
+        &Shape {
+            name: "ListClusterSystemTagsResponse",
+            members: &[Member::new("sys_tags"), Member::new("count")],
+        },
     )
 };
 

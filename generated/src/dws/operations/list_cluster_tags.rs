@@ -104,8 +104,10 @@ impl ListClusterTagsInput {
 static LIST_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterTagsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListClusterTagsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -127,7 +129,12 @@ pub struct ListClusterTagsResponse {
 
 static LIST_CLUSTER_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClusterTagsResponse", &[Member::new("tags")])
+    Table::new(
+        &Shape {
+            name: "ListClusterTagsResponse",
+            members: &[Member::new("tags")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -147,7 +154,12 @@ pub struct ResourceTag {
 
 static RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResourceTag", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "ResourceTag",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -127,13 +127,15 @@ impl ListClusterTopologyRingsInput {
 static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterTopologyRingsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListClusterTopologyRingsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -194,8 +196,10 @@ pub struct ListClusterTopologyRingsResponse {
 static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClusterTopologyRingsResponse",
-        &[Member::new("cluster_rings"), Member::new("count")],
+        &Shape {
+            name: "ListClusterTopologyRingsResponse",
+            members: &[Member::new("cluster_rings"), Member::new("count")],
+        },
     )
 };
 
@@ -232,19 +236,21 @@ pub struct TopoInstanceInfo {
 static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TopoInstanceInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("manage_ip"),
-            Member::new("traffic_ip"),
-            Member::new("internal_ip"),
-            Member::new("internal_mgnt_ip"),
-            Member::new("eip"),
-            Member::new("elb"),
-            Member::new("status"),
-            Member::new("az_code"),
-        ],
+        &Shape {
+            name: "TopoInstanceInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("manage_ip"),
+                Member::new("traffic_ip"),
+                Member::new("internal_ip"),
+                Member::new("internal_mgnt_ip"),
+                Member::new("eip"),
+                Member::new("elb"),
+                Member::new("status"),
+                Member::new("az_code"),
+            ],
+        },
     )
 };
 
@@ -262,7 +268,12 @@ pub struct TopoRingInfo {
 
 static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("TopoRingInfo", &[Member::new("instance_info_lists")])
+    Table::new(
+        &Shape {
+            name: "TopoRingInfo",
+            members: &[Member::new("instance_info_lists")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

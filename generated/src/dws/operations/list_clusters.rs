@@ -96,7 +96,12 @@ impl ListClustersInput {
 
 static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClustersInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListClustersInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -172,34 +177,36 @@ pub struct ClusterInfo {
 static CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("version"),
-            Member::new("updated"),
-            Member::new("created"),
-            Member::new("port"),
-            Member::new("endpoints"),
-            Member::new("nodes"),
-            Member::new("tags"),
-            Member::new("user_name"),
-            Member::new("number_of_node"),
-            Member::new("recent_event"),
-            Member::new("availability_zone"),
-            Member::new("enterprise_project_id"),
-            Member::new("node_type"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("public_ip"),
-            Member::new("public_endpoints"),
-            Member::new("action_progress"),
-            Member::new("sub_status"),
-            Member::new("task_status"),
-            Member::new("security_group_id"),
-            Member::new("failed_reasons"),
-        ],
+        &Shape {
+            name: "ClusterInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("version"),
+                Member::new("updated"),
+                Member::new("created"),
+                Member::new("port"),
+                Member::new("endpoints"),
+                Member::new("nodes"),
+                Member::new("tags"),
+                Member::new("user_name"),
+                Member::new("number_of_node"),
+                Member::new("recent_event"),
+                Member::new("availability_zone"),
+                Member::new("enterprise_project_id"),
+                Member::new("node_type"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("public_ip"),
+                Member::new("public_endpoints"),
+                Member::new("action_progress"),
+                Member::new("sub_status"),
+                Member::new("task_status"),
+                Member::new("security_group_id"),
+                Member::new("failed_reasons"),
+            ],
+        },
     )
 };
 
@@ -227,13 +234,15 @@ pub struct ListClustersPublicIp {
 static LIST_CLUSTERS_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClustersPublicIp",
-        &[
-            Member::new("public_bind_type"),
-            Member::new("eip_id"),
-            Member::new("status"),
-            Member::new("error_message"),
-        ],
+        &Shape {
+            name: "ListClustersPublicIp",
+            members: &[
+                Member::new("public_bind_type"),
+                Member::new("eip_id"),
+                Member::new("status"),
+                Member::new("error_message"),
+            ],
+        },
     )
 };
 
@@ -253,7 +262,12 @@ pub struct ListClustersResponse {
 
 static LIST_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClustersResponse", &[Member::new("clusters"), Member::new("count")])
+    Table::new(
+        &Shape {
+            name: "ListClustersResponse",
+            members: &[Member::new("clusters"), Member::new("count")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

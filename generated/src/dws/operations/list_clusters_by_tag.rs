@@ -125,13 +125,15 @@ impl ListClustersByTagInput {
 static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClustersByTagInput",
-        &[
-            Member::path("project_id"),
-            Member::query("limit"),
-            Member::query("offset"),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ListClustersByTagInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("limit"),
+                Member::query("offset"),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -197,7 +199,12 @@ impl ListClustersByTagRequest {
 
 static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClustersByTagRequest", &[Member::new("tags")])
+    Table::new(
+        &Shape {
+            name: "ListClustersByTagRequest",
+            members: &[Member::new("tags")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -216,8 +223,10 @@ pub struct ListClustersByTagResponse {
 static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClustersByTagResponse",
-        &[Member::new("resources"), Member::new("count")],
+        &Shape {
+            name: "ListClustersByTagResponse",
+            members: &[Member::new("resources"), Member::new("count")],
+        },
     )
 };
 
@@ -241,13 +250,15 @@ pub struct ResourceByTag {
 static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResourceByTag",
-        &[
-            Member::new("resource_id"),
-            Member::new("resource_name"),
-            Member::new("resource_detail"),
-            Member::new("tags"),
-        ],
+        &Shape {
+            name: "ResourceByTag",
+            members: &[
+                Member::new("resource_id"),
+                Member::new("resource_name"),
+                Member::new("resource_detail"),
+                Member::new("tags"),
+            ],
+        },
     )
 };
 
@@ -313,7 +324,12 @@ impl TagFilterItem {
 
 static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("TagFilterItem", &[Member::new("key").required(), Member::new("values")])
+    Table::new(
+        &Shape {
+            name: "TagFilterItem",
+            members: &[Member::new("key").required(), Member::new("values")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -105,8 +105,10 @@ impl ListCoordinatorNodesInput {
 static LIST_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCoordinatorNodesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListCoordinatorNodesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -134,8 +136,10 @@ pub struct CoordinatorNode {
 static COORDINATOR_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CoordinatorNode",
-        &[Member::new("id"), Member::new("name"), Member::new("private_ip")],
+        &Shape {
+            name: "CoordinatorNode",
+            members: &[Member::new("id"), Member::new("name"), Member::new("private_ip")],
+        },
     )
 };
 
@@ -157,8 +161,14 @@ pub struct ListCoordinatorNodesResponse {
 static LIST_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCoordinatorNodesResponse",
-        &[Member::new("min_num"), Member::new("max_num"), Member::new("instances")],
+        &Shape {
+            name: "ListCoordinatorNodesResponse",
+            members: &[
+                Member::new("min_num"),
+                Member::new("max_num"),
+                Member::new("instances"),
+            ],
+        },
     )
 };
 

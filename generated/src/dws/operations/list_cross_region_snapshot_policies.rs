@@ -127,13 +127,15 @@ impl ListCrossRegionSnapshotPoliciesInput {
 static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCrossRegionSnapshotPoliciesInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id"),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListCrossRegionSnapshotPoliciesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -212,18 +214,20 @@ pub struct CrossRegionSnapshotConfig {
 static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CrossRegionSnapshotConfig",
-        &[
-            Member::new("cluster_id"),
-            Member::new("cluster_name"),
-            Member::new("source_region"),
-            Member::new("source_project_id"),
-            Member::new("destination_region"),
-            Member::new("destination_project_id"),
-            Member::new("status"),
-            Member::new("back_keep_day"),
-            Member::new("total_size"),
-        ],
+        &Shape {
+            name: "CrossRegionSnapshotConfig",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("cluster_name"),
+                Member::new("source_region"),
+                Member::new("source_project_id"),
+                Member::new("destination_region"),
+                Member::new("destination_project_id"),
+                Member::new("status"),
+                Member::new("back_keep_day"),
+                Member::new("total_size"),
+            ],
+        },
     )
 };
 
@@ -247,8 +251,10 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
 static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCrossRegionSnapshotPoliciesResponse",
-        &[Member::new("cross_region_configs"), Member::new("count")],
+        &Shape {
+            name: "ListCrossRegionSnapshotPoliciesResponse",
+            members: &[Member::new("cross_region_configs"), Member::new("count")],
+        },
     )
 };
 

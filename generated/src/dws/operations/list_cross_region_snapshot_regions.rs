@@ -120,8 +120,14 @@ impl ListCrossRegionSnapshotRegionsInput {
 static LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCrossRegionSnapshotRegionsInput",
-        &[Member::path("project_id"), Member::query("offset"), Member::query("limit")],
+        &Shape {
+            name: "ListCrossRegionSnapshotRegionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -183,8 +189,10 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
 static LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListCrossRegionSnapshotRegionsResponse",
-        &[Member::new("regions"), Member::new("count")],
+        &Shape {
+            name: "ListCrossRegionSnapshotRegionsResponse",
+            members: &[Member::new("regions"), Member::new("count")],
+        },
     )
 };
 
@@ -202,7 +210,12 @@ pub struct SnapshotRegion {
 
 static SNAPSHOT_REGION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SnapshotRegion", &[Member::new("region_id")])
+    Table::new(
+        &Shape {
+            name: "SnapshotRegion",
+            members: &[Member::new("region_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -105,8 +105,10 @@ impl ListDataSourcesInput {
 static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDataSourcesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListDataSourcesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -160,24 +162,26 @@ pub struct ExtDataSource {
 static EXT_DATA_SOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtDataSource",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("connect_info"),
-            Member::new("user_name"),
-            Member::new("version"),
-            Member::new("configure_status"),
-            Member::new("status"),
-            Member::new("data_source_id"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("data_source_updated"),
-            Member::new("extend_properties"),
-            Member::new("description"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "ExtDataSource",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("connect_info"),
+                Member::new("user_name"),
+                Member::new("version"),
+                Member::new("configure_status"),
+                Member::new("status"),
+                Member::new("data_source_id"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("data_source_updated"),
+                Member::new("extend_properties"),
+                Member::new("description"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 
@@ -205,14 +209,16 @@ pub struct ListDataSourcesResponse {
 static LIST_DATA_SOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDataSourcesResponse",
-        &[
-            Member::new("data_sources"),
-            Member::new("project_id"),
-            Member::new("cluster_id"),
-            Member::new("type"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListDataSourcesResponse",
+            members: &[
+                Member::new("data_sources"),
+                Member::new("project_id"),
+                Member::new("cluster_id"),
+                Member::new("type"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

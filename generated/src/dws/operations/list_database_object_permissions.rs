@@ -175,48 +175,50 @@ impl ListDatabaseObjectPermissionsInput {
 static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseObjectPermissionsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("type").required(),
-            Member::query("name").required(),
-            Member::query("database").required(),
-            Member::query("schema")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &[
-                                        "TABLE",
-                                        "VIEW",
-                                        "COLUMN",
-                                        "FUNCTION",
-                                        "SEQUENCE",
-                                    ],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::query("table")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "type",
-                                    values: &["COLUMN"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListDatabaseObjectPermissionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("type").required(),
+                Member::query("name").required(),
+                Member::query("database").required(),
+                Member::query("schema")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &[
+                                            "TABLE",
+                                            "VIEW",
+                                            "COLUMN",
+                                            "FUNCTION",
+                                            "SEQUENCE",
+                                        ],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::query("table")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "type",
+                                        values: &["COLUMN"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -240,7 +242,12 @@ pub struct ListDatabaseObjectPermissionsResponse {
 
 static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListDatabaseObjectPermissionsResponse", &[Member::new("authorities")])
+    Table::new(
+        &Shape {
+            name: "ListDatabaseObjectPermissionsResponse",
+            members: &[Member::new("authorities")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -259,7 +266,12 @@ pub struct ObjectAuthority {
 
 static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ObjectAuthority", &[Member::new("name"), Member::new("role_authority")])
+    Table::new(
+        &Shape {
+            name: "ObjectAuthority",
+            members: &[Member::new("name"), Member::new("role_authority")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -277,7 +289,12 @@ pub struct RoleAuthority {
 
 static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RoleAuthority", &[Member::new("role"), Member::new("right_list")])
+    Table::new(
+        &Shape {
+            name: "RoleAuthority",
+            members: &[Member::new("role"), Member::new("right_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

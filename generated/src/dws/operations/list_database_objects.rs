@@ -185,18 +185,20 @@ impl ListDatabaseObjectsInput {
 static LIST_DATABASE_OBJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseObjectsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("type").required(),
-            Member::query("name"),
-            Member::query("database"),
-            Member::query("schema"),
-            Member::query("table"),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListDatabaseObjectsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("type").required(),
+                Member::query("name"),
+                Member::query("database"),
+                Member::query("schema"),
+                Member::query("table"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -257,7 +259,12 @@ pub struct DatabaseObjectInfo {
 
 static DATABASE_OBJECT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DatabaseObjectInfo", &[Member::new("obj_name")])
+    Table::new(
+        &Shape {
+            name: "DatabaseObjectInfo",
+            members: &[Member::new("obj_name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -278,8 +285,14 @@ pub struct ListDatabaseObjectsResponse {
 static LIST_DATABASE_OBJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseObjectsResponse",
-        &[Member::new("type"), Member::new("object_list"), Member::new("count")],
+        &Shape {
+            name: "ListDatabaseObjectsResponse",
+            members: &[
+                Member::new("type"),
+                Member::new("object_list"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

@@ -174,17 +174,19 @@ impl ListDatabaseSchemasInput {
 static LIST_DATABASE_SCHEMAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseSchemasInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("database").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-            Member::query("order_by"),
-            Member::query("order"),
-            Member::query("filters"),
-        ],
+        &Shape {
+            name: "ListDatabaseSchemasInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("database").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+                Member::query("order_by"),
+                Member::query("order"),
+                Member::query("filters"),
+            ],
+        },
     )
 };
 
@@ -243,8 +245,10 @@ pub struct ListDatabaseSchemasResponse {
 static LIST_DATABASE_SCHEMAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseSchemasResponse",
-        &[Member::new("schemas"), Member::new("count")],
+        &Shape {
+            name: "ListDatabaseSchemasResponse",
+            members: &[Member::new("schemas"), Member::new("count")],
+        },
     )
 };
 

@@ -104,8 +104,10 @@ impl ListDatabaseUsageInput {
 static LIST_DATABASE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUsageInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListDatabaseUsageInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -133,8 +135,14 @@ pub struct DatabaseData {
 static DATABASE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DatabaseData",
-        &[Member::new("db_name"), Member::new("deadlocks"), Member::new("used_spaces")],
+        &Shape {
+            name: "DatabaseData",
+            members: &[
+                Member::new("db_name"),
+                Member::new("deadlocks"),
+                Member::new("used_spaces"),
+            ],
+        },
     )
 };
 
@@ -156,8 +164,14 @@ pub struct ListDatabaseUsageResponse {
 static LIST_DATABASE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUsageResponse",
-        &[Member::new("cluster_id"), Member::new("databases"), Member::new("timestamp")],
+        &Shape {
+            name: "ListDatabaseUsageResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("databases"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 

@@ -144,14 +144,16 @@ impl ListDatabaseUserPermissionsInput {
 static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserPermissionsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListDatabaseUserPermissionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -220,8 +222,10 @@ pub struct ListDatabaseUserPermissionsGrant {
 static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserPermissionsGrant",
-        &[Member::new("permission"), Member::new("grant_with")],
+        &Shape {
+            name: "ListDatabaseUserPermissionsGrant",
+            members: &[Member::new("permission"), Member::new("grant_with")],
+        },
     )
 };
 
@@ -258,16 +262,18 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
 static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserPermissionsGrantAuthority",
-        &[
-            Member::new("type"),
-            Member::new("database"),
-            Member::new("schema"),
-            Member::new("obj_name"),
-            Member::new("all_object"),
-            Member::new("column_name"),
-            Member::new("privileges"),
-        ],
+        &Shape {
+            name: "ListDatabaseUserPermissionsGrantAuthority",
+            members: &[
+                Member::new("type"),
+                Member::new("database"),
+                Member::new("schema"),
+                Member::new("obj_name"),
+                Member::new("all_object"),
+                Member::new("column_name"),
+                Member::new("privileges"),
+            ],
+        },
     )
 };
 
@@ -291,8 +297,10 @@ pub struct ListDatabaseUserPermissionsResponse {
 static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserPermissionsResponse",
-        &[Member::new("authority_list"), Member::new("count")],
+        &Shape {
+            name: "ListDatabaseUserPermissionsResponse",
+            members: &[Member::new("authority_list"), Member::new("count")],
+        },
     )
 };
 

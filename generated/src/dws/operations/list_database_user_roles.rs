@@ -156,15 +156,17 @@ impl ListDatabaseUserRolesInput {
 static LIST_DATABASE_USER_ROLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserRolesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-            Member::query("query_all"),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListDatabaseUserRolesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+                Member::query("query_all"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -226,8 +228,10 @@ pub struct ListDatabaseUserRolesResponse {
 static LIST_DATABASE_USER_ROLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUserRolesResponse",
-        &[Member::new("roles"), Member::new("count")],
+        &Shape {
+            name: "ListDatabaseUserRolesResponse",
+            members: &[Member::new("roles"), Member::new("count")],
+        },
     )
 };
 
@@ -252,13 +256,15 @@ pub struct RoleMember {
 static ROLE_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RoleMember",
-        &[
-            Member::new("name"),
-            Member::new("desc"),
-            Member::new("permission"),
-            Member::new("grant_with"),
-        ],
+        &Shape {
+            name: "RoleMember",
+            members: &[
+                Member::new("name"),
+                Member::new("desc"),
+                Member::new("permission"),
+                Member::new("grant_with"),
+            ],
+        },
     )
 };
 

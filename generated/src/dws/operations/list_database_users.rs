@@ -104,8 +104,10 @@ impl ListDatabaseUsersInput {
 static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUsersInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListDatabaseUsersInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -130,7 +132,12 @@ pub struct DatabaseUser {
 
 static DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DatabaseUser", &[Member::new("name"), Member::new("login")])
+    Table::new(
+        &Shape {
+            name: "DatabaseUser",
+            members: &[Member::new("name"), Member::new("login")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -146,7 +153,12 @@ pub struct ListDatabaseUsersResponse {
 
 static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListDatabaseUsersResponse", &[Member::new("users")])
+    Table::new(
+        &Shape {
+            name: "ListDatabaseUsersResponse",
+            members: &[Member::new("users")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

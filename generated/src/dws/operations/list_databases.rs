@@ -134,14 +134,16 @@ impl ListDatabasesInput {
 static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabasesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("database"),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListDatabasesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("database"),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -199,8 +201,10 @@ pub struct ListDatabasesResponse {
 static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabasesResponse",
-        &[Member::new("databases"), Member::new("count")],
+        &Shape {
+            name: "ListDatabasesResponse",
+            members: &[Member::new("databases"), Member::new("count")],
+        },
     )
 };
 

@@ -93,7 +93,12 @@ impl ListDisasterRecoveriesInput {
 
 static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListDisasterRecoveriesInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListDisasterRecoveriesInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -154,28 +159,30 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
 static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDisasterRecoveriesDisasterRecovery",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("dr_type"),
-            Member::new("status"),
-            Member::new("primary_cluster_id"),
-            Member::new("primary_cluster_name"),
-            Member::new("standby_cluster_id"),
-            Member::new("standby_cluster_name"),
-            Member::new("primary_cluster_role"),
-            Member::new("standby_cluster_role"),
-            Member::new("primary_cluster_status"),
-            Member::new("standby_cluster_status"),
-            Member::new("primary_cluster_region"),
-            Member::new("standby_cluster_region"),
-            Member::new("primary_cluster_project_id"),
-            Member::new("standby_cluster_project_id"),
-            Member::new("last_disaster_time"),
-            Member::new("start_time"),
-            Member::new("create_time"),
-        ],
+        &Shape {
+            name: "ListDisasterRecoveriesDisasterRecovery",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("dr_type"),
+                Member::new("status"),
+                Member::new("primary_cluster_id"),
+                Member::new("primary_cluster_name"),
+                Member::new("standby_cluster_id"),
+                Member::new("standby_cluster_name"),
+                Member::new("primary_cluster_role"),
+                Member::new("standby_cluster_role"),
+                Member::new("primary_cluster_status"),
+                Member::new("standby_cluster_status"),
+                Member::new("primary_cluster_region"),
+                Member::new("standby_cluster_region"),
+                Member::new("primary_cluster_project_id"),
+                Member::new("standby_cluster_project_id"),
+                Member::new("last_disaster_time"),
+                Member::new("start_time"),
+                Member::new("create_time"),
+            ],
+        },
     )
 };
 
@@ -200,7 +207,12 @@ pub struct ListDisasterRecoveriesResponse {
 
 static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListDisasterRecoveriesResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "ListDisasterRecoveriesResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -201,19 +201,21 @@ impl ListDisasterRecoveryClustersInput {
 static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDisasterRecoveryClustersInput",
-        &[
-            Member::path("project_id"),
-            Member::query("primary_cluster_id").required(),
-            Member::query("primary_spec_id"),
-            Member::query("primary_cluster_dn_num"),
-            Member::query("standby_region"),
-            Member::query("standby_project_id"),
-            Member::query("standby_az_code").required(),
-            Member::query("dr_type"),
-            Member::query("datastore_type"),
-            Member::query("datastore_version"),
-        ],
+        &Shape {
+            name: "ListDisasterRecoveryClustersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("primary_cluster_id").required(),
+                Member::query("primary_spec_id"),
+                Member::query("primary_cluster_dn_num"),
+                Member::query("standby_region"),
+                Member::query("standby_project_id"),
+                Member::query("standby_az_code").required(),
+                Member::query("dr_type"),
+                Member::query("datastore_type"),
+                Member::query("datastore_version"),
+            ],
+        },
     )
 };
 
@@ -240,7 +242,12 @@ pub struct DisasterRecoveryClusterVo {
 
 static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DisasterRecoveryClusterVo", &[Member::new("id"), Member::new("name")])
+    Table::new(
+        &Shape {
+            name: "DisasterRecoveryClusterVo",
+            members: &[Member::new("id"), Member::new("name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -259,8 +266,10 @@ pub struct ListDisasterRecoveryClustersResponse {
 static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDisasterRecoveryClustersResponse",
-        &[Member::new("disaster_recovery_clusters")],
+        &Shape {
+            name: "ListDisasterRecoveryClustersResponse",
+            members: &[Member::new("disaster_recovery_clusters")],
+        },
     )
 };
 

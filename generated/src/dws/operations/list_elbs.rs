@@ -136,14 +136,16 @@ impl ListElbsInput {
 static LIST_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListElbsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("vpc_id").required(),
-            Member::query("subnet_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListElbsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("vpc_id").required(),
+                Member::query("subnet_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -204,7 +206,12 @@ pub struct ListElbsResponse {
 
 static LIST_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListElbsResponse", &[Member::new("elbs"), Member::new("count")])
+    Table::new(
+        &Shape {
+            name: "ListElbsResponse",
+            members: &[Member::new("elbs"), Member::new("count")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -172,35 +172,37 @@ impl ListEventSpecsInput {
 static LIST_EVENT_SPECS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEventSpecsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("spec_name"),
-            Member::query("category"),
-            Member::query("severity"),
-            Member::query("source_type"),
-            Member::query("tag"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListEventSpecsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("spec_name"),
+                Member::query("category"),
+                Member::query("severity"),
+                Member::query("source_type"),
+                Member::query("tag"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -279,18 +281,20 @@ pub struct EventSpecResponse {
 static EVENT_SPEC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EventSpecResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("display_name"),
-            Member::new("description"),
-            Member::new("subject"),
-            Member::new("category"),
-            Member::new("severity"),
-            Member::new("source_type"),
-            Member::new("name_space"),
-        ],
+        &Shape {
+            name: "EventSpecResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("display_name"),
+                Member::new("description"),
+                Member::new("subject"),
+                Member::new("category"),
+                Member::new("severity"),
+                Member::new("source_type"),
+                Member::new("name_space"),
+            ],
+        },
     )
 };
 
@@ -311,8 +315,10 @@ pub struct ListEventSpecsResponse {
 static LIST_EVENT_SPECS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEventSpecsResponse",
-        &[Member::new("count"), Member::new("event_specs")],
+        &Shape {
+            name: "ListEventSpecsResponse",
+            members: &[Member::new("count"), Member::new("event_specs")],
+        },
     )
 };
 

@@ -119,30 +119,32 @@ impl ListEventSubscriptionsInput {
 static LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEventSubscriptionsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListEventSubscriptionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -237,24 +239,26 @@ pub struct EventSubscriptionResponse {
 static EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EventSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category"),
-            Member::new("severity"),
-            Member::new("tag"),
-            Member::new("enable"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "EventSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category"),
+                Member::new("severity"),
+                Member::new("tag"),
+                Member::new("enable"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 
@@ -279,8 +283,10 @@ pub struct ListEventSubscriptionsResponse {
 static LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEventSubscriptionsResponse",
-        &[Member::new("count"), Member::new("event_subscriptions")],
+        &Shape {
+            name: "ListEventSubscriptionsResponse",
+            members: &[Member::new("count"), Member::new("event_subscriptions")],
+        },
     )
 };
 

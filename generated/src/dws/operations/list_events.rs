@@ -117,30 +117,32 @@ impl ListEventsInput {
 static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEventsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::None,
-                            ::std::option::Option::Some(1000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListEventsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::None,
+                                ::std::option::Option::Some(1000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -227,24 +229,26 @@ pub struct EventResponse {
 static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EventResponse",
-        &[
-            Member::new("category"),
-            Member::new("description"),
-            Member::new("event_id"),
-            Member::new("name"),
-            Member::new("display_name"),
-            Member::new("name_space"),
-            Member::new("severity"),
-            Member::new("source_type"),
-            Member::new("occur_time"),
-            Member::new("project_id"),
-            Member::new("source_id"),
-            Member::new("source_name"),
-            Member::new("status"),
-            Member::new("subject"),
-            Member::new("context"),
-        ],
+        &Shape {
+            name: "EventResponse",
+            members: &[
+                Member::new("category"),
+                Member::new("description"),
+                Member::new("event_id"),
+                Member::new("name"),
+                Member::new("display_name"),
+                Member::new("name_space"),
+                Member::new("severity"),
+                Member::new("source_type"),
+                Member::new("occur_time"),
+                Member::new("project_id"),
+                Member::new("source_id"),
+                Member::new("source_name"),
+                Member::new("status"),
+                Member::new("subject"),
+                Member::new("context"),
+            ],
+        },
     )
 };
 
@@ -265,7 +269,12 @@ pub struct ListEventsResponse {
 
 static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListEventsResponse", &[Member::new("events"), Member::new("count")])
+    Table::new(
+        &Shape {
+            name: "ListEventsResponse",
+            members: &[Member::new("events"), Member::new("count")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -156,15 +156,17 @@ impl ListExceptionRulesInput {
 static LIST_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListExceptionRulesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("queue_name"),
-            Member::query("rule_name"),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListExceptionRulesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("queue_name"),
+                Member::query("rule_name"),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -236,16 +238,18 @@ pub struct ExceptRuleItem {
 static EXCEPT_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExceptRuleItem",
-        &[
-            Member::new("blocktime"),
-            Member::new("elapsedtime"),
-            Member::new("allcputime"),
-            Member::new("cpuskewpercent"),
-            Member::new("cpuavgpercent"),
-            Member::new("spillsize"),
-            Member::new("bandwidth"),
-        ],
+        &Shape {
+            name: "ExceptRuleItem",
+            members: &[
+                Member::new("blocktime"),
+                Member::new("elapsedtime"),
+                Member::new("allcputime"),
+                Member::new("cpuskewpercent"),
+                Member::new("cpuavgpercent"),
+                Member::new("spillsize"),
+                Member::new("bandwidth"),
+            ],
+        },
     )
 };
 
@@ -270,13 +274,15 @@ pub struct ListExceptionRulesResponse {
 static LIST_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListExceptionRulesResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("items"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListExceptionRulesResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("items"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -301,13 +307,15 @@ pub struct WorkloadRuleInfo {
 static WORKLOAD_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadRuleInfo",
-        &[
-            Member::new("name"),
-            Member::new("action"),
-            Member::new("queues"),
-            Member::new("except_rules"),
-        ],
+        &Shape {
+            name: "WorkloadRuleInfo",
+            members: &[
+                Member::new("name"),
+                Member::new("action"),
+                Member::new("queues"),
+                Member::new("except_rules"),
+            ],
+        },
     )
 };
 

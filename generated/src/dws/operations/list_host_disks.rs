@@ -148,19 +148,21 @@ impl ListHostDisksInput {
 static LIST_HOST_DISKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHostDisksInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id"),
-            Member::query("instance_name"),
-            Member::query("instance_id"),
-            Member::query("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-            Member::query("offset")
-                .required()
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ],
+        &Shape {
+            name: "ListHostDisksInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id"),
+                Member::query("instance_name"),
+                Member::query("instance_id"),
+                Member::query("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+                Member::query("offset")
+                    .required()
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+            ],
+        },
     )
 };
 
@@ -246,23 +248,25 @@ pub struct DiskResp {
 static DISK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DiskResp",
-        &[
-            Member::new("instance_name"),
-            Member::new("instance_id"),
-            Member::new("host_name"),
-            Member::new("disk_name"),
-            Member::new("disk_type"),
-            Member::new("total"),
-            Member::new("used"),
-            Member::new("available"),
-            Member::new("used_percentage"),
-            Member::new("await"),
-            Member::new("svctm"),
-            Member::new("util"),
-            Member::new("read_rate"),
-            Member::new("write_rate"),
-        ],
+        &Shape {
+            name: "DiskResp",
+            members: &[
+                Member::new("instance_name"),
+                Member::new("instance_id"),
+                Member::new("host_name"),
+                Member::new("disk_name"),
+                Member::new("disk_type"),
+                Member::new("total"),
+                Member::new("used"),
+                Member::new("available"),
+                Member::new("used_percentage"),
+                Member::new("await"),
+                Member::new("svctm"),
+                Member::new("util"),
+                Member::new("read_rate"),
+                Member::new("write_rate"),
+            ],
+        },
     )
 };
 

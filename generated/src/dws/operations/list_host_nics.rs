@@ -137,18 +137,20 @@ impl ListHostNicsInput {
 static LIST_HOST_NICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHostNicsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id"),
-            Member::query("instance_name"),
-            Member::query("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-            Member::query("offset")
-                .required()
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ],
+        &Shape {
+            name: "ListHostNicsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id"),
+                Member::query("instance_name"),
+                Member::query("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+                Member::query("offset")
+                    .required()
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+            ],
+        },
     )
 };
 
@@ -233,23 +235,25 @@ pub struct NetResp {
 static NET_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NetResp",
-        &[
-            Member::new("virtual_cluster_id"),
-            Member::new("ctime"),
-            Member::new("host_id"),
-            Member::new("host_name"),
-            Member::new("instance_name"),
-            Member::new("interface_name"),
-            Member::new("up"),
-            Member::new("speed"),
-            Member::new("recv_packets"),
-            Member::new("send_packets"),
-            Member::new("recv_drop"),
-            Member::new("recv_rate"),
-            Member::new("send_rate"),
-            Member::new("io_rate"),
-        ],
+        &Shape {
+            name: "NetResp",
+            members: &[
+                Member::new("virtual_cluster_id"),
+                Member::new("ctime"),
+                Member::new("host_id"),
+                Member::new("host_name"),
+                Member::new("instance_name"),
+                Member::new("interface_name"),
+                Member::new("up"),
+                Member::new("speed"),
+                Member::new("recv_packets"),
+                Member::new("send_packets"),
+                Member::new("recv_drop"),
+                Member::new("recv_rate"),
+                Member::new("send_rate"),
+                Member::new("io_rate"),
+            ],
+        },
     )
 };
 

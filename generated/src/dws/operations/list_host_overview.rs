@@ -141,18 +141,20 @@ impl ListHostOverviewInput {
 static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHostOverviewInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id"),
-            Member::query("instance_name"),
-            Member::query("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-            Member::query("offset")
-                .required()
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ],
+        &Shape {
+            name: "ListHostOverviewInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id"),
+                Member::query("instance_name"),
+                Member::query("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+                Member::query("offset")
+                    .required()
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+            ],
+        },
     )
 };
 
@@ -264,34 +266,36 @@ pub struct HostOverviewResponse {
 static HOST_OVERVIEW_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "HostOverviewResponse",
-        &[
-            Member::new("instance_name"),
-            Member::new("host_name"),
-            Member::new("host_stat"),
-            Member::new("work_ip"),
-            Member::new("mem_free"),
-            Member::new("mem_total"),
-            Member::new("mem_usage"),
-            Member::new("mem_cached"),
-            Member::new("mem_buffer"),
-            Member::new("swap_free"),
-            Member::new("swap_total"),
-            Member::new("cpu_usage"),
-            Member::new("cpu_usage_sys"),
-            Member::new("cpu_usage_usr"),
-            Member::new("cpu_idle"),
-            Member::new("cpu_iowait"),
-            Member::new("disk_usage_avg"),
-            Member::new("disk_total"),
-            Member::new("disk_used"),
-            Member::new("disk_available"),
-            Member::new("disk_io"),
-            Member::new("disk_io_read"),
-            Member::new("disk_io_write"),
-            Member::new("tcp_resend_rate"),
-            Member::new("net_io"),
-        ],
+        &Shape {
+            name: "HostOverviewResponse",
+            members: &[
+                Member::new("instance_name"),
+                Member::new("host_name"),
+                Member::new("host_stat"),
+                Member::new("work_ip"),
+                Member::new("mem_free"),
+                Member::new("mem_total"),
+                Member::new("mem_usage"),
+                Member::new("mem_cached"),
+                Member::new("mem_buffer"),
+                Member::new("swap_free"),
+                Member::new("swap_total"),
+                Member::new("cpu_usage"),
+                Member::new("cpu_usage_sys"),
+                Member::new("cpu_usage_usr"),
+                Member::new("cpu_idle"),
+                Member::new("cpu_iowait"),
+                Member::new("disk_usage_avg"),
+                Member::new("disk_total"),
+                Member::new("disk_used"),
+                Member::new("disk_available"),
+                Member::new("disk_io"),
+                Member::new("disk_io_read"),
+                Member::new("disk_io_write"),
+                Member::new("tcp_resend_rate"),
+                Member::new("net_io"),
+            ],
+        },
     )
 };
 

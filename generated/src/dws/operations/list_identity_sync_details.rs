@@ -143,14 +143,16 @@ impl ListIdentitySyncDetailsInput {
 static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListIdentitySyncDetailsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListIdentitySyncDetailsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -223,15 +225,17 @@ pub struct IdentitySourceSyncDetail {
 static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "IdentitySourceSyncDetail",
-        &[
-            Member::new("id"),
-            Member::new("sync_record_id"),
-            Member::new("type"),
-            Member::new("user_name"),
-            Member::new("status"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "IdentitySourceSyncDetail",
+            members: &[
+                Member::new("id"),
+                Member::new("sync_record_id"),
+                Member::new("type"),
+                Member::new("user_name"),
+                Member::new("status"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 
@@ -252,8 +256,10 @@ pub struct ListIdentitySyncDetailsResponse {
 static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListIdentitySyncDetailsResponse",
-        &[Member::new("sync_details"), Member::new("count")],
+        &Shape {
+            name: "ListIdentitySyncDetailsResponse",
+            members: &[Member::new("sync_details"), Member::new("count")],
+        },
     )
 };
 

@@ -184,17 +184,19 @@ impl ListIndicatorHistoryInput {
 static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListIndicatorHistoryInput",
-        &[
-            Member::path("project_id"),
-            Member::query("from").required(),
-            Member::query("to").required(),
-            Member::query("function"),
-            Member::query("period"),
-            Member::query("indicator_name").required(),
-            Member::query("dim0").required(),
-            Member::query("dim1"),
-        ],
+        &Shape {
+            name: "ListIndicatorHistoryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("from").required(),
+                Member::query("to").required(),
+                Member::query("function"),
+                Member::query("period"),
+                Member::query("indicator_name").required(),
+                Member::query("dim0").required(),
+                Member::query("dim1"),
+            ],
+        },
     )
 };
 
@@ -219,7 +221,12 @@ pub struct TrendQueryData {
 
 static TREND_QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("TrendQueryData", &[Member::new("result"), Member::new("timestamp")])
+    Table::new(
+        &Shape {
+            name: "TrendQueryData",
+            members: &[Member::new("result"), Member::new("timestamp")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -246,15 +253,17 @@ pub struct TrendQueryDataResponseBody {
 static TREND_QUERY_DATA_RESPONSE_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TrendQueryDataResponseBody",
-        &[
-            Member::new("query_time"),
-            Member::new("indicator_name"),
-            Member::new("object_id"),
-            Member::new("unit"),
-            Member::new("sub_object_id"),
-            Member::new("data_points"),
-        ],
+        &Shape {
+            name: "TrendQueryDataResponseBody",
+            members: &[
+                Member::new("query_time"),
+                Member::new("indicator_name"),
+                Member::new("object_id"),
+                Member::new("unit"),
+                Member::new("sub_object_id"),
+                Member::new("data_points"),
+            ],
+        },
     )
 };
 

@@ -134,13 +134,15 @@ impl ListLogicalClusterRingsInput {
 static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterRingsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListLogicalClusterRingsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -211,14 +213,16 @@ pub struct ListLogicalClusterRingsResponse {
 static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterRingsResponse",
-        &[
-            Member::new("cluster_rings"),
-            Member::new("unshrinkable_cluster_rings"),
-            Member::new("count"),
-            Member::new("error_code"),
-            Member::new("error_msg"),
-        ],
+        &Shape {
+            name: "ListLogicalClusterRingsResponse",
+            members: &[
+                Member::new("cluster_rings"),
+                Member::new("unshrinkable_cluster_rings"),
+                Member::new("count"),
+                Member::new("error_code"),
+                Member::new("error_msg"),
+            ],
+        },
     )
 };
 
@@ -236,7 +240,12 @@ pub struct LogicalClusterRingInfo {
 
 static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("LogicalClusterRingInfo", &[Member::new("ring_hosts")])
+    Table::new(
+        &Shape {
+            name: "LogicalClusterRingInfo",
+            members: &[Member::new("ring_hosts")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

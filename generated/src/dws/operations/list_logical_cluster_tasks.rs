@@ -170,17 +170,19 @@ impl ListLogicalClusterTasksInput {
 static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterTasksInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-            Member::query("logical_cluster_name"),
-            Member::query("type"),
-            Member::query("order_by"),
-            Member::query("order"),
-        ],
+        &Shape {
+            name: "ListLogicalClusterTasksInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+                Member::query("logical_cluster_name"),
+                Member::query("type"),
+                Member::query("order_by"),
+                Member::query("order"),
+            ],
+        },
     )
 };
 
@@ -246,8 +248,10 @@ pub struct ListLogicalClusterTasksResponse {
 static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterTasksResponse",
-        &[Member::new("logical_cluster_tasks"), Member::new("count")],
+        &Shape {
+            name: "ListLogicalClusterTasksResponse",
+            members: &[Member::new("logical_cluster_tasks"), Member::new("count")],
+        },
     )
 };
 
@@ -276,15 +280,17 @@ pub struct LogicalClusterTaskInfo {
 static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LogicalClusterTaskInfo",
-        &[
-            Member::new("type"),
-            Member::new("logical_cluster_name"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("result"),
-            Member::new("log"),
-        ],
+        &Shape {
+            name: "LogicalClusterTaskInfo",
+            members: &[
+                Member::new("type"),
+                Member::new("logical_cluster_name"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("result"),
+                Member::new("log"),
+            ],
+        },
     )
 };
 

@@ -134,13 +134,15 @@ impl ListLogicalClusterVolumesInput {
 static LIST_LOGICAL_CLUSTER_VOLUMES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterVolumesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListLogicalClusterVolumesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -207,13 +209,15 @@ pub struct ListLogicalClusterVolumesResponse {
 static LIST_LOGICAL_CLUSTER_VOLUMES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClusterVolumesResponse",
-        &[
-            Member::new("volumes"),
-            Member::new("count"),
-            Member::new("error_code"),
-            Member::new("error_msg"),
-        ],
+        &Shape {
+            name: "ListLogicalClusterVolumesResponse",
+            members: &[
+                Member::new("volumes"),
+                Member::new("count"),
+                Member::new("error_code"),
+                Member::new("error_msg"),
+            ],
+        },
     )
 };
 
@@ -238,13 +242,15 @@ pub struct LogicalClusterVolume {
 static LOGICAL_CLUSTER_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LogicalClusterVolume",
-        &[
-            Member::new("logical_cluster_name"),
-            Member::new("usage"),
-            Member::new("total"),
-            Member::new("percent"),
-        ],
+        &Shape {
+            name: "LogicalClusterVolume",
+            members: &[
+                Member::new("logical_cluster_name"),
+                Member::new("usage"),
+                Member::new("total"),
+                Member::new("percent"),
+            ],
+        },
     )
 };
 

@@ -132,13 +132,15 @@ impl ListLogicalClustersInput {
 static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClustersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListLogicalClustersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -338,16 +340,18 @@ pub struct ActionInfo {
 static ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ActionInfo",
-        &[
-            Member::new("action_name"),
-            Member::new("progress"),
-            Member::new("completed"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("result"),
-            Member::new("logs"),
-        ],
+        &Shape {
+            name: "ActionInfo",
+            members: &[
+                Member::new("action_name"),
+                Member::new("progress"),
+                Member::new("completed"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("result"),
+                Member::new("logs"),
+            ],
+        },
     )
 };
 
@@ -365,7 +369,12 @@ pub struct ListLogicalClustersClusterRing {
 
 static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListLogicalClustersClusterRing", &[Member::new("ring_hosts")])
+    Table::new(
+        &Shape {
+            name: "ListLogicalClustersClusterRing",
+            members: &[Member::new("ring_hosts")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -392,14 +401,16 @@ pub struct ListLogicalClustersResponse {
 static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClustersResponse",
-        &[
-            Member::new("logical_clusters"),
-            Member::new("count"),
-            Member::new("add_enable"),
-            Member::new("error_code"),
-            Member::new("error_msg"),
-        ],
+        &Shape {
+            name: "ListLogicalClustersResponse",
+            members: &[
+                Member::new("logical_clusters"),
+                Member::new("count"),
+                Member::new("add_enable"),
+                Member::new("error_code"),
+                Member::new("error_msg"),
+            ],
+        },
     )
 };
 
@@ -447,23 +458,25 @@ pub struct LogicalClusterInfo {
 static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LogicalClusterInfo",
-        &[
-            Member::new("logical_cluster_id"),
-            Member::new("logical_cluster_name"),
-            Member::new("cluster_rings"),
-            Member::new("status"),
-            Member::new("first_logical_cluster"),
-            Member::new("action_info"),
-            Member::new("edit_enable"),
-            Member::new("restart_enable"),
-            Member::new("delete_enable"),
-            Member::new("add_to_elastic"),
-            Member::new("mode"),
-            Member::new("waiting_for_killing"),
-            Member::new("cluster_type"),
-            Member::new("base_vw"),
-        ],
+        &Shape {
+            name: "LogicalClusterInfo",
+            members: &[
+                Member::new("logical_cluster_id"),
+                Member::new("logical_cluster_name"),
+                Member::new("cluster_rings"),
+                Member::new("status"),
+                Member::new("first_logical_cluster"),
+                Member::new("action_info"),
+                Member::new("edit_enable"),
+                Member::new("restart_enable"),
+                Member::new("delete_enable"),
+                Member::new("add_to_elastic"),
+                Member::new("mode"),
+                Member::new("waiting_for_killing"),
+                Member::new("cluster_type"),
+                Member::new("base_vw"),
+            ],
+        },
     )
 };
 

@@ -123,13 +123,15 @@ impl ListLtsLogsInput {
 static LIST_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLtsLogsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListLtsLogsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -193,12 +195,14 @@ pub struct ListLtsLogsResponse {
 static LIST_LTS_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLtsLogsResponse",
-        &[
-            Member::new("access_status"),
-            Member::new("lts_access_list"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListLtsLogsResponse",
+            members: &[
+                Member::new("access_status"),
+                Member::new("lts_access_list"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -225,14 +229,16 @@ pub struct LtslogInfo {
 static LTSLOG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LtslogInfo",
-        &[
-            Member::new("status"),
-            Member::new("id"),
-            Member::new("log_type"),
-            Member::new("log_desc"),
-            Member::new("access_url"),
-        ],
+        &Shape {
+            name: "LtslogInfo",
+            members: &[
+                Member::new("status"),
+                Member::new("id"),
+                Member::new("log_type"),
+                Member::new("log_desc"),
+                Member::new("access_url"),
+            ],
+        },
     )
 };
 

@@ -94,7 +94,12 @@ impl ListMonitoringIndicatorsInput {
 
 static LIST_MONITORING_INDICATORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListMonitoringIndicatorsInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListMonitoringIndicatorsInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -124,13 +129,15 @@ pub struct IndicatorInfo {
 static INDICATOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "IndicatorInfo",
-        &[
-            Member::new("indicator_name"),
-            Member::new("plugin_name"),
-            Member::new("default_collect_rate"),
-            Member::new("support_datastore_version"),
-        ],
+        &Shape {
+            name: "IndicatorInfo",
+            members: &[
+                Member::new("indicator_name"),
+                Member::new("plugin_name"),
+                Member::new("default_collect_rate"),
+                Member::new("support_datastore_version"),
+            ],
+        },
     )
 };
 

@@ -104,8 +104,10 @@ impl ListNodeDiskIoInput {
 static LIST_NODE_DISK_IO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeDiskIoInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListNodeDiskIoInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -129,7 +131,12 @@ pub struct DiskloData {
 
 static DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DiskloData", &[Member::new("disk"), Member::new("io_busy")])
+    Table::new(
+        &Shape {
+            name: "DiskloData",
+            members: &[Member::new("disk"), Member::new("io_busy")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -154,14 +161,16 @@ pub struct ListNodeDiskIoResponse {
 static LIST_NODE_DISK_IO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeDiskIoResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dimension"),
-            Member::new("dws_instances"),
-            Member::new("metric_name"),
-            Member::new("timestamp"),
-        ],
+        &Shape {
+            name: "ListNodeDiskIoResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dimension"),
+                Member::new("dws_instances"),
+                Member::new("metric_name"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -181,7 +190,12 @@ pub struct NodeDiskloData {
 
 static NODE_DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("NodeDiskloData", &[Member::new("disks"), Member::new("dws_instance_id")])
+    Table::new(
+        &Shape {
+            name: "NodeDiskloData",
+            members: &[Member::new("disks"), Member::new("dws_instance_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

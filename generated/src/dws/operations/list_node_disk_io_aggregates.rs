@@ -131,13 +131,15 @@ impl ListNodeDiskIoAggregatesInput {
 static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeDiskIoAggregatesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("from").required(),
-            Member::query("to").required(),
-        ],
+        &Shape {
+            name: "ListNodeDiskIoAggregatesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("from").required(),
+                Member::query("to").required(),
+            ],
+        },
     )
 };
 
@@ -173,16 +175,18 @@ pub struct DiskloAggregateData {
 static DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DiskloAggregateData",
-        &[
-            Member::new("avg"),
-            Member::new("disk"),
-            Member::new("max"),
-            Member::new("median"),
-            Member::new("min"),
-            Member::new("p95"),
-            Member::new("skew"),
-        ],
+        &Shape {
+            name: "DiskloAggregateData",
+            members: &[
+                Member::new("avg"),
+                Member::new("disk"),
+                Member::new("max"),
+                Member::new("median"),
+                Member::new("min"),
+                Member::new("p95"),
+                Member::new("skew"),
+            ],
+        },
     )
 };
 
@@ -209,14 +213,16 @@ pub struct ListNodeDiskIoAggregatesResponse {
 static LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeDiskIoAggregatesResponse",
-        &[
-            Member::new("dimension"),
-            Member::new("dws_instances"),
-            Member::new("from"),
-            Member::new("metric_name"),
-            Member::new("to"),
-        ],
+        &Shape {
+            name: "ListNodeDiskIoAggregatesResponse",
+            members: &[
+                Member::new("dimension"),
+                Member::new("dws_instances"),
+                Member::new("from"),
+                Member::new("metric_name"),
+                Member::new("to"),
+            ],
+        },
     )
 };
 
@@ -237,8 +243,10 @@ pub struct NodeDiskloAggregateData {
 static NODE_DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeDiskloAggregateData",
-        &[Member::new("disks"), Member::new("dws_instance_id")],
+        &Shape {
+            name: "NodeDiskloAggregateData",
+            members: &[Member::new("disks"), Member::new("dws_instance_id")],
+        },
     )
 };
 

@@ -131,13 +131,15 @@ impl ListNodeFileSystemAggregatesInput {
 static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeFileSystemAggregatesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("from").required(),
-            Member::query("to").required(),
-        ],
+        &Shape {
+            name: "ListNodeFileSystemAggregatesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("from").required(),
+                Member::query("to").required(),
+            ],
+        },
     )
 };
 
@@ -173,16 +175,18 @@ pub struct FileSystemAggregateData {
 static FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FileSystemAggregateData",
-        &[
-            Member::new("avg"),
-            Member::new("fs_name"),
-            Member::new("max"),
-            Member::new("median"),
-            Member::new("min"),
-            Member::new("p95"),
-            Member::new("skew"),
-        ],
+        &Shape {
+            name: "FileSystemAggregateData",
+            members: &[
+                Member::new("avg"),
+                Member::new("fs_name"),
+                Member::new("max"),
+                Member::new("median"),
+                Member::new("min"),
+                Member::new("p95"),
+                Member::new("skew"),
+            ],
+        },
     )
 };
 
@@ -213,16 +217,18 @@ pub struct ListNodeFileSystemAggregatesResponse {
 static LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeFileSystemAggregatesResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dimension"),
-            Member::new("dws_instances"),
-            Member::new("from"),
-            Member::new("metric_name"),
-            Member::new("timestamp"),
-            Member::new("to"),
-        ],
+        &Shape {
+            name: "ListNodeFileSystemAggregatesResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dimension"),
+                Member::new("dws_instances"),
+                Member::new("from"),
+                Member::new("metric_name"),
+                Member::new("timestamp"),
+                Member::new("to"),
+            ],
+        },
     )
 };
 
@@ -244,8 +250,10 @@ pub struct NodeFileSystemAggregateData {
 static NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeFileSystemAggregateData",
-        &[Member::new("dws_instance_id"), Member::new("file_system")],
+        &Shape {
+            name: "NodeFileSystemAggregateData",
+            members: &[Member::new("dws_instance_id"), Member::new("file_system")],
+        },
     )
 };
 

@@ -104,8 +104,10 @@ impl ListNodeFileSystemsInput {
 static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeFileSystemsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListNodeFileSystemsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -130,7 +132,12 @@ pub struct FileSystemData {
 
 static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FileSystemData", &[Member::new("fs_name"), Member::new("usage")])
+    Table::new(
+        &Shape {
+            name: "FileSystemData",
+            members: &[Member::new("fs_name"), Member::new("usage")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -155,14 +162,16 @@ pub struct ListNodeFileSystemsResponse {
 static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeFileSystemsResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dimension"),
-            Member::new("dws_instances"),
-            Member::new("metric_name"),
-            Member::new("timestamp"),
-        ],
+        &Shape {
+            name: "ListNodeFileSystemsResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dimension"),
+                Member::new("dws_instances"),
+                Member::new("metric_name"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -183,8 +192,10 @@ pub struct NodeFileSystemData {
 static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeFileSystemData",
-        &[Member::new("dws_instance_id"), Member::new("file_system")],
+        &Shape {
+            name: "NodeFileSystemData",
+            members: &[Member::new("dws_instance_id"), Member::new("file_system")],
+        },
     )
 };
 

@@ -104,8 +104,10 @@ impl ListNodeNicTrafficInput {
 static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeNicTrafficInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListNodeNicTrafficInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -137,14 +139,16 @@ pub struct ListNodeNicTrafficResponse {
 static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeNicTrafficResponse",
-        &[
-            Member::new("cluster_id"),
-            Member::new("dimension"),
-            Member::new("dws_instances"),
-            Member::new("metric_name"),
-            Member::new("timestamp"),
-        ],
+        &Shape {
+            name: "ListNodeNicTrafficResponse",
+            members: &[
+                Member::new("cluster_id"),
+                Member::new("dimension"),
+                Member::new("dws_instances"),
+                Member::new("metric_name"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -167,8 +171,10 @@ pub struct NicTrafficData {
 static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NicTrafficData",
-        &[Member::new("nic"), Member::new("read"), Member::new("write")],
+        &Shape {
+            name: "NicTrafficData",
+            members: &[Member::new("nic"), Member::new("read"), Member::new("write")],
+        },
     )
 };
 
@@ -188,8 +194,10 @@ pub struct NodeNicTrafficData {
 static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeNicTrafficData",
-        &[Member::new("dws_instance_id"), Member::new("nics")],
+        &Shape {
+            name: "NodeNicTrafficData",
+            members: &[Member::new("dws_instance_id"), Member::new("nics")],
+        },
     )
 };
 

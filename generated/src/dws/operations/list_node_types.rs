@@ -96,7 +96,12 @@ impl ListNodeTypesInput {
 
 static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListNodeTypesInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListNodeTypesInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -119,7 +124,12 @@ pub struct Attachments {
 
 static ATTACHMENTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Attachments", &[Member::new("min_cn"), Member::new("max_cn")])
+    Table::new(
+        &Shape {
+            name: "Attachments",
+            members: &[Member::new("min_cn"), Member::new("max_cn")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -140,8 +150,10 @@ pub struct Detail {
 static DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Detail",
-        &[Member::new("type"), Member::new("value"), Member::new("unit")],
+        &Shape {
+            name: "Detail",
+            members: &[Member::new("type"), Member::new("value"), Member::new("unit")],
+        },
     )
 };
 
@@ -161,8 +173,10 @@ pub struct ListNodeTypesResponse {
 static LIST_NODE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListNodeTypesResponse",
-        &[Member::new("node_types"), Member::new("count")],
+        &Shape {
+            name: "ListNodeTypesResponse",
+            members: &[Member::new("node_types"), Member::new("count")],
+        },
     )
 };
 
@@ -182,7 +196,12 @@ pub struct NodeTypeAvailableZones {
 
 static NODE_TYPE_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("NodeTypeAvailableZones", &[Member::new("code"), Member::new("status")])
+    Table::new(
+        &Shape {
+            name: "NodeTypeAvailableZones",
+            members: &[Member::new("code"), Member::new("status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -201,8 +220,10 @@ pub struct NodeTypeDatastores {
 static NODE_TYPE_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeTypeDatastores",
-        &[Member::new("version"), Member::new("attachments")],
+        &Shape {
+            name: "NodeTypeDatastores",
+            members: &[Member::new("version"), Member::new("attachments")],
+        },
     )
 };
 
@@ -228,13 +249,15 @@ pub struct NodeTypeElasticVolumeSpecs {
 static NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeTypeElasticVolumeSpecs",
-        &[
-            Member::new("type"),
-            Member::new("step"),
-            Member::new("min_size"),
-            Member::new("max_size"),
-        ],
+        &Shape {
+            name: "NodeTypeElasticVolumeSpecs",
+            members: &[
+                Member::new("type"),
+                Member::new("step"),
+                Member::new("min_size"),
+                Member::new("max_size"),
+            ],
+        },
     )
 };
 
@@ -274,19 +297,21 @@ pub struct NodeTypes {
 static NODE_TYPES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeTypes",
-        &[
-            Member::new("spec_name"),
-            Member::new("detail"),
-            Member::new("id"),
-            Member::new("datastore_type"),
-            Member::new("available_zones"),
-            Member::new("ram"),
-            Member::new("vcpus"),
-            Member::new("datastores"),
-            Member::new("volume"),
-            Member::new("elastic_volume_specs"),
-        ],
+        &Shape {
+            name: "NodeTypes",
+            members: &[
+                Member::new("spec_name"),
+                Member::new("detail"),
+                Member::new("id"),
+                Member::new("datastore_type"),
+                Member::new("available_zones"),
+                Member::new("ram"),
+                Member::new("vcpus"),
+                Member::new("datastores"),
+                Member::new("volume"),
+                Member::new("elastic_volume_specs"),
+            ],
+        },
     )
 };
 
@@ -306,7 +331,12 @@ pub struct VolumeResp {
 
 static VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("VolumeResp", &[Member::new("type"), Member::new("size")])
+    Table::new(
+        &Shape {
+            name: "VolumeResp",
+            members: &[Member::new("type"), Member::new("size")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

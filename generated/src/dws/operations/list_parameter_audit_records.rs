@@ -159,16 +159,18 @@ impl ListParameterAuditRecordsInput {
 static LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterAuditRecordsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("action_time"),
-            Member::query("filter_by"),
-            Member::query("filter"),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListParameterAuditRecordsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("action_time"),
+                Member::query("filter_by"),
+                Member::query("filter"),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -240,15 +242,17 @@ pub struct ConfigurationRecordResp {
 static CONFIGURATION_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationRecordResp",
-        &[
-            Member::new("id"),
-            Member::new("operator"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("status"),
-            Member::new("failed_reason"),
-        ],
+        &Shape {
+            name: "ConfigurationRecordResp",
+            members: &[
+                Member::new("id"),
+                Member::new("operator"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("status"),
+                Member::new("failed_reason"),
+            ],
+        },
     )
 };
 
@@ -269,8 +273,10 @@ pub struct ListParameterAuditRecordsResponse {
 static LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterAuditRecordsResponse",
-        &[Member::new("records"), Member::new("count")],
+        &Shape {
+            name: "ListParameterAuditRecordsResponse",
+            members: &[Member::new("records"), Member::new("count")],
+        },
     )
 };
 

@@ -90,7 +90,12 @@ impl ListProjectTagsInput {
 
 static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProjectTagsInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListProjectTagsInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -111,7 +116,12 @@ pub struct ListProjectTagsResponse {
 
 static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProjectTagsResponse", &[Member::new("tags")])
+    Table::new(
+        &Shape {
+            name: "ListProjectTagsResponse",
+            members: &[Member::new("tags")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -132,7 +142,12 @@ pub struct ProjectTag {
 
 static PROJECT_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ProjectTag", &[Member::new("key"), Member::new("values")])
+    Table::new(
+        &Shape {
+            name: "ProjectTag",
+            members: &[Member::new("key"), Member::new("values")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -184,12 +184,14 @@ impl ListQueriesInput {
 static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListQueriesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ListQueriesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -310,12 +312,14 @@ impl ListQueriesCondition {
 static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListQueriesCondition",
-        &[
-            Member::new("field").required(),
-            Member::new("value").required(),
-            Member::new("operator").required(),
-        ],
+        &Shape {
+            name: "ListQueriesCondition",
+            members: &[
+                Member::new("field").required(),
+                Member::new("value").required(),
+                Member::new("operator").required(),
+            ],
+        },
     )
 };
 
@@ -334,7 +338,12 @@ pub struct ListQueriesData {
 
 static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListQueriesData", &[Member::new("queries"), Member::new("status")])
+    Table::new(
+        &Shape {
+            name: "ListQueriesData",
+            members: &[Member::new("queries"), Member::new("status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -385,26 +394,28 @@ impl ListQueriesRequest {
 static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListQueriesRequest",
-        &[
-            Member::new("cluster_id").required(),
-            Member::new("project_id").required(),
-            Member::new("offset")
-                .required()
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::new("limit").required(),
-            Member::new("conditions").required(),
-            Member::new("order_by"),
-            Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
-        ],
+        &Shape {
+            name: "ListQueriesRequest",
+            members: &[
+                Member::new("cluster_id").required(),
+                Member::new("project_id").required(),
+                Member::new("offset")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::new("limit").required(),
+                Member::new("conditions").required(),
+                Member::new("order_by"),
+                Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
+            ],
+        },
     )
 };
 
@@ -429,13 +440,15 @@ pub struct ListQueriesResponse {
 static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListQueriesResponse",
-        &[
-            Member::new("code"),
-            Member::new("msg"),
-            Member::new("data"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListQueriesResponse",
+            members: &[
+                Member::new("code"),
+                Member::new("msg"),
+                Member::new("data"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -461,14 +474,16 @@ pub struct ListQueriesStatus {
 static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListQueriesStatus",
-        &[
-            Member::new("average_query_waiting_time"),
-            Member::new("average_time_consumption_of_queries"),
-            Member::new("average_time_consumption_of_sessions"),
-            Member::new("queries_count"),
-            Member::new("session_count"),
-        ],
+        &Shape {
+            name: "ListQueriesStatus",
+            members: &[
+                Member::new("average_query_waiting_time"),
+                Member::new("average_time_consumption_of_queries"),
+                Member::new("average_time_consumption_of_sessions"),
+                Member::new("queries_count"),
+                Member::new("session_count"),
+            ],
+        },
     )
 };
 

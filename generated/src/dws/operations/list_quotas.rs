@@ -91,7 +91,12 @@ impl ListQuotasInput {
 
 static LIST_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListQuotasInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListQuotasInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -112,7 +117,12 @@ pub struct ListQuotasResponse {
 
 static LIST_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListQuotasResponse", &[Member::new("quotas")])
+    Table::new(
+        &Shape {
+            name: "ListQuotasResponse",
+            members: &[Member::new("quotas")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -135,13 +145,15 @@ pub struct QuotasResource {
 static QUOTAS_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "QuotasResource",
-        &[
-            Member::new("type"),
-            Member::new("used"),
-            Member::new("quota"),
-            Member::new("unit"),
-        ],
+        &Shape {
+            name: "QuotasResource",
+            members: &[
+                Member::new("type"),
+                Member::new("used"),
+                Member::new("quota"),
+                Member::new("unit"),
+            ],
+        },
     )
 };
 
@@ -158,7 +170,12 @@ pub struct QuotasResources {
 
 static QUOTAS_RESOURCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("QuotasResources", &[Member::new("resources")])
+    Table::new(
+        &Shape {
+            name: "QuotasResources",
+            members: &[Member::new("resources")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

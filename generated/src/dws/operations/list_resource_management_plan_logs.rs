@@ -150,14 +150,16 @@ impl ListResourceManagementPlanLogsInput {
 static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceManagementPlanLogsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListResourceManagementPlanLogsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -223,13 +225,15 @@ pub struct ListResourceManagementPlanLogsResponse {
 static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceManagementPlanLogsResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("plan_logs"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListResourceManagementPlanLogsResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("plan_logs"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -255,13 +259,15 @@ pub struct PlanLog {
 static PLAN_LOG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PlanLog",
-        &[
-            Member::new("exec_time"),
-            Member::new("stage_info"),
-            Member::new("exec_result"),
-            Member::new("exec_log"),
-        ],
+        &Shape {
+            name: "PlanLog",
+            members: &[
+                Member::new("exec_time"),
+                Member::new("stage_info"),
+                Member::new("exec_result"),
+                Member::new("exec_log"),
+            ],
+        },
     )
 };
 

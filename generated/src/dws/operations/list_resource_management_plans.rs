@@ -147,14 +147,16 @@ impl ListResourceManagementPlansInput {
 static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceManagementPlansInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("logical_cluster_name"),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListResourceManagementPlansInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("logical_cluster_name"),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -219,13 +221,15 @@ pub struct ListResourceManagementPlansResponse {
 static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceManagementPlansResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("plan_list"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListResourceManagementPlansResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("plan_list"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

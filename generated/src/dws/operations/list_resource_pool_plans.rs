@@ -128,12 +128,14 @@ impl ListResourcePoolPlansInput {
 static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolPlansInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-        ],
+        &Shape {
+            name: "ListResourcePoolPlansInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+            ],
+        },
     )
 };
 
@@ -165,13 +167,15 @@ pub struct ListResourcePoolPlansResponse {
 static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolPlansResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("plan_list"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListResourcePoolPlansResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("plan_list"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -204,17 +208,19 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
 static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolPlansWorkloadPlanInfo",
-        &[
-            Member::new("status"),
-            Member::new("project_id"),
-            Member::new("cluster_id"),
-            Member::new("plan_id"),
-            Member::new("plan_name"),
-            Member::new("current_stage"),
-            Member::new("logical_cluster_name"),
-            Member::new("stage_list"),
-        ],
+        &Shape {
+            name: "ListResourcePoolPlansWorkloadPlanInfo",
+            members: &[
+                Member::new("status"),
+                Member::new("project_id"),
+                Member::new("cluster_id"),
+                Member::new("plan_id"),
+                Member::new("plan_name"),
+                Member::new("current_stage"),
+                Member::new("logical_cluster_name"),
+                Member::new("stage_list"),
+            ],
+        },
     )
 };
 

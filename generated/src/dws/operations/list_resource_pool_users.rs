@@ -146,14 +146,16 @@ impl ListResourcePoolUsersInput {
 static LIST_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolUsersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListResourcePoolUsersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -222,14 +224,16 @@ pub struct ListResourcePoolUsersResponse {
 static LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolUsersResponse",
-        &[
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-            Member::new("queue_name"),
-            Member::new("user_list"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "ListResourcePoolUsersResponse",
+            members: &[
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+                Member::new("queue_name"),
+                Member::new("user_list"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -254,13 +258,15 @@ pub struct OccupyResource {
 static OCCUPY_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "OccupyResource",
-        &[
-            Member::new("resource_name"),
-            Member::new("resource_value"),
-            Member::new("value_unit"),
-            Member::new("resource_description"),
-        ],
+        &Shape {
+            name: "OccupyResource",
+            members: &[
+                Member::new("resource_name"),
+                Member::new("resource_value"),
+                Member::new("value_unit"),
+                Member::new("resource_description"),
+            ],
+        },
     )
 };
 
@@ -285,13 +291,15 @@ pub struct WorkloadQueueUser {
 static WORKLOAD_QUEUE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadQueueUser",
-        &[
-            Member::new("user_name"),
-            Member::new("occupy_resource_list"),
-            Member::new("exec_result"),
-            Member::new("exec_log"),
-        ],
+        &Shape {
+            name: "WorkloadQueueUser",
+            members: &[
+                Member::new("user_name"),
+                Member::new("occupy_resource_list"),
+                Member::new("exec_result"),
+                Member::new("exec_log"),
+            ],
+        },
     )
 };
 

@@ -123,12 +123,14 @@ impl ListResourcePoolsInput {
 static LIST_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("logical_cluster_name"),
-        ],
+        &Shape {
+            name: "ListResourcePoolsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("logical_cluster_name"),
+            ],
+        },
     )
 };
 
@@ -156,12 +158,14 @@ pub struct ListResourcePoolsResponse {
 static LIST_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourcePoolsResponse",
-        &[
-            Member::new("workload_queue_name_list"),
-            Member::new("workload_res_code"),
-            Member::new("workload_res_str"),
-        ],
+        &Shape {
+            name: "ListResourcePoolsResponse",
+            members: &[
+                Member::new("workload_queue_name_list"),
+                Member::new("workload_res_code"),
+                Member::new("workload_res_str"),
+            ],
+        },
     )
 };
 

@@ -93,7 +93,12 @@ impl ListResourceStatisticsInput {
 
 static LIST_RESOURCE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListResourceStatisticsInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListResourceStatisticsInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -115,7 +120,12 @@ pub struct ListResourceStatisticsResponse {
 
 static LIST_RESOURCE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListResourceStatisticsResponse", &[Member::new("statistics")])
+    Table::new(
+        &Shape {
+            name: "ListResourceStatisticsResponse",
+            members: &[Member::new("statistics")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -138,8 +148,10 @@ pub struct Statistic {
 static STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Statistic",
-        &[Member::new("name"), Member::new("value"), Member::new("unit")],
+        &Shape {
+            name: "Statistic",
+            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
+        },
     )
 };
 

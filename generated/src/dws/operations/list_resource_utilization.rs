@@ -132,13 +132,15 @@ impl ListResourceUtilizationInput {
 static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceUtilizationInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id"),
-            Member::query("dim").required(),
-            Member::query("metric_name").required(),
-        ],
+        &Shape {
+            name: "ListResourceUtilizationInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id"),
+                Member::query("dim").required(),
+                Member::query("metric_name").required(),
+            ],
+        },
     )
 };
 
@@ -170,14 +172,16 @@ pub struct ListResourceUtilizationResponse {
 static LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceUtilizationResponse",
-        &[
-            Member::new("clusters"),
-            Member::new("dimension"),
-            Member::new("metric_name"),
-            Member::new("project_id"),
-            Member::new("timestamp"),
-        ],
+        &Shape {
+            name: "ListResourceUtilizationResponse",
+            members: &[
+                Member::new("clusters"),
+                Member::new("dimension"),
+                Member::new("metric_name"),
+                Member::new("project_id"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 
@@ -198,8 +202,10 @@ pub struct ResourceUtilizationData {
 static RESOURCE_UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResourceUtilizationData",
-        &[Member::new("cluster_id"), Member::new("data")],
+        &Shape {
+            name: "ResourceUtilizationData",
+            members: &[Member::new("cluster_id"), Member::new("data")],
+        },
     )
 };
 
@@ -223,13 +229,15 @@ pub struct UtilizationData {
 static UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UtilizationData",
-        &[
-            Member::new("id"),
-            Member::new("total"),
-            Member::new("usage"),
-            Member::new("used"),
-        ],
+        &Shape {
+            name: "UtilizationData",
+            members: &[
+                Member::new("id"),
+                Member::new("total"),
+                Member::new("usage"),
+                Member::new("used"),
+            ],
+        },
     )
 };
 

@@ -161,15 +161,17 @@ impl ListResourceUtilizationAggregatesInput {
 static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceUtilizationAggregatesInput",
-        &[
-            Member::path("project_id"),
-            Member::query("cluster_id").required(),
-            Member::query("dim").limits(&[Limit::OneOf(&["cluster", "node"])]),
-            Member::query("from").required(),
-            Member::query("metric_name").required(),
-            Member::query("to").required(),
-        ],
+        &Shape {
+            name: "ListResourceUtilizationAggregatesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("cluster_id").required(),
+                Member::query("dim").limits(&[Limit::OneOf(&["cluster", "node"])]),
+                Member::query("from").required(),
+                Member::query("metric_name").required(),
+                Member::query("to").required(),
+            ],
+        },
     )
 };
 
@@ -218,22 +220,24 @@ pub struct ListResourceUtilizationAggregatesResponse {
 static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListResourceUtilizationAggregatesResponse",
-        &[
-            Member::new("avg"),
-            Member::new("clusters"),
-            Member::new("dimension"),
-            Member::new("from"),
-            Member::new("id"),
-            Member::new("max"),
-            Member::new("median"),
-            Member::new("metric_name"),
-            Member::new("min"),
-            Member::new("p95"),
-            Member::new("skew"),
-            Member::new("timestamp"),
-            Member::new("to"),
-        ],
+        &Shape {
+            name: "ListResourceUtilizationAggregatesResponse",
+            members: &[
+                Member::new("avg"),
+                Member::new("clusters"),
+                Member::new("dimension"),
+                Member::new("from"),
+                Member::new("id"),
+                Member::new("max"),
+                Member::new("median"),
+                Member::new("metric_name"),
+                Member::new("min"),
+                Member::new("p95"),
+                Member::new("skew"),
+                Member::new("timestamp"),
+                Member::new("to"),
+            ],
+        },
     )
 };
 
@@ -255,8 +259,10 @@ pub struct ResourceUtilizationAggregateData {
 static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResourceUtilizationAggregateData",
-        &[Member::new("cluster_id"), Member::new("data")],
+        &Shape {
+            name: "ResourceUtilizationAggregateData",
+            members: &[Member::new("cluster_id"), Member::new("data")],
+        },
     )
 };
 
@@ -299,22 +305,24 @@ pub struct UtilizationAggregateData {
 static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UtilizationAggregateData",
-        &[
-            Member::new("avg"),
-            Member::new("clusters"),
-            Member::new("dimension"),
-            Member::new("from"),
-            Member::new("id"),
-            Member::new("max"),
-            Member::new("median"),
-            Member::new("metric_name"),
-            Member::new("min"),
-            Member::new("p95"),
-            Member::new("skew"),
-            Member::new("timestamp"),
-            Member::new("to"),
-        ],
+        &Shape {
+            name: "UtilizationAggregateData",
+            members: &[
+                Member::new("avg"),
+                Member::new("clusters"),
+                Member::new("dimension"),
+                Member::new("from"),
+                Member::new("id"),
+                Member::new("max"),
+                Member::new("median"),
+                Member::new("metric_name"),
+                Member::new("min"),
+                Member::new("p95"),
+                Member::new("skew"),
+                Member::new("timestamp"),
+                Member::new("to"),
+            ],
+        },
     )
 };
 

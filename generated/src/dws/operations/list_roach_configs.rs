@@ -123,13 +123,15 @@ impl ListRoachConfigsInput {
 static LIST_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRoachConfigsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListRoachConfigsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -192,8 +194,10 @@ pub struct ListRoachConfigsResponse {
 static LIST_ROACH_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRoachConfigsResponse",
-        &[Member::new("roach_configs"), Member::new("count")],
+        &Shape {
+            name: "ListRoachConfigsResponse",
+            members: &[Member::new("roach_configs"), Member::new("count")],
+        },
     )
 };
 
@@ -215,8 +219,10 @@ pub struct ListRoachConfigsRoachConfig {
 static LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRoachConfigsRoachConfig",
-        &[Member::new("key"), Member::new("value"), Member::new("type")],
+        &Shape {
+            name: "ListRoachConfigsRoachConfig",
+            members: &[Member::new("key"), Member::new("value"), Member::new("type")],
+        },
     )
 };
 

@@ -170,17 +170,19 @@ impl ListSchemaSpaceUsageInput {
 static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSchemaSpaceUsageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("database_name").required(),
-            Member::query("sort_key"),
-            Member::query("sort_dir"),
-            Member::query("keywords"),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListSchemaSpaceUsageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("database_name").required(),
+                Member::query("sort_key"),
+                Member::query("sort_dir"),
+                Member::query("keywords"),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -241,8 +243,10 @@ pub struct ListSchemaSpaceUsageResponse {
 static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSchemaSpaceUsageResponse",
-        &[Member::new("schemas"), Member::new("count")],
+        &Shape {
+            name: "ListSchemaSpaceUsageResponse",
+            members: &[Member::new("schemas"), Member::new("count")],
+        },
     )
 };
 
@@ -281,19 +285,21 @@ pub struct SchemaInfo {
 static SCHEMA_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SchemaInfo",
-        &[
-            Member::new("schema_name"),
-            Member::new("database_name"),
-            Member::new("total_value"),
-            Member::new("perm_space"),
-            Member::new("skew_percent"),
-            Member::new("min_value"),
-            Member::new("max_value"),
-            Member::new("min_dn"),
-            Member::new("max_dn"),
-            Member::new("dn_num"),
-        ],
+        &Shape {
+            name: "SchemaInfo",
+            members: &[
+                Member::new("schema_name"),
+                Member::new("database_name"),
+                Member::new("total_value"),
+                Member::new("perm_space"),
+                Member::new("skew_percent"),
+                Member::new("min_value"),
+                Member::new("max_value"),
+                Member::new("min_dn"),
+                Member::new("max_dn"),
+                Member::new("dn_num"),
+            ],
+        },
     )
 };
 

@@ -105,8 +105,10 @@ impl ListShrinkNodeCountsInput {
 static LIST_SHRINK_NODE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListShrinkNodeCountsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListShrinkNodeCountsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -129,7 +131,12 @@ pub struct ListShrinkNodeCountsResponse {
 
 static LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListShrinkNodeCountsResponse", &[Member::new("shrink_sequence")])
+    Table::new(
+        &Shape {
+            name: "ListShrinkNodeCountsResponse",
+            members: &[Member::new("shrink_sequence")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

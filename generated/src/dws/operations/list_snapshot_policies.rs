@@ -105,8 +105,10 @@ impl ListSnapshotPoliciesInput {
 static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSnapshotPoliciesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListSnapshotPoliciesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -143,16 +145,18 @@ pub struct ListSnapshotPoliciesBackupStrategyDetail {
 static LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSnapshotPoliciesBackupStrategyDetail",
-        &[
-            Member::new("policy_id"),
-            Member::new("policy_name"),
-            Member::new("backup_strategy"),
-            Member::new("backup_type"),
-            Member::new("backup_level"),
-            Member::new("next_fire_time"),
-            Member::new("update_time"),
-        ],
+        &Shape {
+            name: "ListSnapshotPoliciesBackupStrategyDetail",
+            members: &[
+                Member::new("policy_id"),
+                Member::new("policy_name"),
+                Member::new("backup_strategy"),
+                Member::new("backup_type"),
+                Member::new("backup_level"),
+                Member::new("next_fire_time"),
+                Member::new("update_time"),
+            ],
+        },
     )
 };
 
@@ -184,15 +188,17 @@ pub struct ListSnapshotPoliciesResponse {
 static LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSnapshotPoliciesResponse",
-        &[
-            Member::new("keep_day"),
-            Member::new("backup_strategies"),
-            Member::new("device_name"),
-            Member::new("server_ips"),
-            Member::new("server_port"),
-            Member::new("backup_param"),
-        ],
+        &Shape {
+            name: "ListSnapshotPoliciesResponse",
+            members: &[
+                Member::new("keep_day"),
+                Member::new("backup_strategies"),
+                Member::new("device_name"),
+                Member::new("server_ips"),
+                Member::new("server_port"),
+                Member::new("backup_param"),
+            ],
+        },
     )
 };
 

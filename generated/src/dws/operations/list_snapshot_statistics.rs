@@ -107,8 +107,10 @@ impl ListSnapshotStatisticsInput {
 static LIST_SNAPSHOT_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSnapshotStatisticsInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ListSnapshotStatisticsInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -131,7 +133,12 @@ pub struct ListSnapshotStatisticsResponse {
 
 static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListSnapshotStatisticsResponse", &[Member::new("statistics")])
+    Table::new(
+        &Shape {
+            name: "ListSnapshotStatisticsResponse",
+            members: &[Member::new("statistics")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -153,8 +160,10 @@ pub struct SnapshotsStatistic {
 static SNAPSHOTS_STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SnapshotsStatistic",
-        &[Member::new("name"), Member::new("value"), Member::new("unit")],
+        &Shape {
+            name: "SnapshotsStatistic",
+            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
+        },
     )
 };
 

@@ -95,7 +95,12 @@ impl ListSnapshotsInput {
 
 static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListSnapshotsInput", &[Member::path("project_id")])
+    Table::new(
+        &Shape {
+            name: "ListSnapshotsInput",
+            members: &[Member::path("project_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -119,8 +124,10 @@ pub struct ListSnapshotsResponse {
 static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSnapshotsResponse",
-        &[Member::new("snapshots"), Member::new("count")],
+        &Shape {
+            name: "ListSnapshotsResponse",
+            members: &[Member::new("snapshots"), Member::new("count")],
+        },
     )
 };
 
@@ -154,18 +161,20 @@ pub struct Snapshots {
 static SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Snapshots",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("started"),
-            Member::new("finished"),
-            Member::new("size"),
-            Member::new("status"),
-            Member::new("type"),
-            Member::new("cluster_id"),
-        ],
+        &Shape {
+            name: "Snapshots",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("started"),
+                Member::new("finished"),
+                Member::new("size"),
+                Member::new("status"),
+                Member::new("type"),
+                Member::new("cluster_id"),
+            ],
+        },
     )
 };
 

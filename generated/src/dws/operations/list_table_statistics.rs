@@ -187,27 +187,30 @@ impl ListTableStatisticsInput {
 static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTableStatisticsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("rate_type")
-                .required()
-                .limits(&[Limit::OneOf(&["skew", "dirtyPage"])]),
-            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").required(),
-            Member::query("order_by").limits(&[Limit::OneOf(&["table_size", "rate"])]),
-            Member::query("sort_by").limits(&[Limit::OneOf(&["ASC", "DESC"])]),
-            Member::query("filter")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &["db_name", "schema_name", "table_name", "table_owner"],
-                        ),
-                    ],
-                ),
-            Member::query("value"),
-        ],
+        &Shape {
+            name: "ListTableStatisticsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("rate_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["skew", "dirtyPage"])]),
+                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit").required(),
+                Member::query("order_by")
+                    .limits(&[Limit::OneOf(&["table_size", "rate"])]),
+                Member::query("sort_by").limits(&[Limit::OneOf(&["ASC", "DESC"])]),
+                Member::query("filter")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &["db_name", "schema_name", "table_name", "table_owner"],
+                            ),
+                        ],
+                    ),
+                Member::query("value"),
+            ],
+        },
     )
 };
 
@@ -272,8 +275,14 @@ pub struct ListTableStatisticsResponse {
 static LIST_TABLE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTableStatisticsResponse",
-        &[Member::new("collect_time"), Member::new("data"), Member::new("count")],
+        &Shape {
+            name: "ListTableStatisticsResponse",
+            members: &[
+                Member::new("collect_time"),
+                Member::new("data"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 
@@ -305,16 +314,18 @@ pub struct ListTablesStatisticDto {
 static LIST_TABLES_STATISTIC_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTablesStatisticDto",
-        &[
-            Member::new("db_name"),
-            Member::new("schema_name"),
-            Member::new("table_name"),
-            Member::new("table_owner"),
-            Member::new("table_size"),
-            Member::new("skew_rate"),
-            Member::new("dirty_page_rate"),
-        ],
+        &Shape {
+            name: "ListTablesStatisticDto",
+            members: &[
+                Member::new("db_name"),
+                Member::new("schema_name"),
+                Member::new("table_name"),
+                Member::new("table_owner"),
+                Member::new("table_size"),
+                Member::new("skew_rate"),
+                Member::new("dirty_page_rate"),
+            ],
+        },
     )
 };
 

@@ -123,13 +123,15 @@ impl ListTargetFlavorsInput {
 static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTargetFlavorsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("flavor_id").required(),
-            Member::query("limit"),
-            Member::query("offset"),
-        ],
+        &Shape {
+            name: "ListTargetFlavorsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("flavor_id").required(),
+                Member::query("limit"),
+                Member::query("offset"),
+            ],
+        },
     )
 };
 
@@ -199,14 +201,16 @@ pub struct FlavorInfoResponse {
 static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FlavorInfoResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("is_current_flavor"),
-        ],
+        &Shape {
+            name: "FlavorInfoResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("is_current_flavor"),
+            ],
+        },
     )
 };
 
@@ -227,8 +231,10 @@ pub struct ListTargetFlavorsResponse {
 static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTargetFlavorsResponse",
-        &[Member::new("flavors"), Member::new("count")],
+        &Shape {
+            name: "ListTargetFlavorsResponse",
+            members: &[Member::new("flavors"), Member::new("count")],
+        },
     )
 };
 

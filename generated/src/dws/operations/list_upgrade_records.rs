@@ -123,13 +123,15 @@ impl ListUpgradeRecordsInput {
 static LIST_UPGRADE_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListUpgradeRecordsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListUpgradeRecordsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -263,18 +265,20 @@ pub struct ClusterUpdateRecordResp {
 static CLUSTER_UPDATE_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterUpdateRecordResp",
-        &[
-            Member::new("item_id"),
-            Member::new("status"),
-            Member::new("record_type"),
-            Member::new("from_version"),
-            Member::new("to_version"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("job_id"),
-            Member::new("failed_reason"),
-        ],
+        &Shape {
+            name: "ClusterUpdateRecordResp",
+            members: &[
+                Member::new("item_id"),
+                Member::new("status"),
+                Member::new("record_type"),
+                Member::new("from_version"),
+                Member::new("to_version"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("job_id"),
+                Member::new("failed_reason"),
+            ],
+        },
     )
 };
 
@@ -295,8 +299,10 @@ pub struct ListUpgradeRecordsResponse {
 static LIST_UPGRADE_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListUpgradeRecordsResponse",
-        &[Member::new("count"), Member::new("records")],
+        &Shape {
+            name: "ListUpgradeRecordsResponse",
+            members: &[Member::new("count"), Member::new("records")],
+        },
     )
 };
 

@@ -124,13 +124,15 @@ impl ListUpgradeVersionsInput {
 static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListUpgradeVersionsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("offset"),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListUpgradeVersionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("offset"),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 
@@ -192,8 +194,10 @@ pub struct ListUpgradeVersionsResponse {
 static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListUpgradeVersionsResponse",
-        &[Member::new("count"), Member::new("items")],
+        &Shape {
+            name: "ListUpgradeVersionsResponse",
+            members: &[Member::new("count"), Member::new("items")],
+        },
     )
 };
 
@@ -227,18 +231,20 @@ pub struct UpdateItemResp {
 static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateItemResp",
-        &[
-            Member::new("id"),
-            Member::new("from"),
-            Member::new("to"),
-            Member::new("status"),
-            Member::new("process"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("job_id"),
-            Member::new("failed_reason"),
-        ],
+        &Shape {
+            name: "UpdateItemResp",
+            members: &[
+                Member::new("id"),
+                Member::new("from"),
+                Member::new("to"),
+                Member::new("status"),
+                Member::new("process"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("job_id"),
+                Member::new("failed_reason"),
+            ],
+        },
     )
 };
 

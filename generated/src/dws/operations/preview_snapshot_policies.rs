@@ -107,8 +107,10 @@ impl PreviewSnapshotPoliciesInput {
 static PREVIEW_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PreviewSnapshotPoliciesInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "PreviewSnapshotPoliciesInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -131,7 +133,12 @@ pub struct PreviewSnapshotPoliciesResponse {
 
 static PREVIEW_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("PreviewSnapshotPoliciesResponse", &[Member::new("backup_time")])
+    Table::new(
+        &Shape {
+            name: "PreviewSnapshotPoliciesResponse",
+            members: &[Member::new("backup_time")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -155,13 +162,15 @@ pub struct StrategyPreview {
 static STRATEGY_PREVIEW_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StrategyPreview",
-        &[
-            Member::new("id"),
-            Member::new("time"),
-            Member::new("type"),
-            Member::new("level"),
-        ],
+        &Shape {
+            name: "StrategyPreview",
+            members: &[
+                Member::new("id"),
+                Member::new("time"),
+                Member::new("type"),
+                Member::new("level"),
+            ],
+        },
     )
 };
 

@@ -116,12 +116,14 @@ impl ResetClusterPasswordInput {
 static RESET_CLUSTER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResetClusterPasswordInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResetClusterPasswordInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -158,22 +160,24 @@ impl ResetClusterPasswordRequest {
 static RESET_CLUSTER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResetClusterPasswordRequest",
-        &[
-            Member::new("new_password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!?,.:;'(){}[]/<>@#%^&*+\\=",
-                        },
-                        Limit::MinLength(12),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ResetClusterPasswordRequest",
+            members: &[
+                Member::new("new_password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!?,.:;'(){}[]/<>@#%^&*+\\=",
+                            },
+                            Limit::MinLength(12),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

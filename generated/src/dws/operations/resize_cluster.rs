@@ -125,12 +125,14 @@ impl ResizeClusterInput {
 static RESIZE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -168,8 +170,13 @@ impl ResizeClusterRequest {
 static RESIZE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClusterRequest",
-        &[Member::new("scale_out").required(), Member::new("create_node_only")],
+        &Shape {
+            name: "ResizeClusterRequest",
+            members: &[
+                Member::new("scale_out").required(),
+                Member::new("create_node_only"),
+            ],
+        },
     )
 };
 
@@ -229,8 +236,10 @@ impl ResizeClusterScaleOut {
 static RESIZE_CLUSTER_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClusterScaleOut",
-        &[Member::new("count").required(), Member::new("subnet_id")],
+        &Shape {
+            name: "ResizeClusterScaleOut",
+            members: &[Member::new("count").required(), Member::new("subnet_id")],
+        },
     )
 };
 

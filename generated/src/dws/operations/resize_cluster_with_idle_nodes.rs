@@ -162,12 +162,14 @@ impl ResizeClusterWithIdleNodesInput {
 static RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClusterWithIdleNodesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeClusterWithIdleNodesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -234,15 +236,17 @@ impl RedisConfReq {
 static REDIS_CONF_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RedisConfReq",
-        &[
-            Member::new("redis_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["offLine", "onLine"])]),
-            Member::new("parallel_jobs")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
-        ],
+        &Shape {
+            name: "RedisConfReq",
+            members: &[
+                Member::new("redis_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["offLine", "onLine"])]),
+                Member::new("parallel_jobs")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
+            ],
+        },
     )
 };
 
@@ -287,16 +291,18 @@ impl ResizeClusterWithIdleNodesRequest {
 static RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClusterWithIdleNodesRequest",
-        &[
-            Member::new("scale_out").required(),
-            Member::new("force_backup"),
-            Member::new("mode"),
-            Member::new("logical_cluster_name"),
-            Member::new("expand_with_existed_node").required(),
-            Member::new("auto_redistribute"),
-            Member::new("redis_conf"),
-        ],
+        &Shape {
+            name: "ResizeClusterWithIdleNodesRequest",
+            members: &[
+                Member::new("scale_out").required(),
+                Member::new("force_backup"),
+                Member::new("mode"),
+                Member::new("logical_cluster_name"),
+                Member::new("expand_with_existed_node").required(),
+                Member::new("auto_redistribute"),
+                Member::new("redis_conf"),
+            ],
+        },
     )
 };
 
@@ -345,7 +351,12 @@ impl ScaleOut {
 
 static SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ScaleOut", &[Member::new("count").required()])
+    Table::new(
+        &Shape {
+            name: "ScaleOut",
+            members: &[Member::new("count").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -125,12 +125,14 @@ impl RestartClusterInput {
 static RESTART_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestartClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -165,7 +167,12 @@ impl RestartClusterRequest {
 
 static RESTART_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestartClusterRequest", &[Member::new("restart").required()])
+    Table::new(
+        &Shape {
+            name: "RestartClusterRequest",
+            members: &[Member::new("restart").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

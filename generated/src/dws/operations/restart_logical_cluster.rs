@@ -130,12 +130,14 @@ impl RestartLogicalClusterInput {
 static RESTART_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartLogicalClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("logical_cluster_id").required(),
-        ],
+        &Shape {
+            name: "RestartLogicalClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("logical_cluster_id").required(),
+            ],
+        },
     )
 };
 
@@ -161,8 +163,10 @@ pub struct RestartLogicalClusterResponse {
 static RESTART_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartLogicalClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "RestartLogicalClusterResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

@@ -120,12 +120,14 @@ impl RestoreClusterInput {
 static RESTORE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestoreClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -264,26 +266,28 @@ impl Restore {
 static RESTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Restore",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("subnet_id"),
-            Member::new("security_group_id"),
-            Member::new("vpc_id"),
-            Member::new("availability_zone"),
-            Member::new("port")
-                .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-            Member::new("public_ip"),
-            Member::new("enterprise_project_id"),
-        ],
+        &Shape {
+            name: "Restore",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("subnet_id"),
+                Member::new("security_group_id"),
+                Member::new("vpc_id"),
+                Member::new("availability_zone"),
+                Member::new("port")
+                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
+                Member::new("public_ip"),
+                Member::new("enterprise_project_id"),
+            ],
+        },
     )
 };
 
@@ -311,7 +315,12 @@ impl RestoreClusterRequest {
 
 static RESTORE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreClusterRequest", &[Member::new("restore").required()])
+    Table::new(
+        &Shape {
+            name: "RestoreClusterRequest",
+            members: &[Member::new("restore").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -327,7 +336,12 @@ pub struct RestoreClusterResponse {
 
 static RESTORE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreClusterResponse", &[Member::new("cluster")])
+    Table::new(
+        &Shape {
+            name: "RestoreClusterResponse",
+            members: &[Member::new("cluster")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

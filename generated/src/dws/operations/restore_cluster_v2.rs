@@ -137,13 +137,15 @@ impl RestoreClusterV2Input {
 static RESTORE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreClusterV2Input",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::query("namespace"),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestoreClusterV2Input",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::query("namespace"),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -311,47 +313,49 @@ impl RestoreClusterReq {
 static RESTORE_CLUSTER_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreClusterReq",
-        &[
-            Member::new("cluster_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["2"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("name")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("subnet_id"),
-            Member::new("security_group_id"),
-            Member::new("vpc_id"),
-            Member::new("availability_zone"),
-            Member::new("port"),
-            Member::new("public_ip"),
-            Member::new("enterprise_project_id"),
-        ],
+        &Shape {
+            name: "RestoreClusterReq",
+            members: &[
+                Member::new("cluster_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["2"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("name")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("subnet_id"),
+                Member::new("security_group_id"),
+                Member::new("vpc_id"),
+                Member::new("availability_zone"),
+                Member::new("port"),
+                Member::new("public_ip"),
+                Member::new("enterprise_project_id"),
+            ],
+        },
     )
 };
 
@@ -388,11 +392,15 @@ impl RestoreClusterV2Request {
 static RESTORE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreClusterV2Request",
-        &[
-            Member::new("action").required().limits(&[Limit::OneOf(&["0", "1", "2"])]),
-            Member::new("restore"),
-        ],
+        &Shape {
+            name: "RestoreClusterV2Request",
+            members: &[
+                Member::new("action")
+                    .required()
+                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
+                Member::new("restore"),
+            ],
+        },
     )
 };
 
@@ -412,8 +420,10 @@ pub struct RestoreClusterV2Response {
 static RESTORE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreClusterV2Response",
-        &[Member::new("cluster_id"), Member::new("job_id")],
+        &Shape {
+            name: "RestoreClusterV2Response",
+            members: &[Member::new("cluster_id"), Member::new("job_id")],
+        },
     )
 };
 

@@ -109,8 +109,13 @@ impl RestoreDisasterRecoveryInput {
 static RESTORE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "RestoreDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 
@@ -133,7 +138,12 @@ pub struct RestoreDisasterRecoveryResponse {
 
 static RESTORE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "RestoreDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

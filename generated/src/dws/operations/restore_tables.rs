@@ -148,12 +148,14 @@ impl RestoreTablesInput {
 static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreTablesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestoreTablesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -223,13 +225,15 @@ impl RestoreTablesRequest {
 static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreTablesRequest",
-        &[
-            Member::new("case_sensitive").required(),
-            Member::new("database").required(),
-            Member::new("restore_table_list").required(),
-            Member::new("target_table_list").required(),
-        ],
+        &Shape {
+            name: "RestoreTablesRequest",
+            members: &[
+                Member::new("case_sensitive").required(),
+                Member::new("database").required(),
+                Member::new("restore_table_list").required(),
+                Member::new("target_table_list").required(),
+            ],
+        },
     )
 };
 
@@ -247,7 +251,12 @@ pub struct RestoreTablesResponse {
 
 static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreTablesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RestoreTablesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

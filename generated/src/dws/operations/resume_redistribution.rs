@@ -114,8 +114,10 @@ impl ResumeRedistributionInput {
 static RESUME_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResumeRedistributionInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "ResumeRedistributionInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -149,15 +151,17 @@ pub struct ResumeRedistributionResponse {
 static RESUME_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResumeRedistributionResponse",
-        &[
-            Member::new("error_code"),
-            Member::new("error_msg"),
-            Member::new("retCode"),
-            Member::new("retMessage"),
-            Member::new("errCode"),
-            Member::new("externalMessage"),
-        ],
+        &Shape {
+            name: "ResumeRedistributionResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("retCode"),
+                Member::new("retMessage"),
+                Member::new("errCode"),
+                Member::new("externalMessage"),
+            ],
+        },
     )
 };
 

@@ -164,12 +164,14 @@ impl ShrinkClusterInput {
 static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ShrinkClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ShrinkClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -223,17 +225,19 @@ impl ShrinkClusterRequest {
 static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ShrinkClusterRequest",
-        &[
-            Member::new("shrink_number").required(),
-            Member::new("online").required(),
-            Member::new("type")
-                .required()
-                .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
-            Member::new("retry"),
-            Member::new("force_backup").required(),
-            Member::new("need_agency").required(),
-        ],
+        &Shape {
+            name: "ShrinkClusterRequest",
+            members: &[
+                Member::new("shrink_number").required(),
+                Member::new("online").required(),
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
+                Member::new("retry"),
+                Member::new("force_backup").required(),
+                Member::new("need_agency").required(),
+            ],
+        },
     )
 };
 
@@ -254,8 +258,10 @@ pub struct ShrinkClusterResponse {
 static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ShrinkClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "ShrinkClusterResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

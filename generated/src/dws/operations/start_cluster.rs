@@ -114,8 +114,10 @@ impl StartClusterInput {
 static START_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartClusterInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "StartClusterInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -162,8 +164,14 @@ pub struct StartClusterResponse {
 static START_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")],
+        &Shape {
+            name: "StartClusterResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("job_id"),
+            ],
+        },
     )
 };
 

@@ -128,12 +128,14 @@ impl StartRedistributionInput {
 static START_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartRedistributionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "StartRedistributionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -173,15 +175,17 @@ impl StartRedistributionRequest {
 static START_REDISTRIBUTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartRedistributionRequest",
-        &[
-            Member::new("redis_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["online", "offline"])]),
-            Member::new("parallel_jobs")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
-        ],
+        &Shape {
+            name: "StartRedistributionRequest",
+            members: &[
+                Member::new("redis_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["online", "offline"])]),
+                Member::new("parallel_jobs")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
+            ],
+        },
     )
 };
 

@@ -130,12 +130,14 @@ impl StartResourceManagementPlanInput {
 static START_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartResourceManagementPlanInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-        ],
+        &Shape {
+            name: "StartResourceManagementPlanInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+            ],
+        },
     )
 };
 
@@ -161,8 +163,10 @@ pub struct StartResourceManagementPlanResponse {
 static START_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StartResourceManagementPlanResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "StartResourceManagementPlanResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

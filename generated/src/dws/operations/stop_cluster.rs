@@ -114,8 +114,10 @@ impl StopClusterInput {
 static STOP_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StopClusterInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "StopClusterInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -162,8 +164,14 @@ pub struct StopClusterResponse {
 static STOP_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StopClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")],
+        &Shape {
+            name: "StopClusterResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("job_id"),
+            ],
+        },
     )
 };
 

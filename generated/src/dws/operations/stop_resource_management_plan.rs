@@ -129,12 +129,14 @@ impl StopResourceManagementPlanInput {
 static STOP_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StopResourceManagementPlanInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-        ],
+        &Shape {
+            name: "StopResourceManagementPlanInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+            ],
+        },
     )
 };
 
@@ -160,8 +162,10 @@ pub struct StopResourceManagementPlanResponse {
 static STOP_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StopResourceManagementPlanResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "StopResourceManagementPlanResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -112,12 +112,14 @@ impl StopSnapshotCreationInput {
 static STOP_SNAPSHOT_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StopSnapshotCreationInput",
-        &[
-            Member::path("project_id"),
-            Member::path("snapshot_id").required(),
-            Member::query("enterprise_project_id"),
-        ],
+        &Shape {
+            name: "StopSnapshotCreationInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("snapshot_id").required(),
+                Member::query("enterprise_project_id"),
+            ],
+        },
     )
 };
 

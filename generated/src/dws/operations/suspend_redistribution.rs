@@ -117,8 +117,10 @@ impl SuspendRedistributionInput {
 static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SuspendRedistributionInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "SuspendRedistributionInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -152,15 +154,17 @@ pub struct SuspendRedistributionResponse {
 static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SuspendRedistributionResponse",
-        &[
-            Member::new("error_code"),
-            Member::new("error_msg"),
-            Member::new("retCode"),
-            Member::new("retMessage"),
-            Member::new("errCode"),
-            Member::new("externalMessage"),
-        ],
+        &Shape {
+            name: "SuspendRedistributionResponse",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("retCode"),
+                Member::new("retMessage"),
+                Member::new("errCode"),
+                Member::new("externalMessage"),
+            ],
+        },
     )
 };
 

@@ -109,8 +109,10 @@ impl SwitchBackClusterInput {
 static SWITCH_BACK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchBackClusterInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "SwitchBackClusterInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -153,7 +155,12 @@ pub struct SwitchBackClusterResponse {
 
 static SWITCH_BACK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SwitchBackClusterResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "SwitchBackClusterResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

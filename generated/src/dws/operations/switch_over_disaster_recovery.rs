@@ -114,8 +114,13 @@ impl SwitchOverDisasterRecoveryInput {
 static SWITCH_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchOverDisasterRecoveryInput",
-        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()],
+        &Shape {
+            name: "SwitchOverDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+            ],
+        },
     )
 };
 
@@ -138,7 +143,12 @@ pub struct SwitchOverDisasterRecoveryResponse {
 
 static SWITCH_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SwitchOverDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "SwitchOverDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

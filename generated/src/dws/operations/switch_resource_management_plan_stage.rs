@@ -142,13 +142,15 @@ impl SwitchResourceManagementPlanStageInput {
 static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchResourceManagementPlanStageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "SwitchResourceManagementPlanStageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -183,8 +185,10 @@ impl SwitchResourceManagementPlanStageRequest {
 static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchResourceManagementPlanStageRequest",
-        &[Member::new("stage_id").required()],
+        &Shape {
+            name: "SwitchResourceManagementPlanStageRequest",
+            members: &[Member::new("stage_id").required()],
+        },
     )
 };
 
@@ -205,8 +209,10 @@ pub struct SwitchResourceManagementPlanStageResponse {
 static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchResourceManagementPlanStageResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "SwitchResourceManagementPlanStageResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

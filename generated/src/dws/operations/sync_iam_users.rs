@@ -105,8 +105,10 @@ impl SyncIamUsersInput {
 static SYNC_IAM_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SyncIamUsersInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "SyncIamUsersInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 
@@ -128,7 +130,12 @@ pub struct SyncIamUsersResponse {
 
 static SYNC_IAM_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SyncIamUsersResponse", &[Member::new("sync_user")])
+    Table::new(
+        &Shape {
+            name: "SyncIamUsersResponse",
+            members: &[Member::new("sync_user")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

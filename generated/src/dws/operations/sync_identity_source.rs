@@ -102,8 +102,10 @@ impl SyncIdentitySourceInput {
 static SYNC_IDENTITY_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SyncIdentitySourceInput",
-        &[Member::path("project_id"), Member::path("cluster_id").required()],
+        &Shape {
+            name: "SyncIdentitySourceInput",
+            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
+        },
     )
 };
 

@@ -115,12 +115,14 @@ impl UnbindEipInput {
 static UNBIND_EIP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UnbindEipInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("eip_id").required(),
-        ],
+        &Shape {
+            name: "UnbindEipInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("eip_id").required(),
+            ],
+        },
     )
 };
 

@@ -121,12 +121,14 @@ impl UnbindElbInput {
 static UNBIND_ELB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UnbindElbInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("elb_id").required(),
-        ],
+        &Shape {
+            name: "UnbindElbInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("elb_id").required(),
+            ],
+        },
     )
 };
 
@@ -168,7 +170,12 @@ pub struct UnbindElbResponse {
 
 static UNBIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UnbindElbResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UnbindElbResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

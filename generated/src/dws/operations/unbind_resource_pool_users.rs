@@ -149,13 +149,15 @@ impl UnbindResourcePoolUsersInput {
 static UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UnbindResourcePoolUsersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UnbindResourcePoolUsersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -193,8 +195,13 @@ impl UnbindResourcePoolUsersRequest {
 static UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UnbindResourcePoolUsersRequest",
-        &[Member::new("queue_name").required(), Member::new("user_list").required()],
+        &Shape {
+            name: "UnbindResourcePoolUsersRequest",
+            members: &[
+                Member::new("queue_name").required(),
+                Member::new("user_list").required(),
+            ],
+        },
     )
 };
 
@@ -215,8 +222,10 @@ pub struct UnbindResourcePoolUsersResponse {
 static UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UnbindResourcePoolUsersResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UnbindResourcePoolUsersResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -166,12 +166,14 @@ impl UpdateAlarmSubscriptionInput {
 static UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAlarmSubscriptionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("alarm_sub_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateAlarmSubscriptionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("alarm_sub_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -227,18 +229,22 @@ impl UpdateAlarmSubscriptionRequest {
 static UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAlarmSubscriptionRequest",
-        &[
-            Member::new("name").required(),
-            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-            Member::new("alarm_level")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("notification_target").required(),
-            Member::new("notification_target_name").required(),
-            Member::new("notification_target_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SMN"])]),
-        ],
+        &Shape {
+            name: "UpdateAlarmSubscriptionRequest",
+            members: &[
+                Member::new("name").required(),
+                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
+                Member::new("alarm_level")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("notification_target").required(),
+                Member::new("notification_target_name").required(),
+                Member::new("notification_target_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SMN"])]),
+            ],
+        },
     )
 };
 
@@ -282,20 +288,22 @@ pub struct UpdateAlarmSubscriptionResponse {
 static UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAlarmSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("enable"),
-            Member::new("alarm_level"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "UpdateAlarmSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("enable"),
+                Member::new("alarm_level"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

@@ -138,13 +138,15 @@ impl UpdateClusterDescriptionInput {
 static UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterDescriptionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("namespace"),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClusterDescriptionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("namespace"),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -178,8 +180,10 @@ impl UpdateClusterDescriptionRequest {
 static UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterDescriptionRequest",
-        &[Member::new("description_info").required()],
+        &Shape {
+            name: "UpdateClusterDescriptionRequest",
+            members: &[Member::new("description_info").required()],
+        },
     )
 };
 
@@ -200,8 +204,10 @@ pub struct UpdateClusterDescriptionResponse {
 static UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterDescriptionResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "UpdateClusterDescriptionResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

@@ -132,12 +132,14 @@ impl UpdateClusterDomainNameInput {
 static UPDATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterDomainNameInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClusterDomainNameInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -182,16 +184,18 @@ impl UpdateClusterDomainNameRequest {
 static UPDATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterDomainNameRequest",
-        &[
-            Member::new("name").required(),
-            Member::new("type")
-                .required()
-                .limits(&[Limit::OneOf(&["public", "private"])]),
-            Member::new("ttl")
-                .required()
-                .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-        ],
+        &Shape {
+            name: "UpdateClusterDomainNameRequest",
+            members: &[
+                Member::new("name").required(),
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["public", "private"])]),
+                Member::new("ttl")
+                    .required()
+                    .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
+            ],
+        },
     )
 };
 

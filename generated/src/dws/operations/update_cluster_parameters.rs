@@ -135,13 +135,15 @@ impl UpdateClusterParametersInput {
 static UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterParametersInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("configuration_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClusterParametersInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("configuration_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -225,12 +227,14 @@ impl ConfigurationParameterValue {
 static CONFIGURATION_PARAMETER_VALUE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationParameterValue",
-        &[
-            Member::new("type").required(),
-            Member::new("name").required(),
-            Member::new("value").required(),
-        ],
+        &Shape {
+            name: "ConfigurationParameterValue",
+            members: &[
+                Member::new("type").required(),
+                Member::new("name").required(),
+                Member::new("value").required(),
+            ],
+        },
     )
 };
 
@@ -261,8 +265,10 @@ impl UpdateClusterParametersRequest {
 static UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterParametersRequest",
-        &[Member::new("configurations").required()],
+        &Shape {
+            name: "UpdateClusterParametersRequest",
+            members: &[Member::new("configurations").required()],
+        },
     )
 };
 

@@ -118,12 +118,14 @@ impl UpdateClusterSecurityGroupsInput {
 static UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterSecurityGroupsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClusterSecurityGroupsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -157,8 +159,10 @@ impl UpdateClusterSecurityGroupsRequest {
 static UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClusterSecurityGroupsRequest",
-        &[Member::new("security_groups").required()],
+        &Shape {
+            name: "UpdateClusterSecurityGroupsRequest",
+            members: &[Member::new("security_groups").required()],
+        },
     )
 };
 

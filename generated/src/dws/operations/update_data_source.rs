@@ -131,13 +131,15 @@ impl UpdateDataSourceInput {
 static UPDATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDataSourceInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("ext_data_source_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDataSourceInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("ext_data_source_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -220,7 +222,12 @@ impl ReConfigure {
 
 static RE_CONFIGURE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ReConfigure", &[Member::new("reboot"), Member::new("agency")])
+    Table::new(
+        &Shape {
+            name: "ReConfigure",
+            members: &[Member::new("reboot"), Member::new("agency")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -246,7 +253,12 @@ impl UpdateDataSourceRequest {
 
 static UPDATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDataSourceRequest", &[Member::new("reconfigure").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateDataSourceRequest",
+            members: &[Member::new("reconfigure").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -262,7 +274,12 @@ pub struct UpdateDataSourceResponse {
 
 static UPDATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDataSourceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateDataSourceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -219,12 +219,14 @@ impl UpdateDatabaseObjectPermissionsInput {
 static UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseObjectPermissionsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDatabaseObjectPermissionsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -294,8 +296,13 @@ impl Revoke {
 static REVOKE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Revoke",
-        &[Member::new("permission").required(), Member::new("revoke_with").required()],
+        &Shape {
+            name: "Revoke",
+            members: &[
+                Member::new("permission").required(),
+                Member::new("revoke_with").required(),
+            ],
+        },
     )
 };
 
@@ -356,46 +363,48 @@ impl UpdateDatabaseObjectPermissionsRequest {
 static UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseObjectPermissionsRequest",
-        &[
-            Member::new("type").required(),
-            Member::new("is_grant").required(),
-            Member::new("grant_list")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "is_grant",
-                                    values: &["true"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("revoke_list")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "is_grant",
-                                    values: &["false"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("role_list").required(),
-            Member::new("object_list").required(),
-            Member::new("all_object"),
-            Member::new("cascade"),
-            Member::new("database").required(),
-            Member::new("schema"),
-            Member::new("table"),
-        ],
+        &Shape {
+            name: "UpdateDatabaseObjectPermissionsRequest",
+            members: &[
+                Member::new("type").required(),
+                Member::new("is_grant").required(),
+                Member::new("grant_list")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "is_grant",
+                                        values: &["true"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("revoke_list")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "is_grant",
+                                        values: &["false"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("role_list").required(),
+                Member::new("object_list").required(),
+                Member::new("all_object"),
+                Member::new("cascade"),
+                Member::new("database").required(),
+                Member::new("schema"),
+                Member::new("table"),
+            ],
+        },
     )
 };
 
@@ -414,7 +423,12 @@ pub struct UpdateDatabaseObjectPermissionsResponse {
 
 static UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDatabaseObjectPermissionsResponse", &[Member::new("view_sql")])
+    Table::new(
+        &Shape {
+            name: "UpdateDatabaseObjectPermissionsResponse",
+            members: &[Member::new("view_sql")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

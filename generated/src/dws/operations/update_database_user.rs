@@ -230,13 +230,15 @@ impl UpdateDatabaseUserInput {
 static UPDATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDatabaseUserInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -290,21 +292,23 @@ impl UpdateDatabaseUserRequest {
 static UPDATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserRequest",
-        &[
-            Member::new("login"),
-            Member::new("createrole"),
-            Member::new("createdb"),
-            Member::new("systemadmin"),
-            Member::new("auditadmin"),
-            Member::new("inherit"),
-            Member::new("useft"),
-            Member::new("conn_limit"),
-            Member::new("replication"),
-            Member::new("valid_begin"),
-            Member::new("valid_until"),
-            Member::new("lock"),
-        ],
+        &Shape {
+            name: "UpdateDatabaseUserRequest",
+            members: &[
+                Member::new("login"),
+                Member::new("createrole"),
+                Member::new("createdb"),
+                Member::new("systemadmin"),
+                Member::new("auditadmin"),
+                Member::new("inherit"),
+                Member::new("useft"),
+                Member::new("conn_limit"),
+                Member::new("replication"),
+                Member::new("valid_begin"),
+                Member::new("valid_until"),
+                Member::new("lock"),
+            ],
+        },
     )
 };
 

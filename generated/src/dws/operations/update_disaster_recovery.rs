@@ -122,12 +122,14 @@ impl UpdateDisasterRecoveryInput {
 static UPDATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDisasterRecoveryInput",
-        &[
-            Member::path("project_id"),
-            Member::path("disaster_recovery_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDisasterRecoveryInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("disaster_recovery_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -237,16 +239,18 @@ impl UpdateDisasterRecoveryReq {
 static UPDATE_DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDisasterRecoveryReq",
-        &[
-            Member::new("dr_sync_period"),
-            Member::new("send_request")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(1.0)]),
-            Member::new("primary_to_role"),
-            Member::new("reset_action"),
-            Member::new("standby_to_role"),
-            Member::new("dr_status"),
-        ],
+        &Shape {
+            name: "UpdateDisasterRecoveryReq",
+            members: &[
+                Member::new("dr_sync_period"),
+                Member::new("send_request")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(1.0)]),
+                Member::new("primary_to_role"),
+                Member::new("reset_action"),
+                Member::new("standby_to_role"),
+                Member::new("dr_status"),
+            ],
+        },
     )
 };
 
@@ -274,7 +278,12 @@ impl UpdateDisasterRecoveryRequest {
 
 static UPDATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDisasterRecoveryRequest", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "UpdateDisasterRecoveryRequest",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -291,7 +300,12 @@ pub struct UpdateDisasterRecoveryResponse {
 
 static UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDisasterRecoveryResponse", &[Member::new("disaster_recovery")])
+    Table::new(
+        &Shape {
+            name: "UpdateDisasterRecoveryResponse",
+            members: &[Member::new("disaster_recovery")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -202,12 +202,14 @@ impl UpdateEventSubscriptionInput {
 static UPDATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEventSubscriptionInput",
-        &[
-            Member::path("project_id"),
-            Member::path("event_sub_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateEventSubscriptionInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("event_sub_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -271,23 +273,29 @@ impl UpdateEventSubscriptionRequest {
 static UPDATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEventSubscriptionRequest",
-        &[
-            Member::new("name").required(),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("severity")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::new("tag"),
-            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-            Member::new("notification_target").required(),
-            Member::new("notification_target_name").required(),
-            Member::new("notification_target_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SMN"])]),
-        ],
+        &Shape {
+            name: "UpdateEventSubscriptionRequest",
+            members: &[
+                Member::new("name").required(),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("severity")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::new("tag"),
+                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
+                Member::new("notification_target").required(),
+                Member::new("notification_target_name").required(),
+                Member::new("notification_target_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SMN"])]),
+            ],
+        },
     )
 };
 
@@ -339,24 +347,26 @@ pub struct UpdateEventSubscriptionResponse {
 static UPDATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEventSubscriptionResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("source_type"),
-            Member::new("source_id"),
-            Member::new("category"),
-            Member::new("severity"),
-            Member::new("tag"),
-            Member::new("enable"),
-            Member::new("project_id"),
-            Member::new("name_space"),
-            Member::new("notification_target"),
-            Member::new("notification_target_name"),
-            Member::new("notification_target_type"),
-            Member::new("language"),
-            Member::new("time_zone"),
-        ],
+        &Shape {
+            name: "UpdateEventSubscriptionResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("source_type"),
+                Member::new("source_id"),
+                Member::new("category"),
+                Member::new("severity"),
+                Member::new("tag"),
+                Member::new("enable"),
+                Member::new("project_id"),
+                Member::new("name_space"),
+                Member::new("notification_target"),
+                Member::new("notification_target_name"),
+                Member::new("notification_target_type"),
+                Member::new("language"),
+                Member::new("time_zone"),
+            ],
+        },
     )
 };
 

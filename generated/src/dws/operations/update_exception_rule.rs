@@ -149,13 +149,15 @@ impl UpdateExceptionRuleInput {
 static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateExceptionRuleInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("rule_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateExceptionRuleInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("rule_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -195,8 +197,13 @@ impl UpdateExceptionRuleRequest {
 static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateExceptionRuleRequest",
-        &[Member::new("rule_name").required(), Member::new("except_rules").required()],
+        &Shape {
+            name: "UpdateExceptionRuleRequest",
+            members: &[
+                Member::new("rule_name").required(),
+                Member::new("except_rules").required(),
+            ],
+        },
     )
 };
 
@@ -217,8 +224,10 @@ pub struct UpdateExceptionRuleResponse {
 static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateExceptionRuleResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UpdateExceptionRuleResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

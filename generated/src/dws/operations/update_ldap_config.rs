@@ -197,13 +197,15 @@ impl UpdateLdapConfigInput {
 static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLdapConfigInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::query("admin_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateLdapConfigInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::query("admin_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -263,18 +265,20 @@ impl UpdateLdapConfigRequest {
 static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLdapConfigRequest",
-        &[
-            Member::new("host").required(),
-            Member::new("port").required(),
-            Member::new("admin_password").required(),
-            Member::new("base_dn").required(),
-            Member::new("filter").required(),
-            Member::new("user_attribute").required(),
-            Member::new("use_ssl"),
-            Member::new("ssl_cert"),
-            Member::new("auto_sync"),
-        ],
+        &Shape {
+            name: "UpdateLdapConfigRequest",
+            members: &[
+                Member::new("host").required(),
+                Member::new("port").required(),
+                Member::new("admin_password").required(),
+                Member::new("base_dn").required(),
+                Member::new("filter").required(),
+                Member::new("user_attribute").required(),
+                Member::new("use_ssl"),
+                Member::new("ssl_cert"),
+                Member::new("auto_sync"),
+            ],
+        },
     )
 };
 

@@ -159,13 +159,15 @@ impl UpdateLogicalClusterInput {
 static UPDATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLogicalClusterInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("logical_cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateLogicalClusterInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("logical_cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -205,12 +207,14 @@ impl UpdateLogicalClusterRequest {
 static UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLogicalClusterRequest",
-        &[
-            Member::new("cluster_rings").required(),
-            Member::new("mode"),
-            Member::new("waiting_for_killing"),
-        ],
+        &Shape {
+            name: "UpdateLogicalClusterRequest",
+            members: &[
+                Member::new("cluster_rings").required(),
+                Member::new("mode"),
+                Member::new("waiting_for_killing"),
+            ],
+        },
     )
 };
 
@@ -231,8 +235,10 @@ pub struct UpdateLogicalClusterResponse {
 static UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLogicalClusterResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "UpdateLogicalClusterResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

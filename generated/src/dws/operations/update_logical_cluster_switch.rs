@@ -127,12 +127,14 @@ impl UpdateLogicalClusterSwitchInput {
 static UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLogicalClusterSwitchInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateLogicalClusterSwitchInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -165,7 +167,12 @@ impl UpdateLogicalClusterSwitchRequest {
 
 static UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateLogicalClusterSwitchRequest", &[Member::new("enable").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateLogicalClusterSwitchRequest",
+            members: &[Member::new("enable").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -185,8 +192,10 @@ pub struct UpdateLogicalClusterSwitchResponse {
 static UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateLogicalClusterSwitchResponse",
-        &[Member::new("error_code"), Member::new("error_msg")],
+        &Shape {
+            name: "UpdateLogicalClusterSwitchResponse",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
     )
 };
 

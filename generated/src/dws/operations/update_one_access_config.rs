@@ -148,12 +148,14 @@ impl UpdateOneAccessConfigInput {
 static UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateOneAccessConfigInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateOneAccessConfigInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -199,14 +201,16 @@ impl UpdateOneAccessConfigRequest {
 static UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateOneAccessConfigRequest",
-        &[
-            Member::new("host").required(),
-            Member::new("client_id").required(),
-            Member::new("client_secret").required(),
-            Member::new("org_id"),
-            Member::new("auto_sync"),
-        ],
+        &Shape {
+            name: "UpdateOneAccessConfigRequest",
+            members: &[
+                Member::new("host").required(),
+                Member::new("client_id").required(),
+                Member::new("client_secret").required(),
+                Member::new("org_id"),
+                Member::new("auto_sync"),
+            ],
+        },
     )
 };
 

@@ -125,12 +125,14 @@ impl UpdateResourceManagementInput {
 static UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateResourceManagementInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -161,7 +163,12 @@ impl UpdateResourceManagementRequest {
 
 static UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateResourceManagementRequest", &[Member::new("workload_status")])
+    Table::new(
+        &Shape {
+            name: "UpdateResourceManagementRequest",
+            members: &[Member::new("workload_status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -181,8 +188,10 @@ pub struct UpdateResourceManagementResponse {
 static UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UpdateResourceManagementResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 
@@ -246,22 +255,24 @@ impl WorkloadStatus {
 static WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadStatus",
-        &[
-            Member::new("workload_switch")
-                .required()
-                .limits(&[Limit::OneOf(&["on", "off"])]),
-            Member::new("max_concurrency_num")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(-1),
-                            ::std::option::Option::Some(2147483647),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "WorkloadStatus",
+            members: &[
+                Member::new("workload_switch")
+                    .required()
+                    .limits(&[Limit::OneOf(&["on", "off"])]),
+                Member::new("max_concurrency_num")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(-1),
+                                ::std::option::Option::Some(2147483647),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -158,14 +158,16 @@ impl UpdateResourceManagementPlanStageInput {
 static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementPlanStageInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("plan_id").required(),
-            Member::path("stage_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateResourceManagementPlanStageInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("plan_id").required(),
+                Member::path("stage_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -202,8 +204,10 @@ impl UpdateResourceManagementPlanStageRequest {
 static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementPlanStageRequest",
-        &[Member::new("workload_plan_stage").required()],
+        &Shape {
+            name: "UpdateResourceManagementPlanStageRequest",
+            members: &[Member::new("workload_plan_stage").required()],
+        },
     )
 };
 
@@ -224,8 +228,10 @@ pub struct UpdateResourceManagementPlanStageResponse {
 static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementPlanStageResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UpdateResourceManagementPlanStageResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 
@@ -345,15 +351,17 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
 static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourceManagementPlanStageWorkloadPlanStage",
-        &[
-            Member::new("day").required(),
-            Member::new("month").required(),
-            Member::new("stage_name").required(),
-            Member::new("start_time").required(),
-            Member::new("end_time"),
-            Member::new("queue_list").required(),
-        ],
+        &Shape {
+            name: "UpdateResourceManagementPlanStageWorkloadPlanStage",
+            members: &[
+                Member::new("day").required(),
+                Member::new("month").required(),
+                Member::new("stage_name").required(),
+                Member::new("start_time").required(),
+                Member::new("end_time"),
+                Member::new("queue_list").required(),
+            ],
+        },
     )
 };
 
@@ -455,14 +463,16 @@ impl WorkloadQueueItem {
 static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadQueueItem",
-        &[
-            Member::new("queue_name").required(),
-            Member::new("logical_cluster_name"),
-            Member::new("short_query_optimize"),
-            Member::new("short_query_concurrency_num"),
-            Member::new("resource_item_list").required(),
-        ],
+        &Shape {
+            name: "WorkloadQueueItem",
+            members: &[
+                Member::new("queue_name").required(),
+                Member::new("logical_cluster_name"),
+                Member::new("short_query_optimize"),
+                Member::new("short_query_concurrency_num"),
+                Member::new("resource_item_list").required(),
+            ],
+        },
     )
 };
 

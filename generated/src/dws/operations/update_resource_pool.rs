@@ -138,13 +138,15 @@ impl UpdateResourcePoolInput {
 static UPDATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateResourcePoolInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -177,7 +179,12 @@ impl UpdateResourcePoolRequest {
 
 static UPDATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateResourcePoolRequest", &[Member::new("workload_queue").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateResourcePoolRequest",
+            members: &[Member::new("workload_queue").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -196,8 +203,10 @@ pub struct UpdateResourcePoolResponse {
 static UPDATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UpdateResourcePoolResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 
@@ -278,12 +287,14 @@ impl WorkloadQueueInfo {
 static WORKLOAD_QUEUE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadQueueInfo",
-        &[
-            Member::new("workload_queue_name").required(),
-            Member::new("logical_cluster_name"),
-            Member::new("resource_item_list").required(),
-        ],
+        &Shape {
+            name: "WorkloadQueueInfo",
+            members: &[
+                Member::new("workload_queue_name").required(),
+                Member::new("logical_cluster_name"),
+                Member::new("resource_item_list").required(),
+            ],
+        },
     )
 };
 

@@ -169,13 +169,15 @@ impl UpdateResourcePoolExceptionRulesInput {
 static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolExceptionRulesInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("queue_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateResourcePoolExceptionRulesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("queue_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -214,12 +216,14 @@ impl UpdateResourcePoolExceptionRulesRequest {
 static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolExceptionRulesRequest",
-        &[
-            Member::new("queue_name").required(),
-            Member::new("add_rules"),
-            Member::new("del_rules"),
-        ],
+        &Shape {
+            name: "UpdateResourcePoolExceptionRulesRequest",
+            members: &[
+                Member::new("queue_name").required(),
+                Member::new("add_rules"),
+                Member::new("del_rules"),
+            ],
+        },
     )
 };
 
@@ -241,8 +245,10 @@ pub struct UpdateResourcePoolExceptionRulesResponse {
 static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolExceptionRulesResponse",
-        &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        &Shape {
+            name: "UpdateResourcePoolExceptionRulesResponse",
+            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
+        },
     )
 };
 

@@ -116,12 +116,14 @@ impl UpdateRoachConfigsInput {
 static UPDATE_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateRoachConfigsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateRoachConfigsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -203,12 +205,14 @@ impl RoachConfig {
 static ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RoachConfig",
-        &[
-            Member::new("key").required(),
-            Member::new("value").required(),
-            Member::new("type").required(),
-        ],
+        &Shape {
+            name: "RoachConfig",
+            members: &[
+                Member::new("key").required(),
+                Member::new("value").required(),
+                Member::new("type").required(),
+            ],
+        },
     )
 };
 
@@ -237,7 +241,12 @@ impl UpdateRoachConfigsRequest {
 
 static UPDATE_ROACH_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateRoachConfigsRequest", &[Member::new("roach_config").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateRoachConfigsRequest",
+            members: &[Member::new("roach_config").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -148,13 +148,15 @@ impl UpdateSchemaSpaceLimitInput {
 static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSchemaSpaceLimitInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("database_name").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateSchemaSpaceLimitInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("database_name").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -192,8 +194,13 @@ impl UpdateSchemaSpaceLimitRequest {
 static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSchemaSpaceLimitRequest",
-        &[Member::new("schema_name").required(), Member::new("perm_space").required()],
+        &Shape {
+            name: "UpdateSchemaSpaceLimitRequest",
+            members: &[
+                Member::new("schema_name").required(),
+                Member::new("perm_space").required(),
+            ],
+        },
     )
 };
 
@@ -211,7 +218,12 @@ pub struct UpdateSchemaSpaceLimitResponse {
 
 static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateSchemaSpaceLimitResponse", &[Member::new("ret_code")])
+    Table::new(
+        &Shape {
+            name: "UpdateSchemaSpaceLimitResponse",
+            members: &[Member::new("ret_code")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

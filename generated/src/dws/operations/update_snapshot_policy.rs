@@ -165,13 +165,15 @@ impl UpdateSnapshotPolicyInput {
 static UPDATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSnapshotPolicyInput",
-        &[
-            Member::path("project_id"),
-            Member::path("cluster_id").required(),
-            Member::path("id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateSnapshotPolicyInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("cluster_id").required(),
+                Member::path("id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -218,16 +220,19 @@ impl UpdateSnapshotPolicyRequest {
 static UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSnapshotPolicyRequest",
-        &[
-            Member::new("policy_id"),
-            Member::new("policy_name")
-                .required()
-                .limits(&[Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-            Member::new("backup_strategy").required(),
-            Member::new("backup_type").limits(&[Limit::OneOf(&["full", "increment"])]),
-            Member::new("backup_level"),
-        ],
+        &Shape {
+            name: "UpdateSnapshotPolicyRequest",
+            members: &[
+                Member::new("policy_id"),
+                Member::new("policy_name")
+                    .required()
+                    .limits(&[Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+                Member::new("backup_strategy").required(),
+                Member::new("backup_type")
+                    .limits(&[Limit::OneOf(&["full", "increment"])]),
+                Member::new("backup_level"),
+            ],
+        },
     )
 };
 

@@ -9,7 +9,12 @@ pub struct Cluster {
 
 static CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Cluster", &[Member::new("id")])
+    Table::new(
+        &Shape {
+            name: "Cluster",
+            members: &[Member::new("id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

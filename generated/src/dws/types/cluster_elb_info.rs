@@ -35,20 +35,22 @@ pub struct ClusterElbInfo {
 static CLUSTER_ELB_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClusterElbInfo",
-        &[
-            Member::new("id"),
-            Member::new("cluster_id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("vip_address"),
-            Member::new("vip_subnet_id"),
-            Member::new("tenant_id"),
-            Member::new("type"),
-            Member::new("admin_state_up"),
-            Member::new("bandwidth"),
-            Member::new("vpc_id"),
-        ],
+        &Shape {
+            name: "ClusterElbInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("cluster_id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("vip_address"),
+                Member::new("vip_subnet_id"),
+                Member::new("tenant_id"),
+                Member::new("type"),
+                Member::new("admin_state_up"),
+                Member::new("bandwidth"),
+                Member::new("vpc_id"),
+            ],
+        },
     )
 };
 

@@ -41,7 +41,12 @@ impl ClusterRing {
 
 static CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ClusterRing", &[Member::new("ring_hosts").required()])
+    Table::new(
+        &Shape {
+            name: "ClusterRing",
+            members: &[Member::new("ring_hosts").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -11,7 +11,12 @@ pub struct DataStore {
 
 static DATA_STORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DataStore", &[Member::new("type"), Member::new("version")])
+    Table::new(
+        &Shape {
+            name: "DataStore",
+            members: &[Member::new("type"), Member::new("version")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -9,7 +9,12 @@ pub struct DisasterRecoveryId {
 
 static DISASTER_RECOVERY_ID_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DisasterRecoveryId", &[Member::new("id")])
+    Table::new(
+        &Shape {
+            name: "DisasterRecoveryId",
+            members: &[Member::new("id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

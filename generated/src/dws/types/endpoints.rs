@@ -12,7 +12,12 @@ pub struct Endpoints {
 
 static ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Endpoints", &[Member::new("connect_info"), Member::new("jdbc_url")])
+    Table::new(
+        &Shape {
+            name: "Endpoints",
+            members: &[Member::new("connect_info"), Member::new("jdbc_url")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

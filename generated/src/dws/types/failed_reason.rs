@@ -11,7 +11,12 @@ pub struct FailedReason {
 
 static FAILED_REASON_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FailedReason", &[Member::new("error_code"), Member::new("error_msg")])
+    Table::new(
+        &Shape {
+            name: "FailedReason",
+            members: &[Member::new("error_code"), Member::new("error_msg")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

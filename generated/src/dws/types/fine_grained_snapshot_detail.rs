@@ -14,8 +14,14 @@ pub struct FineGrainedSnapshotDetail {
 static FINE_GRAINED_SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FineGrainedSnapshotDetail",
-        &[Member::new("database"), Member::new("schema_list"), Member::new("table_list")],
+        &Shape {
+            name: "FineGrainedSnapshotDetail",
+            members: &[
+                Member::new("database"),
+                Member::new("schema_list"),
+                Member::new("table_list"),
+            ],
+        },
     )
 };
 

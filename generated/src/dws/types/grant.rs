@@ -56,8 +56,13 @@ impl Grant {
 static GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Grant",
-        &[Member::new("permission").required(), Member::new("grant_with").required()],
+        &Shape {
+            name: "Grant",
+            members: &[
+                Member::new("permission").required(),
+                Member::new("grant_with").required(),
+            ],
+        },
     )
 };
 

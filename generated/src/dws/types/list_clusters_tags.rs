@@ -17,7 +17,12 @@ pub struct ListClustersTags {
 
 static LIST_CLUSTERS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClustersTags", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "ListClustersTags",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -18,14 +18,16 @@ pub struct ListLogicalClustersRingHost {
 static LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLogicalClustersRingHost",
-        &[
-            Member::new("host_name"),
-            Member::new("back_ip"),
-            Member::new("cpu_cores"),
-            Member::new("memory"),
-            Member::new("disk_size"),
-        ],
+        &Shape {
+            name: "ListLogicalClustersRingHost",
+            members: &[
+                Member::new("host_name"),
+                Member::new("back_ip"),
+                Member::new("cpu_cores"),
+                Member::new("memory"),
+                Member::new("disk_size"),
+            ],
+        },
     )
 };
 

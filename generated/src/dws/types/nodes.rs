@@ -11,7 +11,12 @@ pub struct Nodes {
 
 static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Nodes", &[Member::new("id"), Member::new("status")])
+    Table::new(
+        &Shape {
+            name: "Nodes",
+            members: &[Member::new("id"), Member::new("status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -27,18 +27,20 @@ pub struct PlanStage {
 static PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PlanStage",
-        &[
-            Member::new("month"),
-            Member::new("day"),
-            Member::new("plan_id"),
-            Member::new("stage_id"),
-            Member::new("stage_name"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("next_valid_time"),
-            Member::new("queue_list"),
-        ],
+        &Shape {
+            name: "PlanStage",
+            members: &[
+                Member::new("month"),
+                Member::new("day"),
+                Member::new("plan_id"),
+                Member::new("stage_id"),
+                Member::new("stage_name"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("next_valid_time"),
+                Member::new("queue_list"),
+            ],
+        },
     )
 };
 

@@ -13,8 +13,10 @@ pub struct PublicEndpoints {
 static PUBLIC_ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PublicEndpoints",
-        &[Member::new("public_connect_info"), Member::new("jdbc_url")],
+        &Shape {
+            name: "PublicEndpoints",
+            members: &[Member::new("public_connect_info"), Member::new("jdbc_url")],
+        },
     )
 };
 

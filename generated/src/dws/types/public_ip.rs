@@ -54,13 +54,17 @@ impl PublicIp {
 static PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PublicIp",
-        &[
-            Member::new("public_bind_type")
-                .required()
-                .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
-            Member::new("eip_id"),
-        ],
+        &Shape {
+            name: "PublicIp",
+            members: &[
+                Member::new("public_bind_type")
+                    .required()
+                    .limits(
+                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
+                    ),
+                Member::new("eip_id"),
+            ],
+        },
     )
 };
 

@@ -12,8 +12,10 @@ pub struct QueueResourceItem {
 static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "QueueResourceItem",
-        &[Member::new("queue_name"), Member::new("queue_resources")],
+        &Shape {
+            name: "QueueResourceItem",
+            members: &[Member::new("queue_name"), Member::new("queue_resources")],
+        },
     )
 };
 

@@ -88,14 +88,16 @@ impl RingHost {
 static RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RingHost",
-        &[
-            Member::new("host_name").required(),
-            Member::new("back_ip").required(),
-            Member::new("cpu_cores").required(),
-            Member::new("memory").required(),
-            Member::new("disk_size").required(),
-        ],
+        &Shape {
+            name: "RingHost",
+            members: &[
+                Member::new("host_name").required(),
+                Member::new("back_ip").required(),
+                Member::new("cpu_cores").required(),
+                Member::new("memory").required(),
+                Member::new("disk_size").required(),
+            ],
+        },
     )
 };
 

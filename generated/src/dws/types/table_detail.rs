@@ -55,8 +55,13 @@ impl TableDetail {
 static TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TableDetail",
-        &[Member::new("schema_name").required(), Member::new("table_name").required()],
+        &Shape {
+            name: "TableDetail",
+            members: &[
+                Member::new("schema_name").required(),
+                Member::new("table_name").required(),
+            ],
+        },
     )
 };
 

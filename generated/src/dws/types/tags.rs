@@ -57,21 +57,23 @@ impl Tags {
 static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Tags",
-        &[
-            Member::new("key")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("value")
-                .required()
-                .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
-        ],
+        &Shape {
+            name: "Tags",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("value")
+                    .required()
+                    .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
+            ],
+        },
     )
 };
 

@@ -13,7 +13,12 @@ pub struct TagsForResource {
 
 static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("TagsForResource", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "TagsForResource",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

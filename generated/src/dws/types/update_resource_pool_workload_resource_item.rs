@@ -75,13 +75,15 @@ impl UpdateResourcePoolWorkloadResourceItem {
 static UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateResourcePoolWorkloadResourceItem",
-        &[
-            Member::new("resource_name").required(),
-            Member::new("resource_value").required(),
-            Member::new("value_unit"),
-            Member::new("resource_description"),
-        ],
+        &Shape {
+            name: "UpdateResourcePoolWorkloadResourceItem",
+            members: &[
+                Member::new("resource_name").required(),
+                Member::new("resource_value").required(),
+                Member::new("value_unit"),
+                Member::new("resource_description"),
+            ],
+        },
     )
 };
 

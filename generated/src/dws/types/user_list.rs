@@ -39,7 +39,12 @@ impl UserList {
 
 static USER_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UserList", &[Member::new("user_name")])
+    Table::new(
+        &Shape {
+            name: "UserList",
+            members: &[Member::new("user_name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

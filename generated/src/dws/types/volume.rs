@@ -49,11 +49,13 @@ impl Volume {
 static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Volume",
-        &[
-            Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
-            Member::new("capacity"),
-        ],
+        &Shape {
+            name: "Volume",
+            members: &[
+                Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
+                Member::new("capacity"),
+            ],
+        },
     )
 };
 

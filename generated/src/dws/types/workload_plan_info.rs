@@ -24,17 +24,19 @@ pub struct WorkloadPlanInfo {
 static WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadPlanInfo",
-        &[
-            Member::new("status"),
-            Member::new("project_id"),
-            Member::new("cluster_id"),
-            Member::new("plan_id"),
-            Member::new("plan_name"),
-            Member::new("current_stage"),
-            Member::new("logical_cluster_name"),
-            Member::new("stage_list"),
-        ],
+        &Shape {
+            name: "WorkloadPlanInfo",
+            members: &[
+                Member::new("status"),
+                Member::new("project_id"),
+                Member::new("cluster_id"),
+                Member::new("plan_id"),
+                Member::new("plan_name"),
+                Member::new("current_stage"),
+                Member::new("logical_cluster_name"),
+                Member::new("stage_list"),
+            ],
+        },
     )
 };
 

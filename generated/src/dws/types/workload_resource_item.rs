@@ -16,13 +16,15 @@ pub struct WorkloadResourceItem {
 static WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadResourceItem",
-        &[
-            Member::new("resource_name"),
-            Member::new("resource_value"),
-            Member::new("value_unit"),
-            Member::new("resource_description"),
-        ],
+        &Shape {
+            name: "WorkloadResourceItem",
+            members: &[
+                Member::new("resource_name"),
+                Member::new("resource_value"),
+                Member::new("value_unit"),
+                Member::new("resource_description"),
+            ],
+        },
     )
 };
 

@@ -56,8 +56,13 @@ impl WorkloadRuleItem {
 static WORKLOAD_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "WorkloadRuleItem",
-        &[Member::new("rule_key").required(), Member::new("rule_value").required()],
+        &Shape {
+            name: "WorkloadRuleItem",
+            members: &[
+                Member::new("rule_key").required(),
+                Member::new("rule_value").required(),
+            ],
+        },
     )
 };
 

@@ -142,20 +142,23 @@ impl AddProxyNodesInput {
 static ADD_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AddProxyNodesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "AddProxyNodesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -214,13 +217,15 @@ impl AddProxyNodesRequest {
 static ADD_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AddProxyNodesRequest",
-        &[
-            Member::new("node_num")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-            Member::new("proxy_id"),
-        ],
+        &Shape {
+            name: "AddProxyNodesRequest",
+            members: &[
+                Member::new("node_num")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
+                Member::new("proxy_id"),
+            ],
+        },
     )
 };
 
@@ -237,7 +242,12 @@ pub struct AddProxyNodesResponse {
 
 static ADD_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("AddProxyNodesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "AddProxyNodesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -125,19 +125,21 @@ impl AddProxyNodesLegacyInput {
 static ADD_PROXY_NODES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AddProxyNodesLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "AddProxyNodesLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -194,12 +196,14 @@ impl AddProxyNodesLegacyRequest {
 static ADD_PROXY_NODES_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AddProxyNodesLegacyRequest",
-        &[
-            Member::new("node_num")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-        ],
+        &Shape {
+            name: "AddProxyNodesLegacyRequest",
+            members: &[
+                Member::new("node_num")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
+            ],
+        },
     )
 };
 
@@ -216,7 +220,12 @@ pub struct AddProxyNodesLegacyResponse {
 
 static ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("AddProxyNodesLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "AddProxyNodesLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

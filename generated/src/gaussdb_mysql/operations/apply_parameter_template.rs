@@ -143,20 +143,23 @@ impl ApplyParameterTemplateInput {
 static APPLY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ApplyParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ApplyParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -213,8 +216,12 @@ impl ApplyParameterTemplateRequest {
 static APPLY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ApplyParameterTemplateRequest",
-        &[Member::new("instance_ids").required().limits(&[Limit::MaxItems(10)])],
+        &Shape {
+            name: "ApplyParameterTemplateRequest",
+            members: &[
+                Member::new("instance_ids").required().limits(&[Limit::MaxItems(10)]),
+            ],
+        },
     )
 };
 
@@ -232,7 +239,12 @@ pub struct ApplyParameterTemplateResponse {
 
 static APPLY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ApplyParameterTemplateResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "ApplyParameterTemplateResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

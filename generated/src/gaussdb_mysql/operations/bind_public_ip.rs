@@ -145,20 +145,23 @@ impl BindPublicIpInput {
 static BIND_PUBLIC_IP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindPublicIpInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "BindPublicIpInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -219,8 +222,13 @@ impl BindPublicIpRequest {
 static BIND_PUBLIC_IP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BindPublicIpRequest",
-        &[Member::new("public_ip").required(), Member::new("public_ip_id").required()],
+        &Shape {
+            name: "BindPublicIpRequest",
+            members: &[
+                Member::new("public_ip").required(),
+                Member::new("public_ip_id").required(),
+            ],
+        },
     )
 };
 
@@ -237,7 +245,12 @@ pub struct BindPublicIpResponse {
 
 static BIND_PUBLIC_IP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("BindPublicIpResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "BindPublicIpResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

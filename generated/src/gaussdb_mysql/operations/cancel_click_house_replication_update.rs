@@ -142,20 +142,22 @@ impl CancelClickHouseReplicationUpdateInput {
 static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CancelClickHouseReplicationUpdateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("database").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "CancelClickHouseReplicationUpdateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("database").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -202,7 +204,12 @@ pub struct CancelClickHouseReplicationUpdateResponse {
 
 static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CancelClickHouseReplicationUpdateResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CancelClickHouseReplicationUpdateResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -127,19 +127,22 @@ impl CancelScheduledJobsInput {
 static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CancelScheduledJobsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CancelScheduledJobsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -172,7 +175,12 @@ impl CancelScheduledJobsRequest {
 
 static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CancelScheduledJobsRequest", &[Member::new("job_ids").required()])
+    Table::new(
+        &Shape {
+            name: "CancelScheduledJobsRequest",
+            members: &[Member::new("job_ids").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -188,7 +196,12 @@ pub struct CancelScheduledJobsResponse {
 
 static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CancelScheduledJobsResponse", &[Member::new("job_ids")])
+    Table::new(
+        &Shape {
+            name: "CancelScheduledJobsResponse",
+            members: &[Member::new("job_ids")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -181,20 +181,23 @@ impl CheckClickHouseReplicationDatabasesInput {
 static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckClickHouseReplicationDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -249,14 +252,16 @@ impl CheckClickHouseReplicationDatabasesRequest {
 static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationDatabasesRequest",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("source_node_id"),
-            Member::new("source_database_name").required(),
-            Member::new("db_configs").required(),
-            Member::new("table_repl_config").required(),
-        ],
+        &Shape {
+            name: "CheckClickHouseReplicationDatabasesRequest",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("source_node_id"),
+                Member::new("source_database_name").required(),
+                Member::new("db_configs").required(),
+                Member::new("table_repl_config").required(),
+            ],
+        },
     )
 };
 
@@ -280,8 +285,13 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
 static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationDatabasesResponse",
-        &[Member::new("database_name"), Member::new("db_config_check_results")],
+        &Shape {
+            name: "CheckClickHouseReplicationDatabasesResponse",
+            members: &[
+                Member::new("database_name"),
+                Member::new("db_config_check_results"),
+            ],
+        },
     )
 };
 

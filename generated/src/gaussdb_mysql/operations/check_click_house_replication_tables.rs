@@ -194,20 +194,23 @@ impl CheckClickHouseReplicationTablesInput {
 static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationTablesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckClickHouseReplicationTablesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -278,8 +281,13 @@ impl ChDatabaseTablesConfigsInfo {
 static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseTablesConfigsInfo",
-        &[Member::new("table_name").required(), Member::new("table_config").required()],
+        &Shape {
+            name: "ChDatabaseTablesConfigsInfo",
+            members: &[
+                Member::new("table_name").required(),
+                Member::new("table_config").required(),
+            ],
+        },
     )
 };
 
@@ -335,15 +343,17 @@ impl CheckClickHouseReplicationTablesRequest {
 static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationTablesRequest",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("source_node_id"),
-            Member::new("source_database_name").required(),
-            Member::new("db_configs").required(),
-            Member::new("tables_configs").required(),
-            Member::new("table_repl_config").required(),
-        ],
+        &Shape {
+            name: "CheckClickHouseReplicationTablesRequest",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("source_node_id"),
+                Member::new("source_database_name").required(),
+                Member::new("db_configs").required(),
+                Member::new("tables_configs").required(),
+                Member::new("table_repl_config").required(),
+            ],
+        },
     )
 };
 
@@ -367,8 +377,13 @@ pub struct CheckClickHouseReplicationTablesResponse {
 static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckClickHouseReplicationTablesResponse",
-        &[Member::new("source_database_name"), Member::new("table_config_check_results")],
+        &Shape {
+            name: "CheckClickHouseReplicationTablesResponse",
+            members: &[
+                Member::new("source_database_name"),
+                Member::new("table_config_check_results"),
+            ],
+        },
     )
 };
 

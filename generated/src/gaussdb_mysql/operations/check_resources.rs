@@ -136,19 +136,22 @@ impl CheckResourcesInput {
 static CHECK_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckResourcesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckResourcesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -293,124 +296,126 @@ impl CheckResourceInfo {
 static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckResourceInfo",
-        &[
-            Member::new("enterprise_project_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("instance_num")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("mode")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["Cluster"]),
-                    ],
-                ),
-            Member::new("availability_zone_mode")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["single", "multi"]),
-                    ],
-                ),
-            Member::new("node_num")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance", "createReadOnlyNode"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("flavor_ref")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance", "resizeFlavor"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("availability_zone"),
-            Member::new("subnet_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createInstance"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("instance_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["createReadOnlyNode", "resizeFlavor"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CheckResourceInfo",
+            members: &[
+                Member::new("enterprise_project_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("instance_num")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("mode")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["Cluster"]),
+                        ],
+                    ),
+                Member::new("availability_zone_mode")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["single", "multi"]),
+                        ],
+                    ),
+                Member::new("node_num")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance", "createReadOnlyNode"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("flavor_ref")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance", "resizeFlavor"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("availability_zone"),
+                Member::new("subnet_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createInstance"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("instance_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["createReadOnlyNode", "resizeFlavor"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -446,8 +451,13 @@ impl CheckResourcesRequest {
 static CHECK_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckResourcesRequest",
-        &[Member::new("action").required(), Member::new("resource").required()],
+        &Shape {
+            name: "CheckResourcesRequest",
+            members: &[
+                Member::new("action").required(),
+                Member::new("resource").required(),
+            ],
+        },
     )
 };
 
@@ -464,7 +474,12 @@ pub struct CheckResourcesResponse {
 
 static CHECK_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckResourcesResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "CheckResourcesResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -212,22 +212,24 @@ impl CheckStarRocksReplicationDatabasesInput {
 static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksReplicationDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckStarRocksReplicationDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -284,37 +286,39 @@ impl CheckStarRocksReplicationDatabasesRequest {
 static CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksReplicationDatabasesRequest",
-        &[
-            Member::new("source_instance_id"),
-            Member::new("source_node_id"),
-            Member::new("source_database_name")
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(1024),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("target_database_name")
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("task_name")
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("db_configs"),
-            Member::new("table_repl_config"),
-        ],
+        &Shape {
+            name: "CheckStarRocksReplicationDatabasesRequest",
+            members: &[
+                Member::new("source_instance_id"),
+                Member::new("source_node_id"),
+                Member::new("source_database_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(1024),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("target_database_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("task_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("db_configs"),
+                Member::new("table_repl_config"),
+            ],
+        },
     )
 };
 
@@ -353,14 +357,16 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
 static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksReplicationDatabasesResponse",
-        &[
-            Member::new("source_database_name"),
-            Member::new("source_db_config_check_results"),
-            Member::new("target_database_name"),
-            Member::new("target_db_config_check_results"),
-            Member::new("task_name"),
-        ],
+        &Shape {
+            name: "CheckStarRocksReplicationDatabasesResponse",
+            members: &[
+                Member::new("source_database_name"),
+                Member::new("source_db_config_check_results"),
+                Member::new("target_database_name"),
+                Member::new("target_db_config_check_results"),
+                Member::new("task_name"),
+            ],
+        },
     )
 };
 
@@ -421,7 +427,12 @@ impl DbConfig {
 
 static DB_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DbConfig", &[Member::new("param_name"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "DbConfig",
+            members: &[Member::new("param_name"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

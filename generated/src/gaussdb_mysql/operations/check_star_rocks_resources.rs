@@ -136,19 +136,22 @@ impl CheckStarRocksResourcesInput {
 static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksResourcesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CheckStarRocksResourcesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -190,13 +193,15 @@ impl CheckStarRocksResourcesRequest {
 static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksResourcesRequest",
-        &[
-            Member::new("action")
-                .required()
-                .limits(&[Limit::OneOf(&["createInstance"])]),
-            Member::new("resource").required(),
-        ],
+        &Shape {
+            name: "CheckStarRocksResourcesRequest",
+            members: &[
+                Member::new("action")
+                    .required()
+                    .limits(&[Limit::OneOf(&["createInstance"])]),
+                Member::new("resource").required(),
+            ],
+        },
     )
 };
 
@@ -365,23 +370,25 @@ impl CheckStarRocksResourcesResource {
 static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CheckStarRocksResourcesResource",
-        &[
-            Member::new("enterprise_project_id").required(),
-            Member::new("instance_num").required(),
-            Member::new("mode")
-                .required()
-                .limits(&[Limit::OneOf(&["Cluster", "Single"])]),
-            Member::new("availability_zone_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["single"])]),
-            Member::new("fe_node_num").required(),
-            Member::new("be_node_num").required(),
-            Member::new("fe_flavor_ref").required(),
-            Member::new("be_flavor_ref").required(),
-            Member::new("availability_zone"),
-            Member::new("subnet_id").required(),
-        ],
+        &Shape {
+            name: "CheckStarRocksResourcesResource",
+            members: &[
+                Member::new("enterprise_project_id").required(),
+                Member::new("instance_num").required(),
+                Member::new("mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["Cluster", "Single"])]),
+                Member::new("availability_zone_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["single"])]),
+                Member::new("fe_node_num").required(),
+                Member::new("be_node_num").required(),
+                Member::new("fe_flavor_ref").required(),
+                Member::new("be_flavor_ref").required(),
+                Member::new("availability_zone"),
+                Member::new("subnet_id").required(),
+            ],
+        },
     )
 };
 
@@ -400,7 +407,12 @@ pub struct CheckStarRocksResourcesResponse {
 
 static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CheckStarRocksResourcesResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "CheckStarRocksResourcesResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -135,19 +135,22 @@ impl CompareParameterTemplatesInput {
 static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompareParameterTemplatesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CompareParameterTemplatesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -185,11 +188,13 @@ impl CompareParameterTemplatesRequest {
 static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CompareParameterTemplatesRequest",
-        &[
-            Member::new("source_configuration_id").required(),
-            Member::new("target_configuration_id").required(),
-        ],
+        &Shape {
+            name: "CompareParameterTemplatesRequest",
+            members: &[
+                Member::new("source_configuration_id").required(),
+                Member::new("target_configuration_id").required(),
+            ],
+        },
     )
 };
 
@@ -209,7 +214,12 @@ pub struct CompareParameterTemplatesResponse {
 
 static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CompareParameterTemplatesResponse", &[Member::new("differences")])
+    Table::new(
+        &Shape {
+            name: "CompareParameterTemplatesResponse",
+            members: &[Member::new("differences")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -231,12 +241,14 @@ pub struct ParamGroupParameterDifferences {
 static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ParamGroupParameterDifferences",
-        &[
-            Member::new("parameter_name"),
-            Member::new("source_value"),
-            Member::new("target_value"),
-        ],
+        &Shape {
+            name: "ParamGroupParameterDifferences",
+            members: &[
+                Member::new("parameter_name"),
+                Member::new("source_value"),
+                Member::new("target_value"),
+            ],
+        },
     )
 };
 

@@ -157,21 +157,24 @@ impl CopyInstanceParametersInput {
 static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopyInstanceParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CopyInstanceParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -211,20 +214,24 @@ impl CopyInstanceParametersRequest {
 static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopyInstanceParametersRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")]),
-        ],
+        &Shape {
+            name: "CopyInstanceParametersRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(
+                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
+                    ),
+            ],
+        },
     )
 };
 
@@ -242,7 +249,12 @@ pub struct CopyInstanceParametersResponse {
 
 static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CopyInstanceParametersResponse", &[Member::new("configuration_id")])
+    Table::new(
+        &Shape {
+            name: "CopyInstanceParametersResponse",
+            members: &[Member::new("configuration_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -144,20 +144,23 @@ impl CopyParameterTemplateInput {
 static COPY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopyParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CopyParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -197,20 +200,24 @@ impl CopyParameterTemplateRequest {
 static COPY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CopyParameterTemplateRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&<=>]*$")]),
-        ],
+        &Shape {
+            name: "CopyParameterTemplateRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(
+                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&<=>]*$")],
+                    ),
+            ],
+        },
     )
 };
 
@@ -228,7 +235,12 @@ pub struct CopyParameterTemplateResponse {
 
 static COPY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CopyParameterTemplateResponse", &[Member::new("configuration_id")])
+    Table::new(
+        &Shape {
+            name: "CopyParameterTemplateResponse",
+            members: &[Member::new("configuration_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

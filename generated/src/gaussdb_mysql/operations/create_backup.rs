@@ -140,19 +140,22 @@ impl CreateBackupInput {
 static CREATE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateBackupInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateBackupInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -217,22 +220,24 @@ impl CreateBackupRequest {
 static CREATE_BACKUP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateBackupRequest",
-        &[
-            Member::new("instance_id").required(),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-        ],
+        &Shape {
+            name: "CreateBackupRequest",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
+            ],
+        },
     )
 };
 
@@ -251,7 +256,12 @@ pub struct CreateBackupResponse {
 
 static CREATE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateBackupResponse", &[Member::new("backup"), Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateBackupResponse",
+            members: &[Member::new("backup"), Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -131,18 +131,20 @@ impl CreateBackupLegacyInput {
 static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateBackupLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateBackupLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -184,21 +186,23 @@ impl CreateBackupLegacyRequest {
 static CREATE_BACKUP_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateBackupLegacyRequest",
-        &[
-            Member::new("instance_id").required(),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-        ],
+        &Shape {
+            name: "CreateBackupLegacyRequest",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
+            ],
+        },
     )
 };
 
@@ -216,7 +220,12 @@ pub struct CreateBackupLegacyResponse {
 
 static CREATE_BACKUP_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateBackupLegacyResponse", &[Member::new("backup")])
+    Table::new(
+        &Shape {
+            name: "CreateBackupLegacyResponse",
+            members: &[Member::new("backup")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -237,20 +237,23 @@ impl CreateClickHouseInstanceInput {
 static CREATE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateClickHouseInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -346,11 +349,13 @@ impl ClickHouseEngineInfo {
 static CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClickHouseEngineInfo",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["click-house"])]),
-            Member::new("version").required(),
-        ],
+        &Shape {
+            name: "ClickHouseEngineInfo",
+            members: &[
+                Member::new("type").required().limits(&[Limit::OneOf(&["click-house"])]),
+                Member::new("version").required(),
+            ],
+        },
     )
 };
 
@@ -408,25 +413,27 @@ pub struct CreateChInstanceInfo {
 static CREATE_CH_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateChInstanceInfo",
-        &[
-            Member::new("id"),
-            Member::new("az_code"),
-            Member::new("az_mode"),
-            Member::new("name"),
-            Member::new("engine"),
-            Member::new("vpc_id"),
-            Member::new("security_group_id"),
-            Member::new("subnet_id"),
-            Member::new("db_user"),
-            Member::new("port"),
-            Member::new("ha_mode"),
-            Member::new("pay_info"),
-            Member::new("ssl_option"),
-            Member::new("status"),
-            Member::new("region"),
-            Member::new("tags_info"),
-        ],
+        &Shape {
+            name: "CreateChInstanceInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("az_code"),
+                Member::new("az_mode"),
+                Member::new("name"),
+                Member::new("engine"),
+                Member::new("vpc_id"),
+                Member::new("security_group_id"),
+                Member::new("subnet_id"),
+                Member::new("db_user"),
+                Member::new("port"),
+                Member::new("ha_mode"),
+                Member::new("pay_info"),
+                Member::new("ssl_option"),
+                Member::new("status"),
+                Member::new("region"),
+                Member::new("tags_info"),
+            ],
+        },
     )
 };
 
@@ -450,8 +457,10 @@ pub struct CreateClickHouseInstanceClickHouseEngineInfo {
 static CREATE_CLICK_HOUSE_INSTANCE_CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceClickHouseEngineInfo",
-        &[Member::new("type"), Member::new("version")],
+        &Shape {
+            name: "CreateClickHouseInstanceClickHouseEngineInfo",
+            members: &[Member::new("type"), Member::new("version")],
+        },
     )
 };
 
@@ -506,8 +515,12 @@ impl CreateClickHouseInstanceHa {
 static CREATE_CLICK_HOUSE_INSTANCE_HA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceHa",
-        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])])],
+        &Shape {
+            name: "CreateClickHouseInstanceHa",
+            members: &[
+                Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])]),
+            ],
+        },
     )
 };
 
@@ -601,14 +614,16 @@ impl CreateClickHouseInstancePayInfo {
 static CREATE_CLICK_HOUSE_INSTANCE_PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstancePayInfo",
-        &[
-            Member::new("pay_model").limits(&[Limit::OneOf(&["0", "1"])]),
-            Member::new("order_id"),
-            Member::new("period"),
-            Member::new("period_type").limits(&[Limit::OneOf(&["2", "3"])]),
-            Member::new("is_auto_renew").limits(&[Limit::OneOf(&["1", "0"])]),
-        ],
+        &Shape {
+            name: "CreateClickHouseInstancePayInfo",
+            members: &[
+                Member::new("pay_model").limits(&[Limit::OneOf(&["0", "1"])]),
+                Member::new("order_id"),
+                Member::new("period"),
+                Member::new("period_type").limits(&[Limit::OneOf(&["2", "3"])]),
+                Member::new("is_auto_renew").limits(&[Limit::OneOf(&["1", "0"])]),
+            ],
+        },
     )
 };
 
@@ -686,42 +701,44 @@ impl CreateClickHouseInstanceRequest {
 static CREATE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("engine").required(),
-            Member::new("ha").required(),
-            Member::new("flavor_id").required(),
-            Member::new("db_root_pwd")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#/%^*-_=+?,",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("az_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["single", "double"])]),
-            Member::new("volume").required(),
-            Member::new("az_code").required(),
-            Member::new("time_zone"),
-            Member::new("tags_info").required(),
-            Member::new("pay_info"),
-        ],
+        &Shape {
+            name: "CreateClickHouseInstanceRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("engine").required(),
+                Member::new("ha").required(),
+                Member::new("flavor_id").required(),
+                Member::new("db_root_pwd")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#/%^*-_=+?,",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("az_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["single", "double"])]),
+                Member::new("volume").required(),
+                Member::new("az_code").required(),
+                Member::new("time_zone"),
+                Member::new("tags_info").required(),
+                Member::new("pay_info"),
+            ],
+        },
     )
 };
 
@@ -745,8 +762,10 @@ pub struct CreateClickHouseInstanceResponse {
 static CREATE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceResponse",
-        &[Member::new("instance"), Member::new("job_id")],
+        &Shape {
+            name: "CreateClickHouseInstanceResponse",
+            members: &[Member::new("instance"), Member::new("job_id")],
+        },
     )
 };
 
@@ -810,8 +829,10 @@ impl CreateClickHouseInstanceSysTags {
 static CREATE_CLICK_HOUSE_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceSysTags",
-        &[Member::new("key").required(), Member::new("value").required()],
+        &Shape {
+            name: "CreateClickHouseInstanceSysTags",
+            members: &[Member::new("key").required(), Member::new("value").required()],
+        },
     )
 };
 
@@ -865,7 +886,12 @@ impl CreateClickHouseInstanceTagsInfo {
 
 static CREATE_CLICK_HOUSE_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClickHouseInstanceTagsInfo", &[Member::new("sys_tags").required()])
+    Table::new(
+        &Shape {
+            name: "CreateClickHouseInstanceTagsInfo",
+            members: &[Member::new("sys_tags").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -930,13 +956,17 @@ impl CreateClickHouseInstanceVolume {
 static CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseInstanceVolume",
-        &[
-            Member::new("io_type").required().limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
-            Member::new("capacity_in_gb")
-                .required()
-                .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-        ],
+        &Shape {
+            name: "CreateClickHouseInstanceVolume",
+            members: &[
+                Member::new("io_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
+                Member::new("capacity_in_gb")
+                    .required()
+                    .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
+            ],
+        },
     )
 };
 

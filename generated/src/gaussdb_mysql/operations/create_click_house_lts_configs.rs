@@ -120,19 +120,22 @@ impl CreateClickHouseLtsConfigsInput {
 static CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateClickHouseLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -168,8 +171,10 @@ impl CreateClickHouseLtsConfigsRequest {
 static CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseLtsConfigsRequest",
-        &[Member::new("log_configs").required()],
+        &Shape {
+            name: "CreateClickHouseLtsConfigsRequest",
+            members: &[Member::new("log_configs").required()],
+        },
     )
 };
 
@@ -259,13 +264,17 @@ impl LogConfigs {
 static LOG_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LogConfigs",
-        &[
-            Member::new("instance_id").required(),
-            Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
-            Member::new("lts_group_id").required(),
-            Member::new("lts_stream_id").required(),
-        ],
+        &Shape {
+            name: "LogConfigs",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("log_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["slow_log"])]),
+                Member::new("lts_group_id").required(),
+                Member::new("lts_stream_id").required(),
+            ],
+        },
     )
 };
 

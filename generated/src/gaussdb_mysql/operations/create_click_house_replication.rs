@@ -158,20 +158,23 @@ impl CreateClickHouseReplicationInput {
 static CREATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateClickHouseReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -235,12 +238,14 @@ impl CreateClickHouseReplicationRequest {
 static CREATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseReplicationRequest",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("source_node_id"),
-            Member::new("source_database").required(),
-        ],
+        &Shape {
+            name: "CreateClickHouseReplicationRequest",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("source_node_id"),
+                Member::new("source_database").required(),
+            ],
+        },
     )
 };
 
@@ -258,7 +263,12 @@ pub struct CreateClickHouseReplicationResponse {
 
 static CREATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClickHouseReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateClickHouseReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -165,20 +165,23 @@ impl CreateClickHouseUserInput {
 static CREATE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseUserInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateClickHouseUserInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -230,35 +233,37 @@ impl CreateClickHouseUserRequest {
 static CREATE_CLICK_HOUSE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateClickHouseUserRequest",
-        &[
-            Member::new("user_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(2),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
-                    ],
-                ),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("user_name"),
-                        Limit::NotReversed("user_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#%^*-_=+?",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("databases").required(),
-            Member::new("dml").limits(&[Limit::OneOf(&["1", "2"])]),
-        ],
+        &Shape {
+            name: "CreateClickHouseUserRequest",
+            members: &[
+                Member::new("user_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(2),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
+                        ],
+                    ),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("user_name"),
+                            Limit::NotReversed("user_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#%^*-_=+?",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("databases").required(),
+                Member::new("dml").limits(&[Limit::OneOf(&["1", "2"])]),
+            ],
+        },
     )
 };
 
@@ -276,7 +281,12 @@ pub struct CreateClickHouseUserResponse {
 
 static CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateClickHouseUserResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "CreateClickHouseUserResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -140,20 +140,23 @@ impl CreateDatabaseUsersInput {
 static CREATE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseUsersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateDatabaseUsersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -243,8 +246,13 @@ impl CreateDatabaseList {
 static CREATE_DATABASE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseList",
-        &[Member::new("name").required(), Member::new("readonly").required()],
+        &Shape {
+            name: "CreateDatabaseList",
+            members: &[
+                Member::new("name").required(),
+                Member::new("readonly").required(),
+            ],
+        },
     )
 };
 
@@ -359,36 +367,40 @@ impl CreateDatabaseUserList {
 static CREATE_DATABASE_USER_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseUserList",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#$%^*-_=+?,()&",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("comment")
-                .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
-            Member::new("hosts").limits(&[Limit::MaxItems(50)]),
-            Member::new("databases").limits(&[Limit::MaxItems(50)]),
-        ],
+        &Shape {
+            name: "CreateDatabaseUserList",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#$%^*-_=+?,()&",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("comment")
+                    .limits(
+                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
+                    ),
+                Member::new("hosts").limits(&[Limit::MaxItems(50)]),
+                Member::new("databases").limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -419,8 +431,10 @@ impl CreateDatabaseUsersRequest {
 static CREATE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabaseUsersRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "CreateDatabaseUsersRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -437,7 +451,12 @@ pub struct CreateDatabaseUsersResponse {
 
 static CREATE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateDatabaseUsersResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateDatabaseUsersResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

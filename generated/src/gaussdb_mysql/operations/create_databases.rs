@@ -142,20 +142,23 @@ impl CreateDatabasesInput {
 static CREATE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -214,8 +217,12 @@ impl CreateDatabasesRequest {
 static CREATE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateDatabasesRequest",
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "CreateDatabasesRequest",
+            members: &[
+                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -232,7 +239,12 @@ pub struct CreateDatabasesResponse {
 
 static CREATE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateDatabasesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateDatabasesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -325,23 +337,27 @@ impl CreateGaussMySqlDatabase {
 static CREATE_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateGaussMySqlDatabase",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterCount("-", 10),
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("comment")
-                .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
-            Member::new("character_set").required(),
-            Member::new("users").limits(&[Limit::MaxItems(50)]),
-        ],
+        &Shape {
+            name: "CreateGaussMySqlDatabase",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterCount("-", 10),
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("comment")
+                    .limits(
+                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
+                    ),
+                Member::new("character_set").required(),
+                Member::new("users").limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -416,12 +432,14 @@ impl GaussMySqlDatabaseUser {
 static GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GaussMySqlDatabaseUser",
-        &[
-            Member::new("name").required(),
-            Member::new("host").required(),
-            Member::new("readonly").required(),
-        ],
+        &Shape {
+            name: "GaussMySqlDatabaseUser",
+            members: &[
+                Member::new("name").required(),
+                Member::new("host").required(),
+                Member::new("readonly").required(),
+            ],
+        },
     )
 };
 

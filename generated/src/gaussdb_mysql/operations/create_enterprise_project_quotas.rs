@@ -126,19 +126,22 @@ impl CreateEnterpriseProjectQuotasInput {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -174,8 +177,12 @@ impl CreateEnterpriseProjectQuotasRequest {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasRequest",
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasRequest",
+            members: &[
+                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
+            ],
+        },
     )
 };
 
@@ -195,7 +202,12 @@ pub struct CreateEnterpriseProjectQuotasResponse {
 
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateEnterpriseProjectQuotasResponse", &[Member::new("quota_list")])
+    Table::new(
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasResponse",
+            members: &[Member::new("quota_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -120,18 +120,20 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -167,8 +169,12 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasLegacyRequest",
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasLegacyRequest",
+            members: &[
+                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
+            ],
+        },
     )
 };
 
@@ -187,8 +193,10 @@ pub struct CreateEnterpriseProjectQuotasLegacyResponse {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasLegacyResponse",
-        &[Member::new("quota_list")],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasLegacyResponse",
+            members: &[Member::new("quota_list")],
+        },
     )
 };
 

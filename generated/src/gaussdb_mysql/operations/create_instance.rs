@@ -338,19 +338,22 @@ impl CreateInstanceInput {
 static CREATE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -444,17 +447,22 @@ impl CreateInstanceMySqlTags {
 static CREATE_INSTANCE_MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceMySqlTags",
-        &[
-            Member::new("key")
-                .required()
-                .limits(&[Limit::MinLength(1), Limit::MaxLength(36)]),
-            Member::new("value")
-                .required()
-                .limits(
-                    &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
-                ),
-        ],
+        &Shape {
+            name: "CreateInstanceMySqlTags",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(&[Limit::MinLength(1), Limit::MaxLength(36)]),
+                Member::new("value")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxLength(43),
+                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -517,13 +525,15 @@ impl CreateInstanceMySqlTdeInfo {
 static CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceMySqlTdeInfo",
-        &[
-            Member::new("enable_tde").required(),
-            Member::new("encryption_type")
-                .required()
-                .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
-        ],
+        &Shape {
+            name: "CreateInstanceMySqlTdeInfo",
+            members: &[
+                Member::new("enable_tde").required(),
+                Member::new("encryption_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
+            ],
+        },
     )
 };
 
@@ -586,30 +596,32 @@ impl CreateInstanceMysqlBackupStrategy {
 static CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceMysqlBackupStrategy",
-        &[
-            Member::new("start_time")
-                .required()
-                .limits(
-                    &[
-                        Limit::Window(Span {
-                            exactly: ::std::option::Option::Some(3600),
-                            at_most: ::std::option::Option::None,
-                            full_hours: true,
-                        }),
-                    ],
-                ),
-            Member::new("keep_days")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(732),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateInstanceMysqlBackupStrategy",
+            members: &[
+                Member::new("start_time")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Window(Span {
+                                exactly: ::std::option::Option::Some(3600),
+                                at_most: ::std::option::Option::None,
+                                full_hours: true,
+                            }),
+                        ],
+                    ),
+                Member::new("keep_days")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(732),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -711,67 +723,69 @@ impl CreateInstanceMysqlChargeInfo {
 static CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceMysqlChargeInfo",
-        &[
-            Member::new("charge_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-            Member::new("period_type")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "charge_mode",
-                                    values: &["prePaid"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["month", "year"]),
-                    ],
-                ),
-            Member::new("period_num")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "period_type",
-                                    values: &["month"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(9),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "period_type",
-                                    values: &["year"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(3),
-                        ),
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "charge_mode",
-                                    values: &["prePaid"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(9.0),
-                    ],
-                ),
-            Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "CreateInstanceMysqlChargeInfo",
+            members: &[
+                Member::new("charge_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
+                Member::new("period_type")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "charge_mode",
+                                        values: &["prePaid"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["month", "year"]),
+                        ],
+                    ),
+                Member::new("period_num")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "period_type",
+                                        values: &["month"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(9),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "period_type",
+                                        values: &["year"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(3),
+                            ),
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "charge_mode",
+                                        values: &["prePaid"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(9.0),
+                        ],
+                    ),
+                Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -900,55 +914,58 @@ impl CreateInstanceRequest {
 static CREATE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceRequest",
-        &[
-            Member::new("region").required().limits(&[Limit::MinLength(1)]),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::new("datastore").required(),
-            Member::new("mode").required().limits(&[Limit::OneOf(&["Cluster"])]),
-            Member::new("flavor_ref").required(),
-            Member::new("vpc_id").required(),
-            Member::new("subnet_id").required(),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#$%^*-_=+?,()&",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("availability_zone_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["single", "multi"])]),
-            Member::new("slave_count").required().limits(&[Limit::Maximum(9.0)]),
-            Member::new("charge_info"),
-            Member::new("security_group_id"),
-            Member::new("configuration_id"),
-            Member::new("backup_strategy"),
-            Member::new("time_zone"),
-            Member::new("master_availability_zone").limits(&[Limit::MinLength(1)]),
-            Member::new("volume"),
-            Member::new("tags").limits(&[Limit::MaxItems(10)]),
-            Member::new("lower_case_table_names").limits(&[Limit::OneOf(&["0", "1"])]),
-            Member::new("enterprise_project_id"),
-            Member::new("dedicated_resource_id"),
-            Member::new("restore_point"),
-            Member::new("tde_info"),
-        ],
+        &Shape {
+            name: "CreateInstanceRequest",
+            members: &[
+                Member::new("region").required().limits(&[Limit::MinLength(1)]),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::new("datastore").required(),
+                Member::new("mode").required().limits(&[Limit::OneOf(&["Cluster"])]),
+                Member::new("flavor_ref").required(),
+                Member::new("vpc_id").required(),
+                Member::new("subnet_id").required(),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#$%^*-_=+?,()&",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("availability_zone_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["single", "multi"])]),
+                Member::new("slave_count").required().limits(&[Limit::Maximum(9.0)]),
+                Member::new("charge_info"),
+                Member::new("security_group_id"),
+                Member::new("configuration_id"),
+                Member::new("backup_strategy"),
+                Member::new("time_zone"),
+                Member::new("master_availability_zone").limits(&[Limit::MinLength(1)]),
+                Member::new("volume"),
+                Member::new("tags").limits(&[Limit::MaxItems(10)]),
+                Member::new("lower_case_table_names")
+                    .limits(&[Limit::OneOf(&["0", "1"])]),
+                Member::new("enterprise_project_id"),
+                Member::new("dedicated_resource_id"),
+                Member::new("restore_point"),
+                Member::new("tde_info"),
+            ],
+        },
     )
 };
 
@@ -976,8 +993,14 @@ pub struct CreateInstanceResponse {
 static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceResponse",
-        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")],
+        &Shape {
+            name: "CreateInstanceResponse",
+            members: &[
+                Member::new("instance"),
+                Member::new("job_id"),
+                Member::new("order_id"),
+            ],
+        },
     )
 };
 
@@ -1028,20 +1051,22 @@ impl MySqlVolume {
 static MY_SQL_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MySqlVolume",
-        &[
-            Member::new("size")
-                .required()
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(10),
-                            ::std::option::Option::Some(128000),
-                            ::std::option::Option::Some(10),
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "MySqlVolume",
+            members: &[
+                Member::new("size")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(10),
+                                ::std::option::Option::Some(128000),
+                                ::std::option::Option::Some(10),
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -1065,8 +1090,14 @@ pub struct MysqlDatastore {
 static MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlDatastore",
-        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")],
+        &Shape {
+            name: "MysqlDatastore",
+            members: &[
+                Member::new("type"),
+                Member::new("version"),
+                Member::new("kernel_version"),
+            ],
+        },
     )
 };
 
@@ -1145,12 +1176,16 @@ impl MysqlDatastoreInReq {
 static MYSQL_DATASTORE_IN_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlDatastoreInReq",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::new("version").required(),
-            Member::new("kernel_version"),
-        ],
+        &Shape {
+            name: "MysqlDatastoreInReq",
+            members: &[
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::new("version").required(),
+                Member::new("kernel_version"),
+            ],
+        },
     )
 };
 
@@ -1205,27 +1240,29 @@ pub struct MysqlInstanceResponse {
 static MYSQL_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlInstanceResponse",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("datastore"),
-            Member::new("mode"),
-            Member::new("configuration_id"),
-            Member::new("port"),
-            Member::new("backup_strategy"),
-            Member::new("enterprise_project_id"),
-            Member::new("region"),
-            Member::new("availability_zone_mode"),
-            Member::new("master_availability_zone"),
-            Member::new("vpc_id"),
-            Member::new("security_group_id"),
-            Member::new("subnet_id"),
-            Member::new("flavor_ref"),
-            Member::new("charge_info"),
-            Member::new("volume"),
-        ],
+        &Shape {
+            name: "MysqlInstanceResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("datastore"),
+                Member::new("mode"),
+                Member::new("configuration_id"),
+                Member::new("port"),
+                Member::new("backup_strategy"),
+                Member::new("enterprise_project_id"),
+                Member::new("region"),
+                Member::new("availability_zone_mode"),
+                Member::new("master_availability_zone"),
+                Member::new("vpc_id"),
+                Member::new("security_group_id"),
+                Member::new("subnet_id"),
+                Member::new("flavor_ref"),
+                Member::new("charge_info"),
+                Member::new("volume"),
+            ],
+        },
     )
 };
 
@@ -1316,19 +1353,21 @@ impl MysqlRestorePoint {
 static MYSQL_RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlRestorePoint",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("restore_time"),
-            Member::new("backup_id"),
-            Member::new("type")
-                .limits(
-                    &[
-                        Limit::AtLeastOneOf(&["type", "backup_id"]),
-                        Limit::OneOf(&["backup", "timestamp"]),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "MysqlRestorePoint",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("restore_time"),
+                Member::new("backup_id"),
+                Member::new("type")
+                    .limits(
+                        &[
+                            Limit::AtLeastOneOf(&["type", "backup_id"]),
+                            Limit::OneOf(&["backup", "timestamp"]),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -1348,7 +1387,12 @@ pub struct MysqlVolumeResp {
 
 static MYSQL_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MysqlVolumeResp", &[Member::new("size")])
+    Table::new(
+        &Shape {
+            name: "MysqlVolumeResp",
+            members: &[Member::new("size")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

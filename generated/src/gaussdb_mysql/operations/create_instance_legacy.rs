@@ -297,18 +297,20 @@ impl CreateInstanceLegacyInput {
 static CREATE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -410,65 +412,67 @@ impl ChargeInfo {
 static CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChargeInfo",
-        &[
-            Member::new("charge_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-            Member::new("period_type")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "charge_mode",
-                                    values: &["prePaid"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["month", "year"]),
-                    ],
-                ),
-            Member::new("period_num")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "period_type",
-                                    values: &["month"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(9),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "period_type",
-                                    values: &["year"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(3),
-                        ),
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "charge_mode",
-                                    values: &["prePaid"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(9.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ChargeInfo",
+            members: &[
+                Member::new("charge_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
+                Member::new("period_type")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "charge_mode",
+                                        values: &["prePaid"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["month", "year"]),
+                        ],
+                    ),
+                Member::new("period_num")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "period_type",
+                                        values: &["month"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(9),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "period_type",
+                                        values: &["year"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(3),
+                            ),
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "charge_mode",
+                                        values: &["prePaid"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(9.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -519,20 +523,22 @@ impl CreateInstanceLegacyBackupStrategy {
 static CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyBackupStrategy",
-        &[
-            Member::new("start_time")
-                .required()
-                .limits(
-                    &[
-                        Limit::Window(Span {
-                            exactly: ::std::option::Option::Some(3600),
-                            at_most: ::std::option::Option::None,
-                            full_hours: true,
-                        }),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyBackupStrategy",
+            members: &[
+                Member::new("start_time")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Window(Span {
+                                exactly: ::std::option::Option::Some(3600),
+                                at_most: ::std::option::Option::None,
+                                full_hours: true,
+                            }),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -553,8 +559,10 @@ pub struct CreateInstanceLegacyChargeInfo {
 static CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyChargeInfo",
-        &[Member::new("charge_mode"), Member::new("period_num")],
+        &Shape {
+            name: "CreateInstanceLegacyChargeInfo",
+            members: &[Member::new("charge_mode"), Member::new("period_num")],
+        },
     )
 };
 
@@ -622,11 +630,15 @@ impl CreateInstanceLegacyDatastore {
 static CREATE_INSTANCE_LEGACY_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyDatastore",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::new("version").required(),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyDatastore",
+            members: &[
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::new("version").required(),
+            ],
+        },
     )
 };
 
@@ -683,26 +695,28 @@ pub struct CreateInstanceLegacyInstance {
 static CREATE_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyInstance",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("datastore"),
-            Member::new("mode"),
-            Member::new("configuration_id"),
-            Member::new("port"),
-            Member::new("backup_strategy"),
-            Member::new("enterprise_project_id"),
-            Member::new("region"),
-            Member::new("availability_zone_mode"),
-            Member::new("master_availability_zone"),
-            Member::new("vpc_id"),
-            Member::new("security_group_id"),
-            Member::new("subnet_id"),
-            Member::new("flavor_ref"),
-            Member::new("charge_info"),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyInstance",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("datastore"),
+                Member::new("mode"),
+                Member::new("configuration_id"),
+                Member::new("port"),
+                Member::new("backup_strategy"),
+                Member::new("enterprise_project_id"),
+                Member::new("region"),
+                Member::new("availability_zone_mode"),
+                Member::new("master_availability_zone"),
+                Member::new("vpc_id"),
+                Member::new("security_group_id"),
+                Member::new("subnet_id"),
+                Member::new("flavor_ref"),
+                Member::new("charge_info"),
+            ],
+        },
     )
 };
 
@@ -817,52 +831,57 @@ impl CreateInstanceLegacyRequest {
 static CREATE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyRequest",
-        &[
-            Member::new("charge_info"),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("datastore").required(),
-            Member::new("mode").required().limits(&[Limit::OneOfAnyCase(&["Cluster"])]),
-            Member::new("flavor_ref").required(),
-            Member::new("vpc_id").required(),
-            Member::new("subnet_id").required(),
-            Member::new("security_group_id"),
-            Member::new("configuration_id"),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#%^*-_=+?,",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("backup_strategy"),
-            Member::new("time_zone")
-                .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
-            Member::new("availability_zone_mode").required(),
-            Member::new("master_availability_zone"),
-            Member::new("slave_count")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),
-            Member::new("region").required().limits(&[Limit::MinLength(1)]),
-            Member::new("volume"),
-            Member::new("enterprise_project_id"),
-            Member::new("lower_case_table_names").limits(&[Limit::OneOf(&["1", "0"])]),
-            Member::new("tags").limits(&[Limit::MaxItems(20)]),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyRequest",
+            members: &[
+                Member::new("charge_info"),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("datastore").required(),
+                Member::new("mode")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["Cluster"])]),
+                Member::new("flavor_ref").required(),
+                Member::new("vpc_id").required(),
+                Member::new("subnet_id").required(),
+                Member::new("security_group_id"),
+                Member::new("configuration_id"),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#%^*-_=+?,",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("backup_strategy"),
+                Member::new("time_zone")
+                    .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
+                Member::new("availability_zone_mode").required(),
+                Member::new("master_availability_zone"),
+                Member::new("slave_count")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),
+                Member::new("region").required().limits(&[Limit::MinLength(1)]),
+                Member::new("volume"),
+                Member::new("enterprise_project_id"),
+                Member::new("lower_case_table_names")
+                    .limits(&[Limit::OneOf(&["1", "0"])]),
+                Member::new("tags").limits(&[Limit::MaxItems(20)]),
+            ],
+        },
     )
 };
 
@@ -890,8 +909,14 @@ pub struct CreateInstanceLegacyResponse {
 static CREATE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyResponse",
-        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")],
+        &Shape {
+            name: "CreateInstanceLegacyResponse",
+            members: &[
+                Member::new("instance"),
+                Member::new("job_id"),
+                Member::new("order_id"),
+            ],
+        },
     )
 };
 
@@ -957,23 +982,28 @@ impl CreateInstanceLegacyTags {
 static CREATE_INSTANCE_LEGACY_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyTags",
-        &[
-            Member::new("key")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-                    ],
-                ),
-            Member::new("value")
-                .required()
-                .limits(
-                    &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿]*$")],
-                ),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyTags",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
+                        ],
+                    ),
+                Member::new("value")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxLength(43),
+                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -1021,18 +1051,20 @@ impl CreateInstanceLegacyVolume {
 static CREATE_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateInstanceLegacyVolume",
-        &[
-            Member::new("size")
-                .required()
-                .limits(
-                    &[
-                        Limit::Minimum(40.0),
-                        Limit::Maximum(128000.0),
-                        Limit::MultipleOf(10.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateInstanceLegacyVolume",
+            members: &[
+                Member::new("size")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Minimum(40.0),
+                            Limit::Maximum(128000.0),
+                            Limit::MultipleOf(10.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -119,19 +119,22 @@ impl CreateLtsConfigsInput {
 static CREATE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -166,7 +169,12 @@ impl CreateLtsConfigsRequest {
 
 static CREATE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateLtsConfigsRequest", &[Member::new("log_configs").required()])
+    Table::new(
+        &Shape {
+            name: "CreateLtsConfigsRequest",
+            members: &[Member::new("log_configs").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -254,13 +262,15 @@ impl InstanceSaveLtsConfig {
 static INSTANCE_SAVE_LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceSaveLtsConfig",
-        &[
-            Member::new("instance_id").required(),
-            Member::new("log_type").required(),
-            Member::new("lts_group_id").required(),
-            Member::new("lts_stream_id").required(),
-        ],
+        &Shape {
+            name: "InstanceSaveLtsConfig",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("log_type").required(),
+                Member::new("lts_group_id").required(),
+                Member::new("lts_stream_id").required(),
+            ],
+        },
     )
 };
 

@@ -160,19 +160,22 @@ impl CreateParameterTemplateInput {
 static CREATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -245,11 +248,15 @@ impl CreateParameterTemplateDatastoreResult {
 static CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateParameterTemplateDatastoreResult",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::new("version").required(),
-        ],
+        &Shape {
+            name: "CreateParameterTemplateDatastoreResult",
+            members: &[
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::new("version").required(),
+            ],
+        },
     )
 };
 
@@ -292,22 +299,26 @@ impl CreateParameterTemplateRequest {
 static CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateParameterTemplateRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
-            Member::new("parameter_values"),
-            Member::new("datastore"),
-        ],
+        &Shape {
+            name: "CreateParameterTemplateRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(
+                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
+                    ),
+                Member::new("parameter_values"),
+                Member::new("datastore"),
+            ],
+        },
     )
 };
 
@@ -327,7 +338,12 @@ pub struct CreateParameterTemplateResponse {
 
 static CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateParameterTemplateResponse", &[Member::new("configurations")])
+    Table::new(
+        &Shape {
+            name: "CreateParameterTemplateResponse",
+            members: &[Member::new("configurations")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

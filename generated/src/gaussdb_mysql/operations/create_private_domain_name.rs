@@ -141,20 +141,23 @@ impl CreatePrivateDomainNameInput {
 static CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreatePrivateDomainNameInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreatePrivateDomainNameInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -213,8 +216,12 @@ impl CreatePrivateDomainNameRequest {
 static CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreatePrivateDomainNameRequest",
-        &[Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])])],
+        &Shape {
+            name: "CreatePrivateDomainNameRequest",
+            members: &[
+                Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])]),
+            ],
+        },
     )
 };
 
@@ -232,7 +239,12 @@ pub struct CreatePrivateDomainNameResponse {
 
 static CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreatePrivateDomainNameResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreatePrivateDomainNameResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -214,20 +214,23 @@ impl CreateProxyInput {
 static CREATE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateProxyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateProxyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -321,50 +324,52 @@ impl CreateProxyRequest {
 static CREATE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateProxyRequest",
-        &[
-            Member::new("flavor_ref").required(),
-            Member::new("node_num")
-                .required()
-                .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
-            Member::new("proxy_name")
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::new("proxy_mode")
-                .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
-            Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
-            Member::new("nodes_read_weight"),
-            Member::new("subnet_id"),
-            Member::new("new_node_auto_add_status")
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("new_node_weight")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                                When {
-                                    member: "new_node_auto_add_status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateProxyRequest",
+            members: &[
+                Member::new("flavor_ref").required(),
+                Member::new("node_num")
+                    .required()
+                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
+                Member::new("proxy_name")
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::new("proxy_mode")
+                    .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
+                Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
+                Member::new("nodes_read_weight"),
+                Member::new("subnet_id"),
+                Member::new("new_node_auto_add_status")
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("new_node_weight")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                    When {
+                                        member: "new_node_auto_add_status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -383,7 +388,12 @@ pub struct CreateProxyResponse {
 
 static CREATE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateProxyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateProxyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -442,50 +452,52 @@ impl NodesWeight {
 static NODES_WEIGHT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodesWeight",
-        &[
-            Member::new("id"),
-            Member::new("weight")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["1"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["2"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1),
-                        ),
-                        Limit::Minimum(0.0),
-                        Limit::Maximum(1000.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "NodesWeight",
+            members: &[
+                Member::new("id"),
+                Member::new("weight")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["1"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["2"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1),
+                            ),
+                            Limit::Minimum(0.0),
+                            Limit::Maximum(1000.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -134,19 +134,21 @@ impl CreateProxyLegacyInput {
 static CREATE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateProxyLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateProxyLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -207,13 +209,15 @@ impl CreateProxyLegacyRequest {
 static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateProxyLegacyRequest",
-        &[
-            Member::new("flavor_ref").required(),
-            Member::new("node_num")
-                .required()
-                .limits(&[Limit::Minimum(2.0), Limit::Maximum(32.0)]),
-        ],
+        &Shape {
+            name: "CreateProxyLegacyRequest",
+            members: &[
+                Member::new("flavor_ref").required(),
+                Member::new("node_num")
+                    .required()
+                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(32.0)]),
+            ],
+        },
     )
 };
 
@@ -230,7 +234,12 @@ pub struct CreateProxyLegacyResponse {
 
 static CREATE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateProxyLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateProxyLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -165,20 +165,23 @@ impl CreateReadReplicasInput {
 static CREATE_READ_REPLICAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateReadReplicasInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -249,14 +252,16 @@ impl CreateReadReplicasRequest {
 static CREATE_READ_REPLICAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasRequest",
-        &[
-            Member::new("priorities")
-                .required()
-                .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            Member::new("availability_zones"),
-        ],
+        &Shape {
+            name: "CreateReadReplicasRequest",
+            members: &[
+                Member::new("priorities")
+                    .required()
+                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+                Member::new("availability_zones"),
+            ],
+        },
     )
 };
 
@@ -281,13 +286,15 @@ pub struct CreateReadReplicasResponse {
 static CREATE_READ_REPLICAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasResponse",
-        &[
-            Member::new("instance_id"),
-            Member::new("node_names"),
-            Member::new("job_id"),
-            Member::new("order_id"),
-        ],
+        &Shape {
+            name: "CreateReadReplicasResponse",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("node_names"),
+                Member::new("job_id"),
+                Member::new("order_id"),
+            ],
+        },
     )
 };
 

@@ -140,19 +140,21 @@ impl CreateReadReplicasLegacyInput {
 static CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateReadReplicasLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -216,13 +218,15 @@ impl CreateReadReplicasLegacyRequest {
 static CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasLegacyRequest",
-        &[
-            Member::new("priorities")
-                .required()
-                .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "CreateReadReplicasLegacyRequest",
+            members: &[
+                Member::new("priorities")
+                    .required()
+                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -247,13 +251,15 @@ pub struct CreateReadReplicasLegacyResponse {
 static CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateReadReplicasLegacyResponse",
-        &[
-            Member::new("instance_id"),
-            Member::new("node_names"),
-            Member::new("job_id"),
-            Member::new("order_id"),
-        ],
+        &Shape {
+            name: "CreateReadReplicasLegacyResponse",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("node_names"),
+                Member::new("job_id"),
+                Member::new("order_id"),
+            ],
+        },
     )
 };
 

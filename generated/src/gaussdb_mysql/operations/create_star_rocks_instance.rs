@@ -249,20 +249,23 @@ impl CreateStarRocksInstanceInput {
 static CREATE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateStarRocksInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -352,19 +355,21 @@ impl BeVolume {
 static BE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BeVolume",
-        &[
-            Member::new("io_type").required(),
-            Member::new("capacity_in_gb")
-                .required()
-                .limits(
-                    &[
-                        Limit::Minimum(50.0),
-                        Limit::Maximum(32000.0),
-                        Limit::MultipleOf(10.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "BeVolume",
+            members: &[
+                Member::new("io_type").required(),
+                Member::new("capacity_in_gb")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Minimum(50.0),
+                            Limit::Maximum(32000.0),
+                            Limit::MultipleOf(10.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -384,8 +389,10 @@ pub struct CreateStarRocksInstanceEngine {
 static CREATE_STAR_ROCKS_INSTANCE_ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksInstanceEngine",
-        &[Member::new("type"), Member::new("version")],
+        &Shape {
+            name: "CreateStarRocksInstanceEngine",
+            members: &[Member::new("type"), Member::new("version")],
+        },
     )
 };
 
@@ -473,60 +480,62 @@ impl CreateStarRocksInstanceRequest {
 static CREATE_STAR_ROCKS_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksInstanceRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-            Member::new("engine").required(),
-            Member::new("ha").required(),
-            Member::new("fe_flavor_id").required(),
-            Member::new("be_flavor_id").required(),
-            Member::new("db_root_pwd")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#$%^*-_=+?,()&.",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("fe_count")
-                .required()
-                .limits(
-                    &[
-                        Limit::Ranges(&[(1, 1), (3, 10)]),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(10.0),
-                    ],
-                ),
-            Member::new("be_count")
-                .required()
-                .limits(
-                    &[
-                        Limit::Ranges(&[(1, 1), (3, 10)]),
-                        Limit::Minimum(1.0),
-                        Limit::Maximum(10.0),
-                    ],
-                ),
-            Member::new("az_mode").required().limits(&[Limit::OneOf(&["single"])]),
-            Member::new("fe_volume").required(),
-            Member::new("be_volume").required(),
-            Member::new("az_code").required(),
-            Member::new("time_zone"),
-            Member::new("tags_info").required(),
-        ],
+        &Shape {
+            name: "CreateStarRocksInstanceRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+                Member::new("engine").required(),
+                Member::new("ha").required(),
+                Member::new("fe_flavor_id").required(),
+                Member::new("be_flavor_id").required(),
+                Member::new("db_root_pwd")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#$%^*-_=+?,()&.",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("fe_count")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Ranges(&[(1, 1), (3, 10)]),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(10.0),
+                        ],
+                    ),
+                Member::new("be_count")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Ranges(&[(1, 1), (3, 10)]),
+                            Limit::Minimum(1.0),
+                            Limit::Maximum(10.0),
+                        ],
+                    ),
+                Member::new("az_mode").required().limits(&[Limit::OneOf(&["single"])]),
+                Member::new("fe_volume").required(),
+                Member::new("be_volume").required(),
+                Member::new("az_code").required(),
+                Member::new("time_zone"),
+                Member::new("tags_info").required(),
+            ],
+        },
     )
 };
 
@@ -548,8 +557,10 @@ pub struct CreateStarRocksInstanceResponse {
 static CREATE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksInstanceResponse",
-        &[Member::new("instance"), Member::new("job_id")],
+        &Shape {
+            name: "CreateStarRocksInstanceResponse",
+            members: &[Member::new("instance"), Member::new("job_id")],
+        },
     )
 };
 
@@ -621,13 +632,15 @@ impl CreateStarRocksInstanceSysTags {
 static CREATE_STAR_ROCKS_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksInstanceSysTags",
-        &[
-            Member::new("key")
-                .required()
-                .limits(&[Limit::OneOf(&["_sys_enterprise_project_id"])]),
-            Member::new("value").required().limits(&[Limit::OneOf(&["0"])]),
-        ],
+        &Shape {
+            name: "CreateStarRocksInstanceSysTags",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(&[Limit::OneOf(&["_sys_enterprise_project_id"])]),
+                Member::new("value").required().limits(&[Limit::OneOf(&["0"])]),
+            ],
+        },
     )
 };
 
@@ -681,7 +694,12 @@ impl CreateStarRocksInstanceTagsInfo {
 
 static CREATE_STAR_ROCKS_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateStarRocksInstanceTagsInfo", &[Member::new("sys_tags").required()])
+    Table::new(
+        &Shape {
+            name: "CreateStarRocksInstanceTagsInfo",
+            members: &[Member::new("sys_tags").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -744,11 +762,13 @@ impl Engine {
 static ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Engine",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["star-rocks"])]),
-            Member::new("version").required(),
-        ],
+        &Shape {
+            name: "Engine",
+            members: &[
+                Member::new("type").required().limits(&[Limit::OneOf(&["star-rocks"])]),
+                Member::new("version").required(),
+            ],
+        },
     )
 };
 
@@ -809,19 +829,21 @@ impl FeVolume {
 static FE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FeVolume",
-        &[
-            Member::new("io_type").required(),
-            Member::new("capacity_in_gb")
-                .required()
-                .limits(
-                    &[
-                        Limit::Minimum(50.0),
-                        Limit::Maximum(1000.0),
-                        Limit::MultipleOf(10.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "FeVolume",
+            members: &[
+                Member::new("io_type").required(),
+                Member::new("capacity_in_gb")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Minimum(50.0),
+                            Limit::Maximum(1000.0),
+                            Limit::MultipleOf(10.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -872,8 +894,14 @@ impl Ha {
 static HA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Ha",
-        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Cluster"])])],
+        &Shape {
+            name: "Ha",
+            members: &[
+                Member::new("mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["Single", "Cluster"])]),
+            ],
+        },
     )
 };
 
@@ -927,25 +955,27 @@ pub struct Instance {
 static INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Instance",
-        &[
-            Member::new("id"),
-            Member::new("az_code"),
-            Member::new("az_mode"),
-            Member::new("name"),
-            Member::new("engine"),
-            Member::new("vpc_id"),
-            Member::new("security_group_id"),
-            Member::new("sub_net_id"),
-            Member::new("db_user"),
-            Member::new("port"),
-            Member::new("ha_mode"),
-            Member::new("pay_info"),
-            Member::new("enable_ssl"),
-            Member::new("status"),
-            Member::new("region"),
-            Member::new("tags_info"),
-        ],
+        &Shape {
+            name: "Instance",
+            members: &[
+                Member::new("id"),
+                Member::new("az_code"),
+                Member::new("az_mode"),
+                Member::new("name"),
+                Member::new("engine"),
+                Member::new("vpc_id"),
+                Member::new("security_group_id"),
+                Member::new("sub_net_id"),
+                Member::new("db_user"),
+                Member::new("port"),
+                Member::new("ha_mode"),
+                Member::new("pay_info"),
+                Member::new("enable_ssl"),
+                Member::new("status"),
+                Member::new("region"),
+                Member::new("tags_info"),
+            ],
+        },
     )
 };
 

@@ -176,22 +176,24 @@ impl CreateStarRocksReplicationInput {
 static CREATE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateStarRocksReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -264,38 +266,40 @@ impl CreateStarRocksReplicationRequest {
 static CREATE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksReplicationRequest",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("source_node_id"),
-            Member::new("source_database")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(1024),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("target_database")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::new("task_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "CreateStarRocksReplicationRequest",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("source_node_id"),
+                Member::new("source_database")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(1024),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("target_database")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::new("task_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -313,7 +317,12 @@ pub struct CreateStarRocksReplicationResponse {
 
 static CREATE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateStarRocksReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "CreateStarRocksReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -172,20 +172,23 @@ impl CreateStarRocksUserInput {
 static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksUserInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "CreateStarRocksUserInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -247,36 +250,38 @@ impl CreateStarRocksUserRequest {
 static CREATE_STAR_ROCKS_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateStarRocksUserRequest",
-        &[
-            Member::new("user_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(2),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
-                    ],
-                ),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("user_name"),
-                        Limit::NotReversed("user_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#%^*-_=+?,",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-            Member::new("databases").required(),
-            Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
-            Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-        ],
+        &Shape {
+            name: "CreateStarRocksUserRequest",
+            members: &[
+                Member::new("user_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(2),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
+                        ],
+                    ),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("user_name"),
+                            Limit::NotReversed("user_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#%^*-_=+?,",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+                Member::new("databases").required(),
+                Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
+                Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
+            ],
+        },
     )
 };
 
@@ -294,7 +299,12 @@ pub struct CreateStarRocksUserResponse {
 
 static CREATE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("CreateStarRocksUserResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "CreateStarRocksUserResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -120,19 +120,22 @@ impl DeleteClickHouseLtsConfigsInput {
 static DELETE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClickHouseLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteClickHouseLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -201,11 +204,13 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
 static DELETE_CLICK_HOUSE_LTS_CONFIGS_LOG_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClickHouseLtsConfigsLogConfigs",
-        &[
-            Member::new("instance_id").required(),
-            Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
-        ],
+        &Shape {
+            name: "DeleteClickHouseLtsConfigsLogConfigs",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
+            ],
+        },
     )
 };
 
@@ -238,8 +243,10 @@ impl DeleteClickHouseLtsConfigsRequest {
 static DELETE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteClickHouseLtsConfigsRequest",
-        &[Member::new("log_configs").required()],
+        &Shape {
+            name: "DeleteClickHouseLtsConfigsRequest",
+            members: &[Member::new("log_configs").required()],
+        },
     )
 };
 

@@ -140,20 +140,23 @@ impl DeleteDatabaseUsersInput {
 static DELETE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabaseUsersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteDatabaseUsersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -212,8 +215,10 @@ impl DeleteDatabaseUsersRequest {
 static DELETE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabaseUsersRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "DeleteDatabaseUsersRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -230,7 +235,12 @@ pub struct DeleteDatabaseUsersResponse {
 
 static DELETE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteDatabaseUsersResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteDatabaseUsersResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -292,8 +302,10 @@ impl ListDeleteDatabaseUserRequest {
 static LIST_DELETE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDeleteDatabaseUserRequest",
-        &[Member::new("name").required(), Member::new("host").required()],
+        &Shape {
+            name: "ListDeleteDatabaseUserRequest",
+            members: &[Member::new("name").required(), Member::new("host").required()],
+        },
     )
 };
 

@@ -142,20 +142,23 @@ impl DeleteDatabasesInput {
 static DELETE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -212,8 +215,12 @@ impl DeleteDatabasesRequest {
 static DELETE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabasesRequest",
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "DeleteDatabasesRequest",
+            members: &[
+                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -230,7 +237,12 @@ pub struct DeleteDatabasesResponse {
 
 static DELETE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteDatabasesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteDatabasesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -118,18 +118,20 @@ impl DeleteInstanceLegacyInput {
 static DELETE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteInstanceLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "DeleteInstanceLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -175,7 +177,12 @@ pub struct DeleteInstanceLegacyResponse {
 
 static DELETE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteInstanceLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteInstanceLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

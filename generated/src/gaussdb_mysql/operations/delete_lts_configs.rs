@@ -120,19 +120,22 @@ impl DeleteLtsConfigsInput {
 static DELETE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -167,7 +170,12 @@ impl DeleteLtsConfigsRequest {
 
 static DELETE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteLtsConfigsRequest", &[Member::new("log_configs").required()])
+    Table::new(
+        &Shape {
+            name: "DeleteLtsConfigsRequest",
+            members: &[Member::new("log_configs").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -229,8 +237,13 @@ impl InstanceDeleteLtsConfig {
 static INSTANCE_DELETE_LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceDeleteLtsConfig",
-        &[Member::new("instance_id").required(), Member::new("log_type").required()],
+        &Shape {
+            name: "InstanceDeleteLtsConfig",
+            members: &[
+                Member::new("instance_id").required(),
+                Member::new("log_type").required(),
+            ],
+        },
     )
 };
 

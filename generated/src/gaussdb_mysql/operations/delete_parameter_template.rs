@@ -124,19 +124,21 @@ impl DeleteParameterTemplateInput {
 static DELETE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "DeleteParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -162,8 +164,13 @@ pub struct DeleteParameterTemplateResponse {
 static DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteParameterTemplateResponse",
-        &[Member::new("configuration_id"), Member::new("configuration_name")],
+        &Shape {
+            name: "DeleteParameterTemplateResponse",
+            members: &[
+                Member::new("configuration_id"),
+                Member::new("configuration_name"),
+            ],
+        },
     )
 };
 

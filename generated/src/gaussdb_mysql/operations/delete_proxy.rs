@@ -141,20 +141,23 @@ impl DeleteProxyInput {
 static DELETE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteProxyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteProxyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -205,7 +208,12 @@ impl DeleteProxyRequest {
 
 static DELETE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteProxyRequest", &[Member::new("proxy_ids")])
+    Table::new(
+        &Shape {
+            name: "DeleteProxyRequest",
+            members: &[Member::new("proxy_ids")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -221,7 +229,12 @@ pub struct DeleteProxyResponse {
 
 static DELETE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteProxyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteProxyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

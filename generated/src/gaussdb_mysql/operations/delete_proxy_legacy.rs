@@ -117,18 +117,20 @@ impl DeleteProxyLegacyInput {
 static DELETE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteProxyLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "DeleteProxyLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -174,7 +176,12 @@ pub struct DeleteProxyLegacyResponse {
 
 static DELETE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteProxyLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteProxyLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

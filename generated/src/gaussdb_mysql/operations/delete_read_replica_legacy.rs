@@ -132,19 +132,21 @@ impl DeleteReadReplicaLegacyInput {
 static DELETE_READ_REPLICA_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteReadReplicaLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("node_id").required(),
-        ],
+        &Shape {
+            name: "DeleteReadReplicaLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("node_id").required(),
+            ],
+        },
     )
 };
 
@@ -190,7 +192,12 @@ pub struct DeleteReadReplicaLegacyResponse {
 
 static DELETE_READ_REPLICA_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteReadReplicaLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteReadReplicaLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

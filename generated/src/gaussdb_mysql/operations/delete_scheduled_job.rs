@@ -136,20 +136,23 @@ impl DeleteScheduledJobInput {
 static DELETE_SCHEDULED_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteScheduledJobInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteScheduledJobInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -182,7 +185,12 @@ impl DeleteScheduledJobRequest {
 
 static DELETE_SCHEDULED_JOB_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteScheduledJobRequest", &[Member::new("job_id").required()])
+    Table::new(
+        &Shape {
+            name: "DeleteScheduledJobRequest",
+            members: &[Member::new("job_id").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -198,7 +206,12 @@ pub struct DeleteScheduledJobResponse {
 
 static DELETE_SCHEDULED_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteScheduledJobResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "DeleteScheduledJobResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

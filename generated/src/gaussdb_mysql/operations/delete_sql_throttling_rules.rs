@@ -142,20 +142,23 @@ impl DeleteSqlThrottlingRulesInput {
 static DELETE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteSqlThrottlingRulesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteSqlThrottlingRulesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -251,13 +254,15 @@ impl DeleteNodeSqlFilterRule {
 static DELETE_NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteNodeSqlFilterRule",
-        &[
-            Member::new("sql_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-            Member::new("patterns").required(),
-        ],
+        &Shape {
+            name: "DeleteNodeSqlFilterRule",
+            members: &[
+                Member::new("sql_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+                Member::new("patterns").required(),
+            ],
+        },
     )
 };
 
@@ -324,8 +329,13 @@ impl DeleteNodeSqlFilterRuleInfo {
 static DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteNodeSqlFilterRuleInfo",
-        &[Member::new("node_id").required(), Member::new("rules").required()],
+        &Shape {
+            name: "DeleteNodeSqlFilterRuleInfo",
+            members: &[
+                Member::new("node_id").required(),
+                Member::new("rules").required(),
+            ],
+        },
     )
 };
 
@@ -356,8 +366,10 @@ impl DeleteSqlThrottlingRulesRequest {
 static DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteSqlThrottlingRulesRequest",
-        &[Member::new("sql_filter_rules").required()],
+        &Shape {
+            name: "DeleteSqlThrottlingRulesRequest",
+            members: &[Member::new("sql_filter_rules").required()],
+        },
     )
 };
 
@@ -375,7 +387,12 @@ pub struct DeleteSqlThrottlingRulesResponse {
 
 static DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteSqlThrottlingRulesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteSqlThrottlingRulesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -140,20 +140,22 @@ impl DeleteStarRocksInstanceInput {
 static DELETE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteStarRocksInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("starrocks_instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "DeleteStarRocksInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("starrocks_instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -199,7 +201,12 @@ pub struct DeleteStarRocksInstanceResponse {
 
 static DELETE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteStarRocksInstanceResponse", &[Member::new("workflow_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteStarRocksInstanceResponse",
+            members: &[Member::new("workflow_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

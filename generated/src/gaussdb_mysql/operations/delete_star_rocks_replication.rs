@@ -142,22 +142,24 @@ impl DeleteStarRocksReplicationInput {
 static DELETE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteStarRocksReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "DeleteStarRocksReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -214,17 +216,19 @@ impl DeleteStarRocksReplicationRequest {
 static DELETE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteStarRocksReplicationRequest",
-        &[
-            Member::new("task_name")
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "DeleteStarRocksReplicationRequest",
+            members: &[
+                Member::new("task_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -242,7 +246,12 @@ pub struct DeleteStarRocksReplicationResponse {
 
 static DELETE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DeleteStarRocksReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "DeleteStarRocksReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -138,20 +138,23 @@ impl ExtendClickHouseInstanceVolumeInput {
 static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendClickHouseInstanceVolumeInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ExtendClickHouseInstanceVolumeInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -209,12 +212,14 @@ impl ExtendClickHouseInstanceVolumeRequest {
 static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendClickHouseInstanceVolumeRequest",
-        &[
-            Member::new("size_in_gb")
-                .required()
-                .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-        ],
+        &Shape {
+            name: "ExtendClickHouseInstanceVolumeRequest",
+            members: &[
+                Member::new("size_in_gb")
+                    .required()
+                    .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
+            ],
+        },
     )
 };
 
@@ -232,7 +237,12 @@ pub struct ExtendClickHouseInstanceVolumeResponse {
 
 static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ExtendClickHouseInstanceVolumeResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "ExtendClickHouseInstanceVolumeResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

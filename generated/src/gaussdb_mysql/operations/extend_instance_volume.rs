@@ -144,20 +144,23 @@ impl ExtendInstanceVolumeInput {
 static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ExtendInstanceVolumeInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -197,19 +200,21 @@ impl ExtendInstanceVolumeRequest {
 static EXTEND_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeRequest",
-        &[
-            Member::new("size")
-                .required()
-                .limits(
-                    &[
-                        Limit::Minimum(10.0),
-                        Limit::Maximum(128000.0),
-                        Limit::MultipleOf(10.0),
-                    ],
-                ),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "ExtendInstanceVolumeRequest",
+            members: &[
+                Member::new("size")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Minimum(10.0),
+                            Limit::Maximum(128000.0),
+                            Limit::MultipleOf(10.0),
+                        ],
+                    ),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -230,8 +235,10 @@ pub struct ExtendInstanceVolumeResponse {
 static EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeResponse",
-        &[Member::new("size"), Member::new("order_id")],
+        &Shape {
+            name: "ExtendInstanceVolumeResponse",
+            members: &[Member::new("size"), Member::new("order_id")],
+        },
     )
 };
 

@@ -134,19 +134,21 @@ impl ExtendInstanceVolumeLegacyInput {
 static EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ExtendInstanceVolumeLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -185,19 +187,21 @@ impl ExtendInstanceVolumeLegacyRequest {
 static EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeLegacyRequest",
-        &[
-            Member::new("size")
-                .required()
-                .limits(
-                    &[
-                        Limit::Minimum(40.0),
-                        Limit::Maximum(128000.0),
-                        Limit::MultipleOf(10.0),
-                    ],
-                ),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "ExtendInstanceVolumeLegacyRequest",
+            members: &[
+                Member::new("size")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Minimum(40.0),
+                            Limit::Maximum(128000.0),
+                            Limit::MultipleOf(10.0),
+                        ],
+                    ),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -218,8 +222,10 @@ pub struct ExtendInstanceVolumeLegacyResponse {
 static EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ExtendInstanceVolumeLegacyResponse",
-        &[Member::new("size"), Member::new("order_id")],
+        &Shape {
+            name: "ExtendInstanceVolumeLegacyResponse",
+            members: &[Member::new("size"), Member::new("order_id")],
+        },
     )
 };
 

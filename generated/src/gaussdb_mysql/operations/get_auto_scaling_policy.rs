@@ -124,27 +124,29 @@ impl GetAutoScalingPolicyInput {
 static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetAutoScalingPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetAutoScalingPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -230,24 +232,26 @@ pub struct GetAutoScalingPolicyResponse {
 static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetAutoScalingPolicyResponse",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("status"),
-            Member::new("monitor_cycle"),
-            Member::new("silence_cycle"),
-            Member::new("enlarge_threshold"),
-            Member::new("max_flavor"),
-            Member::new("reduce_enabled"),
-            Member::new("min_flavor"),
-            Member::new("silence_start_at"),
-            Member::new("scaling_strategy"),
-            Member::new("max_read_only_count"),
-            Member::new("min_read_only_count"),
-            Member::new("read_only_weight"),
-        ],
+        &Shape {
+            name: "GetAutoScalingPolicyResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("status"),
+                Member::new("monitor_cycle"),
+                Member::new("silence_cycle"),
+                Member::new("enlarge_threshold"),
+                Member::new("max_flavor"),
+                Member::new("reduce_enabled"),
+                Member::new("min_flavor"),
+                Member::new("silence_start_at"),
+                Member::new("scaling_strategy"),
+                Member::new("max_read_only_count"),
+                Member::new("min_read_only_count"),
+                Member::new("read_only_weight"),
+            ],
+        },
     )
 };
 
@@ -272,8 +276,10 @@ pub struct ScalingStrategyInfo {
 static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ScalingStrategyInfo",
-        &[Member::new("flavor_switch"), Member::new("read_only_switch")],
+        &Shape {
+            name: "ScalingStrategyInfo",
+            members: &[Member::new("flavor_switch"), Member::new("read_only_switch")],
+        },
     )
 };
 

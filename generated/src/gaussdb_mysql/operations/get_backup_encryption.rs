@@ -124,19 +124,21 @@ impl GetBackupEncryptionInput {
 static GET_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetBackupEncryptionInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetBackupEncryptionInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -161,7 +163,12 @@ pub struct GetBackupEncryptionResponse {
 
 static GET_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetBackupEncryptionResponse", &[Member::new("encryption_status")])
+    Table::new(
+        &Shape {
+            name: "GetBackupEncryptionResponse",
+            members: &[Member::new("encryption_status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

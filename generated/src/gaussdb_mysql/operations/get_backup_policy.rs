@@ -124,19 +124,21 @@ impl GetBackupPolicyInput {
 static GET_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetBackupPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetBackupPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -172,13 +174,15 @@ pub struct GetBackupPolicyBackupPolicy {
 static GET_BACKUP_POLICY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetBackupPolicyBackupPolicy",
-        &[
-            Member::new("keep_days"),
-            Member::new("start_time"),
-            Member::new("period"),
-            Member::new("retention_number_backup_level1"),
-        ],
+        &Shape {
+            name: "GetBackupPolicyBackupPolicy",
+            members: &[
+                Member::new("keep_days"),
+                Member::new("start_time"),
+                Member::new("period"),
+                Member::new("retention_number_backup_level1"),
+            ],
+        },
     )
 };
 
@@ -198,7 +202,12 @@ pub struct GetBackupPolicyResponse {
 
 static GET_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetBackupPolicyResponse", &[Member::new("backup_policy")])
+    Table::new(
+        &Shape {
+            name: "GetBackupPolicyResponse",
+            members: &[Member::new("backup_policy")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

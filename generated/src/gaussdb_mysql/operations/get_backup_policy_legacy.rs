@@ -115,18 +115,20 @@ impl GetBackupPolicyLegacyInput {
 static GET_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetBackupPolicyLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "GetBackupPolicyLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -160,13 +162,15 @@ pub struct GetBackupPolicyLegacyBackupPolicy {
 static GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetBackupPolicyLegacyBackupPolicy",
-        &[
-            Member::new("keep_days"),
-            Member::new("start_time"),
-            Member::new("period"),
-            Member::new("retention_num_backup_level1"),
-        ],
+        &Shape {
+            name: "GetBackupPolicyLegacyBackupPolicy",
+            members: &[
+                Member::new("keep_days"),
+                Member::new("start_time"),
+                Member::new("period"),
+                Member::new("retention_num_backup_level1"),
+            ],
+        },
     )
 };
 
@@ -186,7 +190,12 @@ pub struct GetBackupPolicyLegacyResponse {
 
 static GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetBackupPolicyLegacyResponse", &[Member::new("backup_policy")])
+    Table::new(
+        &Shape {
+            name: "GetBackupPolicyLegacyResponse",
+            members: &[Member::new("backup_policy")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

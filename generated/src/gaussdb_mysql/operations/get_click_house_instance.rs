@@ -137,20 +137,22 @@ impl GetClickHouseInstanceInput {
 static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("clickhouse_instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetClickHouseInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("clickhouse_instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -293,17 +295,19 @@ pub struct ChQueryActionInfo {
 static CH_QUERY_ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChQueryActionInfo",
-        &[
-            Member::new("id"),
-            Member::new("action"),
-            Member::new("object_id"),
-            Member::new("type"),
-            Member::new("job_id"),
-            Member::new("status"),
-            Member::new("created_at"),
-            Member::new("updated_at"),
-        ],
+        &Shape {
+            name: "ChQueryActionInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("action"),
+                Member::new("object_id"),
+                Member::new("type"),
+                Member::new("job_id"),
+                Member::new("status"),
+                Member::new("created_at"),
+                Member::new("updated_at"),
+            ],
+        },
     )
 };
 
@@ -395,41 +399,43 @@ pub struct ClickHouseNodeInfo {
 static CLICK_HOUSE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ClickHouseNodeInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("status"),
-            Member::new("period"),
-            Member::new("volume"),
-            Member::new("cpu"),
-            Member::new("mem"),
-            Member::new("datastore"),
-            Member::new("priority"),
-            Member::new("frozen_flag"),
-            Member::new("db_port"),
-            Member::new("pay_model"),
-            Member::new("order_id"),
-            Member::new("traffic_ip"),
-            Member::new("traffic_ipv6"),
-            Member::new("traffic_vip"),
-            Member::new("traffic_vipv6"),
-            Member::new("az_code"),
-            Member::new("az_description"),
-            Member::new("az_type"),
-            Member::new("region"),
-            Member::new("create_at"),
-            Member::new("update_at"),
-            Member::new("flavor_id"),
-            Member::new("flavor_ref"),
-            Member::new("iass_flavor_ref"),
-            Member::new("max_connections"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("need_restart"),
-            Member::new("sg_id"),
-        ],
+        &Shape {
+            name: "ClickHouseNodeInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("status"),
+                Member::new("period"),
+                Member::new("volume"),
+                Member::new("cpu"),
+                Member::new("mem"),
+                Member::new("datastore"),
+                Member::new("priority"),
+                Member::new("frozen_flag"),
+                Member::new("db_port"),
+                Member::new("pay_model"),
+                Member::new("order_id"),
+                Member::new("traffic_ip"),
+                Member::new("traffic_ipv6"),
+                Member::new("traffic_vip"),
+                Member::new("traffic_vipv6"),
+                Member::new("az_code"),
+                Member::new("az_description"),
+                Member::new("az_type"),
+                Member::new("region"),
+                Member::new("create_at"),
+                Member::new("update_at"),
+                Member::new("flavor_id"),
+                Member::new("flavor_ref"),
+                Member::new("iass_flavor_ref"),
+                Member::new("max_connections"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("need_restart"),
+                Member::new("sg_id"),
+            ],
+        },
     )
 };
 
@@ -459,13 +465,15 @@ pub struct GetClickHouseInstanceGroups {
 static GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseInstanceGroups",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("group_type_name"),
-            Member::new("nodes"),
-        ],
+        &Shape {
+            name: "GetClickHouseInstanceGroups",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("group_type_name"),
+                Member::new("nodes"),
+            ],
+        },
     )
 };
 
@@ -572,48 +580,50 @@ pub struct GetClickHouseInstanceInstance {
 static GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseInstanceInstance",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("project_id"),
-            Member::new("public_ip"),
-            Member::new("can_enable_public_access"),
-            Member::new("current_backup_node_id"),
-            Member::new("cluster_mode"),
-            Member::new("status"),
-            Member::new("is_frozen"),
-            Member::new("frozen_time"),
-            Member::new("db_user"),
-            Member::new("bak_period"),
-            Member::new("bak_keep_day"),
-            Member::new("bak_expected_start_time"),
-            Member::new("datastore_version_id"),
-            Member::new("datastore_version"),
-            Member::new("datastore_type"),
-            Member::new("create_at"),
-            Member::new("update_at"),
-            Member::new("delete_at"),
-            Member::new("db_port"),
-            Member::new("param_group"),
-            Member::new("actions"),
-            Member::new("create_fail_error_code"),
-            Member::new("groups"),
-            Member::new("ops_window"),
-            Member::new("tags_info"),
-            Member::new("time_zone"),
-            Member::new("backup_used_space"),
-            Member::new("az_mode"),
-            Member::new("master_az_code"),
-            Member::new("enterprise_project_id"),
-            Member::new("port_info"),
-            Member::new("volume_code"),
-            Member::new("support_data_replication"),
-            Member::new("new_version_available"),
-            Member::new("ssl_option"),
-            Member::new("dedicated_resource_id"),
-            Member::new("pay_model"),
-        ],
+        &Shape {
+            name: "GetClickHouseInstanceInstance",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("project_id"),
+                Member::new("public_ip"),
+                Member::new("can_enable_public_access"),
+                Member::new("current_backup_node_id"),
+                Member::new("cluster_mode"),
+                Member::new("status"),
+                Member::new("is_frozen"),
+                Member::new("frozen_time"),
+                Member::new("db_user"),
+                Member::new("bak_period"),
+                Member::new("bak_keep_day"),
+                Member::new("bak_expected_start_time"),
+                Member::new("datastore_version_id"),
+                Member::new("datastore_version"),
+                Member::new("datastore_type"),
+                Member::new("create_at"),
+                Member::new("update_at"),
+                Member::new("delete_at"),
+                Member::new("db_port"),
+                Member::new("param_group"),
+                Member::new("actions"),
+                Member::new("create_fail_error_code"),
+                Member::new("groups"),
+                Member::new("ops_window"),
+                Member::new("tags_info"),
+                Member::new("time_zone"),
+                Member::new("backup_used_space"),
+                Member::new("az_mode"),
+                Member::new("master_az_code"),
+                Member::new("enterprise_project_id"),
+                Member::new("port_info"),
+                Member::new("volume_code"),
+                Member::new("support_data_replication"),
+                Member::new("new_version_available"),
+                Member::new("ssl_option"),
+                Member::new("dedicated_resource_id"),
+                Member::new("pay_model"),
+            ],
+        },
     )
 };
 
@@ -657,14 +667,16 @@ pub struct GetClickHouseInstancePortInfo {
 static GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseInstancePortInfo",
-        &[
-            Member::new("tep_port"),
-            Member::new("http_port"),
-            Member::new("mysql_port"),
-            Member::new("https_port"),
-            Member::new("tep_secure_port"),
-        ],
+        &Shape {
+            name: "GetClickHouseInstancePortInfo",
+            members: &[
+                Member::new("tep_port"),
+                Member::new("http_port"),
+                Member::new("mysql_port"),
+                Member::new("https_port"),
+                Member::new("tep_secure_port"),
+            ],
+        },
     )
 };
 
@@ -684,7 +696,12 @@ pub struct GetClickHouseInstanceResponse {
 
 static GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetClickHouseInstanceResponse", &[Member::new("instance")])
+    Table::new(
+        &Shape {
+            name: "GetClickHouseInstanceResponse",
+            members: &[Member::new("instance")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -710,13 +727,15 @@ pub struct GetClickHouseInstanceVolume {
 static GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseInstanceVolume",
-        &[
-            Member::new("type"),
-            Member::new("size"),
-            Member::new("used"),
-            Member::new("iops"),
-        ],
+        &Shape {
+            name: "GetClickHouseInstanceVolume",
+            members: &[
+                Member::new("type"),
+                Member::new("size"),
+                Member::new("used"),
+                Member::new("iops"),
+            ],
+        },
     )
 };
 

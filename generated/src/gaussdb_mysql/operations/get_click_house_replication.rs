@@ -138,20 +138,22 @@ impl GetClickHouseReplicationInput {
 static GET_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("database_name").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetClickHouseReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("database_name").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -179,8 +181,13 @@ pub struct ChDatabaseConfigResponse {
 static CH_DATABASE_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseConfigResponse",
-        &[Member::new("database_name"), Member::new("db_config_check_results")],
+        &Shape {
+            name: "ChDatabaseConfigResponse",
+            members: &[
+                Member::new("database_name"),
+                Member::new("db_config_check_results"),
+            ],
+        },
     )
 };
 
@@ -203,8 +210,10 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
 static GET_CLICK_HOUSE_REPLICATION_CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseReplicationChDatabaseTableReplConfigInfo",
-        &[Member::new("repl_type"), Member::new("tables")],
+        &Shape {
+            name: "GetClickHouseReplicationChDatabaseTableReplConfigInfo",
+            members: &[Member::new("repl_type"), Member::new("tables")],
+        },
     )
 };
 
@@ -247,17 +256,19 @@ pub struct GetClickHouseReplicationResponse {
 static GET_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseReplicationResponse",
-        &[
-            Member::new("source_instance_id"),
-            Member::new("source_node_id"),
-            Member::new("database_info"),
-            Member::new("table_infos"),
-            Member::new("table_repl_config"),
-            Member::new("is_tables_change"),
-            Member::new("new_table_repl_config"),
-            Member::new("last_error_of_alter_table"),
-        ],
+        &Shape {
+            name: "GetClickHouseReplicationResponse",
+            members: &[
+                Member::new("source_instance_id"),
+                Member::new("source_node_id"),
+                Member::new("database_info"),
+                Member::new("table_infos"),
+                Member::new("table_repl_config"),
+                Member::new("is_tables_change"),
+                Member::new("new_table_repl_config"),
+                Member::new("last_error_of_alter_table"),
+            ],
+        },
     )
 };
 

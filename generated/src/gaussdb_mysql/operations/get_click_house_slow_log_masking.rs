@@ -124,19 +124,21 @@ impl GetClickHouseSlowLogMaskingInput {
 static GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseSlowLogMaskingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetClickHouseSlowLogMaskingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -160,8 +162,10 @@ pub struct GetClickHouseSlowLogMaskingResponse {
 static GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetClickHouseSlowLogMaskingResponse",
-        &[Member::new("open_slow_log_switch")],
+        &Shape {
+            name: "GetClickHouseSlowLogMaskingResponse",
+            members: &[Member::new("open_slow_log_switch")],
+        },
     )
 };
 

@@ -124,19 +124,21 @@ impl GetDedicatedResourcePoolInput {
 static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDedicatedResourcePoolInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("dedicated_resource_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetDedicatedResourcePoolInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("dedicated_resource_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -170,15 +172,17 @@ pub struct DedicatedComputeInfo {
 static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DedicatedComputeInfo",
-        &[
-            Member::new("vcpus_total"),
-            Member::new("vcpus_used"),
-            Member::new("ram_total"),
-            Member::new("ram_used"),
-            Member::new("spec_code"),
-            Member::new("host_num"),
-        ],
+        &Shape {
+            name: "DedicatedComputeInfo",
+            members: &[
+                Member::new("vcpus_total"),
+                Member::new("vcpus_used"),
+                Member::new("ram_total"),
+                Member::new("ram_used"),
+                Member::new("spec_code"),
+                Member::new("host_num"),
+            ],
+        },
     )
 };
 
@@ -199,8 +203,10 @@ pub struct DedicatedStorageInfo {
 static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DedicatedStorageInfo",
-        &[Member::new("spec_code"), Member::new("host_num")],
+        &Shape {
+            name: "DedicatedStorageInfo",
+            members: &[Member::new("spec_code"), Member::new("host_num")],
+        },
     )
 };
 
@@ -236,17 +242,19 @@ pub struct GetDedicatedResourcePoolResponse {
 static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetDedicatedResourcePoolResponse",
-        &[
-            Member::new("id"),
-            Member::new("resource_name"),
-            Member::new("engine_name"),
-            Member::new("availability_zone_ids"),
-            Member::new("architecture"),
-            Member::new("status"),
-            Member::new("dedicated_compute_info"),
-            Member::new("dedicated_storage_info"),
-        ],
+        &Shape {
+            name: "GetDedicatedResourcePoolResponse",
+            members: &[
+                Member::new("id"),
+                Member::new("resource_name"),
+                Member::new("engine_name"),
+                Member::new("availability_zone_ids"),
+                Member::new("architecture"),
+                Member::new("status"),
+                Member::new("dedicated_compute_info"),
+                Member::new("dedicated_storage_info"),
+            ],
+        },
     )
 };
 

@@ -121,19 +121,21 @@ impl GetFullSqlLogInput {
 static GET_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetFullSqlLogInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetFullSqlLogInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -156,7 +158,12 @@ pub struct GetFullSqlLogResponse {
 
 static GET_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetFullSqlLogResponse", &[Member::new("switch_status")])
+    Table::new(
+        &Shape {
+            name: "GetFullSqlLogResponse",
+            members: &[Member::new("switch_status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

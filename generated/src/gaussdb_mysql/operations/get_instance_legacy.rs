@@ -115,18 +115,20 @@ impl GetInstanceLegacyInput {
 static GET_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetInstanceLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "GetInstanceLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -261,36 +263,38 @@ pub struct GetInstanceLegacyInstance {
 static GET_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetInstanceLegacyInstance",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("project_id"),
-            Member::new("status"),
-            Member::new("enterprise_project_id"),
-            Member::new("type"),
-            Member::new("node_count"),
-            Member::new("datastore"),
-            Member::new("backup_used_space"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("public_ips"),
-            Member::new("private_write_ips"),
-            Member::new("db_user_name"),
-            Member::new("port"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("security_group_id"),
-            Member::new("volume"),
-            Member::new("backup_strategy"),
-            Member::new("nodes"),
-            Member::new("time_zone"),
-            Member::new("az_mode"),
-            Member::new("master_az_code"),
-            Member::new("maintenance_window"),
-            Member::new("configuration_id"),
-            Member::new("tags"),
-        ],
+        &Shape {
+            name: "GetInstanceLegacyInstance",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("project_id"),
+                Member::new("status"),
+                Member::new("enterprise_project_id"),
+                Member::new("type"),
+                Member::new("node_count"),
+                Member::new("datastore"),
+                Member::new("backup_used_space"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("public_ips"),
+                Member::new("private_write_ips"),
+                Member::new("db_user_name"),
+                Member::new("port"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("security_group_id"),
+                Member::new("volume"),
+                Member::new("backup_strategy"),
+                Member::new("nodes"),
+                Member::new("time_zone"),
+                Member::new("az_mode"),
+                Member::new("master_az_code"),
+                Member::new("maintenance_window"),
+                Member::new("configuration_id"),
+                Member::new("tags"),
+            ],
+        },
     )
 };
 
@@ -346,26 +350,28 @@ pub struct GetInstanceLegacyNodes {
 static GET_INSTANCE_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetInstanceLegacyNodes",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("status"),
-            Member::new("port"),
-            Member::new("private_read_ips"),
-            Member::new("volume"),
-            Member::new("az_code"),
-            Member::new("region_code"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("flavor_ref"),
-            Member::new("max_connections"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("need_restart"),
-            Member::new("priority"),
-        ],
+        &Shape {
+            name: "GetInstanceLegacyNodes",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("status"),
+                Member::new("port"),
+                Member::new("private_read_ips"),
+                Member::new("volume"),
+                Member::new("az_code"),
+                Member::new("region_code"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("flavor_ref"),
+                Member::new("max_connections"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("need_restart"),
+                Member::new("priority"),
+            ],
+        },
     )
 };
 
@@ -386,7 +392,12 @@ pub struct GetInstanceLegacyResponse {
 
 static GET_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetInstanceLegacyResponse", &[Member::new("instance")])
+    Table::new(
+        &Shape {
+            name: "GetInstanceLegacyResponse",
+            members: &[Member::new("instance")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -406,7 +417,12 @@ pub struct GetInstanceLegacyVolume {
 
 static GET_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetInstanceLegacyVolume", &[Member::new("type"), Member::new("used")])
+    Table::new(
+        &Shape {
+            name: "GetInstanceLegacyVolume",
+            members: &[Member::new("type"), Member::new("used")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -123,19 +123,21 @@ impl GetJobInput {
 static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetJobInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -230,18 +232,20 @@ pub struct GetJobInfoDetail {
 static GET_JOB_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobInfoDetail",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("created"),
-            Member::new("ended"),
-            Member::new("process"),
-            Member::new("instance"),
-            Member::new("entities"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "GetJobInfoDetail",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("created"),
+                Member::new("ended"),
+                Member::new("process"),
+                Member::new("instance"),
+                Member::new("entities"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 
@@ -265,7 +269,12 @@ pub struct GetJobInstanceStateDetail {
 
 static GET_JOB_INSTANCE_STATE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetJobInstanceStateDetail", &[Member::new("id"), Member::new("name")])
+    Table::new(
+        &Shape {
+            name: "GetJobInstanceStateDetail",
+            members: &[Member::new("id"), Member::new("name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -281,7 +290,12 @@ pub struct GetJobResponse {
 
 static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetJobResponse", &[Member::new("job")])
+    Table::new(
+        &Shape {
+            name: "GetJobResponse",
+            members: &[Member::new("job")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

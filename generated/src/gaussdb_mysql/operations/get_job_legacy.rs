@@ -113,18 +113,20 @@ impl GetJobLegacyInput {
 static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("id").required(),
-        ],
+        &Shape {
+            name: "GetJobLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("id").required(),
+            ],
+        },
     )
 };
 
@@ -202,8 +204,14 @@ pub struct Entities {
 static ENTITIES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Entities",
-        &[Member::new("instance"), Member::new("resource_ids"), Member::new("public_ip")],
+        &Shape {
+            name: "Entities",
+            members: &[
+                Member::new("instance"),
+                Member::new("resource_ids"),
+                Member::new("public_ip"),
+            ],
+        },
     )
 };
 
@@ -225,8 +233,14 @@ pub struct GetJobLegacyInstance {
 static GET_JOB_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobLegacyInstance",
-        &[Member::new("endpoint"), Member::new("type"), Member::new("datastore")],
+        &Shape {
+            name: "GetJobLegacyInstance",
+            members: &[
+                Member::new("endpoint"),
+                Member::new("type"),
+                Member::new("datastore"),
+            ],
+        },
     )
 };
 
@@ -245,7 +259,12 @@ pub struct GetJobLegacyInstances {
 
 static GET_JOB_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetJobLegacyInstances", &[Member::new("id"), Member::new("name")])
+    Table::new(
+        &Shape {
+            name: "GetJobLegacyInstances",
+            members: &[Member::new("id"), Member::new("name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -261,7 +280,12 @@ pub struct GetJobLegacyResponse {
 
 static GET_JOB_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetJobLegacyResponse", &[Member::new("job")])
+    Table::new(
+        &Shape {
+            name: "GetJobLegacyResponse",
+            members: &[Member::new("job")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -298,18 +322,20 @@ pub struct Job {
 static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Job",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("created"),
-            Member::new("ended"),
-            Member::new("process"),
-            Member::new("instance"),
-            Member::new("entities"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "Job",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("created"),
+                Member::new("ended"),
+                Member::new("process"),
+                Member::new("instance"),
+                Member::new("entities"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 

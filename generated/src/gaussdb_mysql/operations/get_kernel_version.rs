@@ -124,19 +124,21 @@ impl GetKernelVersionInput {
 static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetKernelVersionInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetKernelVersionInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -164,8 +166,10 @@ pub struct GetKernelVersionResponse {
 static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetKernelVersionResponse",
-        &[Member::new("datastore"), Member::new("upgrade_flag")],
+        &Shape {
+            name: "GetKernelVersionResponse",
+            members: &[Member::new("datastore"), Member::new("upgrade_flag")],
+        },
     )
 };
 
@@ -190,13 +194,15 @@ pub struct InstanceDatabaseVersionInfo {
 static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceDatabaseVersionInfo",
-        &[
-            Member::new("current_version"),
-            Member::new("current_kernel_version"),
-            Member::new("latest_version"),
-            Member::new("latest_kernel_version"),
-        ],
+        &Shape {
+            name: "InstanceDatabaseVersionInfo",
+            members: &[
+                Member::new("current_version"),
+                Member::new("current_kernel_version"),
+                Member::new("latest_version"),
+                Member::new("latest_kernel_version"),
+            ],
+        },
     )
 };
 

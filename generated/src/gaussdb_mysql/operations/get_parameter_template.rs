@@ -124,19 +124,21 @@ impl GetParameterTemplateInput {
 static GET_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -167,8 +169,10 @@ pub struct GetParameterTemplateResponse {
 static GET_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetParameterTemplateResponse",
-        &[Member::new("configurations"), Member::new("parameter_values")],
+        &Shape {
+            name: "GetParameterTemplateResponse",
+            members: &[Member::new("configurations"), Member::new("parameter_values")],
+        },
     )
 };
 

@@ -137,20 +137,22 @@ impl GetProxyAccessControlInput {
 static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyAccessControlInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetProxyAccessControlInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -180,8 +182,14 @@ pub struct GetProxyAccessControlResponse {
 static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyAccessControlResponse",
-        &[Member::new("enable_ip_group"), Member::new("type"), Member::new("ip_group")],
+        &Shape {
+            name: "GetProxyAccessControlResponse",
+            members: &[
+                Member::new("enable_ip_group"),
+                Member::new("type"),
+                Member::new("ip_group"),
+            ],
+        },
     )
 };
 
@@ -201,7 +209,12 @@ pub struct IpGroupItem {
 
 static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("IpGroupItem", &[Member::new("ip"), Member::new("description")])
+    Table::new(
+        &Shape {
+            name: "IpGroupItem",
+            members: &[Member::new("ip"), Member::new("description")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -222,8 +235,10 @@ pub struct ProxyIpGroupDetail {
 static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProxyIpGroupDetail",
-        &[Member::new("id"), Member::new("name"), Member::new("ip_list")],
+        &Shape {
+            name: "ProxyIpGroupDetail",
+            members: &[Member::new("id"), Member::new("name"), Member::new("ip_list")],
+        },
     )
 };
 

@@ -114,18 +114,20 @@ impl GetProxyLegacyInput {
 static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "GetProxyLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -150,8 +152,10 @@ pub struct GetProxyLegacyAvailableZones {
 static GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyLegacyAvailableZones",
-        &[Member::new("code"), Member::new("description")],
+        &Shape {
+            name: "GetProxyLegacyAvailableZones",
+            members: &[Member::new("code"), Member::new("description")],
+        },
     )
 };
 
@@ -186,15 +190,17 @@ pub struct GetProxyLegacyNodes {
 static GET_PROXY_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyLegacyNodes",
-        &[
-            Member::new("id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("role"),
-            Member::new("az_code"),
-            Member::new("frozen_flag"),
-        ],
+        &Shape {
+            name: "GetProxyLegacyNodes",
+            members: &[
+                Member::new("id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("role"),
+                Member::new("az_code"),
+                Member::new("frozen_flag"),
+            ],
+        },
     )
 };
 
@@ -217,12 +223,14 @@ pub struct GetProxyLegacyResponse {
 static GET_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyLegacyResponse",
-        &[
-            Member::new("proxy"),
-            Member::new("master_node"),
-            Member::new("readonly_nodes"),
-        ],
+        &Shape {
+            name: "GetProxyLegacyResponse",
+            members: &[
+                Member::new("proxy"),
+                Member::new("master_node"),
+                Member::new("readonly_nodes"),
+            ],
+        },
     )
 };
 
@@ -253,15 +261,17 @@ pub struct MasterNode {
 static MASTER_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MasterNode",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("weight"),
-            Member::new("available_zones"),
-        ],
+        &Shape {
+            name: "MasterNode",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("weight"),
+                Member::new("available_zones"),
+            ],
+        },
     )
 };
 
@@ -306,23 +316,25 @@ pub struct Proxy {
 static PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Proxy",
-        &[
-            Member::new("pool_id"),
-            Member::new("status"),
-            Member::new("address"),
-            Member::new("port"),
-            Member::new("pool_status"),
-            Member::new("delay_threshold_in_seconds"),
-            Member::new("elb_vip"),
-            Member::new("eip"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("node_num"),
-            Member::new("mode"),
-            Member::new("nodes"),
-            Member::new("flavor_ref"),
-        ],
+        &Shape {
+            name: "Proxy",
+            members: &[
+                Member::new("pool_id"),
+                Member::new("status"),
+                Member::new("address"),
+                Member::new("port"),
+                Member::new("pool_status"),
+                Member::new("delay_threshold_in_seconds"),
+                Member::new("elb_vip"),
+                Member::new("eip"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("node_num"),
+                Member::new("mode"),
+                Member::new("nodes"),
+                Member::new("flavor_ref"),
+            ],
+        },
     )
 };
 
@@ -354,15 +366,17 @@ pub struct ReadonlyNodes {
 static READONLY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ReadonlyNodes",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("weight"),
-            Member::new("available_zones"),
-        ],
+        &Shape {
+            name: "ReadonlyNodes",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("weight"),
+                Member::new("available_zones"),
+            ],
+        },
     )
 };
 

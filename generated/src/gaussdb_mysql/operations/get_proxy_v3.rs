@@ -123,19 +123,21 @@ impl GetProxyV3Input {
 static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyV3Input",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetProxyV3Input",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -163,12 +165,14 @@ pub struct GetProxyV3Response {
 static GET_PROXY_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyV3Response",
-        &[
-            Member::new("proxy"),
-            Member::new("master_node"),
-            Member::new("readonly_nodes"),
-        ],
+        &Shape {
+            name: "GetProxyV3Response",
+            members: &[
+                Member::new("proxy"),
+                Member::new("master_node"),
+                Member::new("readonly_nodes"),
+            ],
+        },
     )
 };
 
@@ -217,24 +221,26 @@ pub struct MysqlProxy {
 static MYSQL_PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxy",
-        &[
-            Member::new("pool_id"),
-            Member::new("status"),
-            Member::new("address"),
-            Member::new("port"),
-            Member::new("pool_status"),
-            Member::new("delay_threshold_in_seconds"),
-            Member::new("elb_vip"),
-            Member::new("eip"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("node_num"),
-            Member::new("mode"),
-            Member::new("nodes"),
-            Member::new("flavor_ref"),
-            Member::new("name"),
-        ],
+        &Shape {
+            name: "MysqlProxy",
+            members: &[
+                Member::new("pool_id"),
+                Member::new("status"),
+                Member::new("address"),
+                Member::new("port"),
+                Member::new("pool_status"),
+                Member::new("delay_threshold_in_seconds"),
+                Member::new("elb_vip"),
+                Member::new("eip"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("node_num"),
+                Member::new("mode"),
+                Member::new("nodes"),
+                Member::new("flavor_ref"),
+                Member::new("name"),
+            ],
+        },
     )
 };
 
@@ -266,15 +272,17 @@ pub struct MysqlProxyNode {
 static MYSQL_PROXY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxyNode",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("weight"),
-            Member::new("available_zones"),
-        ],
+        &Shape {
+            name: "MysqlProxyNode",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("weight"),
+                Member::new("available_zones"),
+            ],
+        },
     )
 };
 

@@ -150,21 +150,23 @@ impl GetProxyVersionInput {
 static GET_PROXY_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyVersionInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::path("engine_name").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetProxyVersionInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::path("engine_name").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -192,12 +194,14 @@ pub struct GetProxyVersionResponse {
 static GET_PROXY_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetProxyVersionResponse",
-        &[
-            Member::new("current_version"),
-            Member::new("latest_version"),
-            Member::new("can_upgrade"),
-        ],
+        &Shape {
+            name: "GetProxyVersionResponse",
+            members: &[
+                Member::new("current_version"),
+                Member::new("latest_version"),
+                Member::new("can_upgrade"),
+            ],
+        },
     )
 };
 

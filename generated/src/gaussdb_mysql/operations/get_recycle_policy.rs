@@ -111,18 +111,20 @@ impl GetRecyclePolicyInput {
 static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRecyclePolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetRecyclePolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -146,8 +148,10 @@ pub struct GetRecyclePolicyRecyclePolicy {
 static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetRecyclePolicyRecyclePolicy",
-        &[Member::new("retention_period_in_days")],
+        &Shape {
+            name: "GetRecyclePolicyRecyclePolicy",
+            members: &[Member::new("retention_period_in_days")],
+        },
     )
 };
 
@@ -167,7 +171,12 @@ pub struct GetRecyclePolicyResponse {
 
 static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetRecyclePolicyResponse", &[Member::new("recycle_policy")])
+    Table::new(
+        &Shape {
+            name: "GetRecyclePolicyResponse",
+            members: &[Member::new("recycle_policy")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

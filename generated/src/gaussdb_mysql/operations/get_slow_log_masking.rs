@@ -123,19 +123,21 @@ impl GetSlowLogMaskingInput {
 static GET_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSlowLogMaskingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetSlowLogMaskingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -158,7 +160,12 @@ pub struct GetSlowLogMaskingResponse {
 
 static GET_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetSlowLogMaskingResponse", &[Member::new("open_slow_log_switch")])
+    Table::new(
+        &Shape {
+            name: "GetSlowLogMaskingResponse",
+            members: &[Member::new("open_slow_log_switch")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

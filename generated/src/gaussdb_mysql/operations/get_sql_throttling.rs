@@ -123,19 +123,21 @@ impl GetSqlThrottlingInput {
 static GET_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetSqlThrottlingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetSqlThrottlingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -158,7 +160,12 @@ pub struct GetSqlThrottlingResponse {
 
 static GET_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetSqlThrottlingResponse", &[Member::new("switch_status")])
+    Table::new(
+        &Shape {
+            name: "GetSqlThrottlingResponse",
+            members: &[Member::new("switch_status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -138,20 +138,22 @@ impl GetStarRocksInstanceInput {
 static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetStarRocksInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("starrocks_instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetStarRocksInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("starrocks_instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -279,7 +281,12 @@ pub struct GetStarRocksInstanceResponse {
 
 static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetStarRocksInstanceResponse", &[Member::new("instances")])
+    Table::new(
+        &Shape {
+            name: "GetStarRocksInstanceResponse",
+            members: &[Member::new("instances")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -304,14 +311,16 @@ pub struct Groups {
 static GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Groups",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("nodes"),
-            Member::new("group_type_name"),
-            Member::new("group_node_type"),
-        ],
+        &Shape {
+            name: "Groups",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("nodes"),
+                Member::new("group_type_name"),
+                Member::new("group_node_type"),
+            ],
+        },
     )
 };
 
@@ -415,51 +424,53 @@ pub struct Instances {
 static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Instances",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("project_id"),
-            Member::new("public_ip"),
-            Member::new("data_vip"),
-            Member::new("can_enable_public_access"),
-            Member::new("current_backup_node_id"),
-            Member::new("cluster_mode"),
-            Member::new("status"),
-            Member::new("is_frozen"),
-            Member::new("frozen_time"),
-            Member::new("db_user"),
-            Member::new("bak_period"),
-            Member::new("bak_keep_day"),
-            Member::new("bak_expected_start_time"),
-            Member::new("data_store_version_id"),
-            Member::new("data_store_version"),
-            Member::new("data_store_type"),
-            Member::new("create_at"),
-            Member::new("update_at"),
-            Member::new("delete_at"),
-            Member::new("db_port"),
-            Member::new("param_group"),
-            Member::new("actions"),
-            Member::new("create_fail_error_code"),
-            Member::new("groups"),
-            Member::new("ops_window"),
-            Member::new("tags_info"),
-            Member::new("time_zone"),
-            Member::new("backup_used_space"),
-            Member::new("az_mode"),
-            Member::new("enterprise_project_id"),
-            Member::new("port_info"),
-            Member::new("fe_node_volume_code"),
-            Member::new("be_node_volume_code"),
-            Member::new("fe_node_volume_size"),
-            Member::new("be_node_volume_size"),
-            Member::new("support_data_replication"),
-            Member::new("new_version_available"),
-            Member::new("ssl_option"),
-            Member::new("dedicated_resource_id"),
-            Member::new("pay_model"),
-        ],
+        &Shape {
+            name: "Instances",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("project_id"),
+                Member::new("public_ip"),
+                Member::new("data_vip"),
+                Member::new("can_enable_public_access"),
+                Member::new("current_backup_node_id"),
+                Member::new("cluster_mode"),
+                Member::new("status"),
+                Member::new("is_frozen"),
+                Member::new("frozen_time"),
+                Member::new("db_user"),
+                Member::new("bak_period"),
+                Member::new("bak_keep_day"),
+                Member::new("bak_expected_start_time"),
+                Member::new("data_store_version_id"),
+                Member::new("data_store_version"),
+                Member::new("data_store_type"),
+                Member::new("create_at"),
+                Member::new("update_at"),
+                Member::new("delete_at"),
+                Member::new("db_port"),
+                Member::new("param_group"),
+                Member::new("actions"),
+                Member::new("create_fail_error_code"),
+                Member::new("groups"),
+                Member::new("ops_window"),
+                Member::new("tags_info"),
+                Member::new("time_zone"),
+                Member::new("backup_used_space"),
+                Member::new("az_mode"),
+                Member::new("enterprise_project_id"),
+                Member::new("port_info"),
+                Member::new("fe_node_volume_code"),
+                Member::new("be_node_volume_code"),
+                Member::new("fe_node_volume_size"),
+                Member::new("be_node_volume_size"),
+                Member::new("support_data_replication"),
+                Member::new("new_version_available"),
+                Member::new("ssl_option"),
+                Member::new("dedicated_resource_id"),
+                Member::new("pay_model"),
+            ],
+        },
     )
 };
 
@@ -558,41 +569,43 @@ pub struct Nodes {
 static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Nodes",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("status"),
-            Member::new("period"),
-            Member::new("volume"),
-            Member::new("cpu"),
-            Member::new("mem"),
-            Member::new("datastore"),
-            Member::new("actions"),
-            Member::new("priority"),
-            Member::new("frozen_flag"),
-            Member::new("db_port"),
-            Member::new("pay_model"),
-            Member::new("order_id"),
-            Member::new("traffic_ip"),
-            Member::new("traffic_ipv6"),
-            Member::new("az_code"),
-            Member::new("az_description"),
-            Member::new("az_type"),
-            Member::new("region_code"),
-            Member::new("create_at"),
-            Member::new("update_at"),
-            Member::new("flavor_id"),
-            Member::new("flavor_ref"),
-            Member::new("iaas_flavor_ref"),
-            Member::new("max_connections"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("need_restart"),
-            Member::new("sg_id"),
-            Member::new("param_group"),
-        ],
+        &Shape {
+            name: "Nodes",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("status"),
+                Member::new("period"),
+                Member::new("volume"),
+                Member::new("cpu"),
+                Member::new("mem"),
+                Member::new("datastore"),
+                Member::new("actions"),
+                Member::new("priority"),
+                Member::new("frozen_flag"),
+                Member::new("db_port"),
+                Member::new("pay_model"),
+                Member::new("order_id"),
+                Member::new("traffic_ip"),
+                Member::new("traffic_ipv6"),
+                Member::new("az_code"),
+                Member::new("az_description"),
+                Member::new("az_type"),
+                Member::new("region_code"),
+                Member::new("create_at"),
+                Member::new("update_at"),
+                Member::new("flavor_id"),
+                Member::new("flavor_ref"),
+                Member::new("iaas_flavor_ref"),
+                Member::new("max_connections"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("need_restart"),
+                Member::new("sg_id"),
+                Member::new("param_group"),
+            ],
+        },
     )
 };
 
@@ -615,7 +628,12 @@ pub struct PortInfo {
 
 static PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("PortInfo", &[Member::new("mysql_port")])
+    Table::new(
+        &Shape {
+            name: "PortInfo",
+            members: &[Member::new("mysql_port")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

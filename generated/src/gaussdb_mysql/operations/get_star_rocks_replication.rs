@@ -138,30 +138,32 @@ impl GetStarRocksReplicationInput {
 static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetStarRocksReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("task_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "GetStarRocksReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("task_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -189,8 +191,13 @@ pub struct DataBaseInfo {
 static DATA_BASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DataBaseInfo",
-        &[Member::new("database_name"), Member::new("db_config_check_results")],
+        &Shape {
+            name: "DataBaseInfo",
+            members: &[
+                Member::new("database_name"),
+                Member::new("db_config_check_results"),
+            ],
+        },
     )
 };
 
@@ -233,18 +240,20 @@ pub struct GetStarRocksReplicationResponse {
 static GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetStarRocksReplicationResponse",
-        &[
-            Member::new("source_instance_id"),
-            Member::new("source_node_id"),
-            Member::new("database_info"),
-            Member::new("table_infos"),
-            Member::new("table_repl_config"),
-            Member::new("new_table_repl_config"),
-            Member::new("target_database_name"),
-            Member::new("is_tables_change"),
-            Member::new("last_error_of_alter_table"),
-        ],
+        &Shape {
+            name: "GetStarRocksReplicationResponse",
+            members: &[
+                Member::new("source_instance_id"),
+                Member::new("source_node_id"),
+                Member::new("database_info"),
+                Member::new("table_infos"),
+                Member::new("table_repl_config"),
+                Member::new("new_table_repl_config"),
+                Member::new("target_database_name"),
+                Member::new("is_tables_change"),
+                Member::new("last_error_of_alter_table"),
+            ],
+        },
     )
 };
 
@@ -276,12 +285,14 @@ pub struct TableConfigCheckResult {
 static TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TableConfigCheckResult",
-        &[
-            Member::new("table_name"),
-            Member::new("table_config"),
-            Member::new("check_result"),
-        ],
+        &Shape {
+            name: "TableConfigCheckResult",
+            members: &[
+                Member::new("table_name"),
+                Member::new("table_config"),
+                Member::new("check_result"),
+            ],
+        },
     )
 };
 

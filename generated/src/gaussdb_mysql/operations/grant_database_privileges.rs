@@ -139,20 +139,23 @@ impl GrantDatabasePrivilegesInput {
 static GRANT_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrantDatabasePrivilegesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "GrantDatabasePrivilegesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -242,8 +245,13 @@ impl DatabasePermission {
 static DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DatabasePermission",
-        &[Member::new("name").required(), Member::new("readonly").required()],
+        &Shape {
+            name: "DatabasePermission",
+            members: &[
+                Member::new("name").required(),
+                Member::new("readonly").required(),
+            ],
+        },
     )
 };
 
@@ -323,12 +331,14 @@ impl GrantDatabasePermission {
 static GRANT_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrantDatabasePermission",
-        &[
-            Member::new("name").required(),
-            Member::new("host").required(),
-            Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-        ],
+        &Shape {
+            name: "GrantDatabasePermission",
+            members: &[
+                Member::new("name").required(),
+                Member::new("host").required(),
+                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -358,8 +368,10 @@ impl GrantDatabasePrivilegesRequest {
 static GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrantDatabasePrivilegesRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "GrantDatabasePrivilegesRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -376,7 +388,12 @@ pub struct GrantDatabasePrivilegesResponse {
 
 static GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GrantDatabasePrivilegesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "GrantDatabasePrivilegesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -112,18 +112,20 @@ impl ListAbnormalInstanceCountsInput {
 static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAbnormalInstanceCountsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListAbnormalInstanceCountsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -148,7 +150,12 @@ pub struct DiagnosisInfo {
 
 static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DiagnosisInfo", &[Member::new("metric_name"), Member::new("count")])
+    Table::new(
+        &Shape {
+            name: "DiagnosisInfo",
+            members: &[Member::new("metric_name"), Member::new("count")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -164,7 +171,12 @@ pub struct ListAbnormalInstanceCountsResponse {
 
 static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListAbnormalInstanceCountsResponse", &[Member::new("diagnosis_info")])
+    Table::new(
+        &Shape {
+            name: "ListAbnormalInstanceCountsResponse",
+            members: &[Member::new("diagnosis_info")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

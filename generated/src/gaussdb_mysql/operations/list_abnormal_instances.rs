@@ -146,23 +146,25 @@ impl ListAbnormalInstancesInput {
 static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAbnormalInstancesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("metric_name").required(),
-            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListAbnormalInstancesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("metric_name").required(),
+                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -229,8 +231,10 @@ pub struct InstanceInfoForDiagnosis {
 static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceInfoForDiagnosis",
-        &[Member::new("instance_id"), Member::new("master_node_id")],
+        &Shape {
+            name: "InstanceInfoForDiagnosis",
+            members: &[Member::new("instance_id"), Member::new("master_node_id")],
+        },
     )
 };
 
@@ -253,8 +257,10 @@ pub struct ListAbnormalInstancesResponse {
 static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAbnormalInstancesResponse",
-        &[Member::new("total_count"), Member::new("instance_infos")],
+        &Shape {
+            name: "ListAbnormalInstancesResponse",
+            members: &[Member::new("total_count"), Member::new("instance_infos")],
+        },
     )
 };
 

@@ -145,21 +145,24 @@ impl ListApplicableInstancesInput {
 static LIST_APPLICABLE_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListApplicableInstancesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListApplicableInstancesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -224,8 +227,10 @@ pub struct ApplicableInstances {
 static APPLICABLE_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ApplicableInstances",
-        &[Member::new("instance_id"), Member::new("instance_name")],
+        &Shape {
+            name: "ApplicableInstances",
+            members: &[Member::new("instance_id"), Member::new("instance_name")],
+        },
     )
 };
 
@@ -245,8 +250,10 @@ pub struct ListApplicableInstancesResponse {
 static LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListApplicableInstancesResponse",
-        &[Member::new("instances"), Member::new("total_count")],
+        &Shape {
+            name: "ListApplicableInstancesResponse",
+            members: &[Member::new("instances"), Member::new("total_count")],
+        },
     )
 };
 

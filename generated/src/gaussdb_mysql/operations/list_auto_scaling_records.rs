@@ -150,30 +150,32 @@ impl ListAutoScalingRecordsInput {
 static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAutoScalingRecordsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("limit"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListAutoScalingRecordsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("limit"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -251,17 +253,19 @@ pub struct AutoScalingRecordInfo {
 static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AutoScalingRecordInfo",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("scaling_type"),
-            Member::new("original_value"),
-            Member::new("target_value"),
-            Member::new("result"),
-            Member::new("create_at"),
-        ],
+        &Shape {
+            name: "AutoScalingRecordInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("scaling_type"),
+                Member::new("original_value"),
+                Member::new("target_value"),
+                Member::new("result"),
+                Member::new("create_at"),
+            ],
+        },
     )
 };
 
@@ -282,8 +286,10 @@ pub struct ListAutoScalingRecordsResponse {
 static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListAutoScalingRecordsResponse",
-        &[Member::new("total_count"), Member::new("records")],
+        &Shape {
+            name: "ListAutoScalingRecordsResponse",
+            members: &[Member::new("total_count"), Member::new("records")],
+        },
     )
 };
 

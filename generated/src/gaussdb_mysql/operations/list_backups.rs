@@ -224,76 +224,79 @@ impl ListBackupsInput {
 static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("instance_id")
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::query("backup_id")
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*br07$"),
-                    ],
-                ),
-            Member::query("backup_type").limits(&[Limit::OneOf(&["auto", "manual"])]),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(100),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("begin_time").limits(&[Limit::BeforeNow]),
-            Member::query("end_time")
-                .limits(&[Limit::LaterThan("begin_time"), Limit::BeforeNow]),
-            Member::query("name")
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::query("instance_name")
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListBackupsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("instance_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::query("backup_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*br07$"),
+                        ],
+                    ),
+                Member::query("backup_type")
+                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(100),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("begin_time").limits(&[Limit::BeforeNow]),
+                Member::query("end_time")
+                    .limits(&[Limit::LaterThan("begin_time"), Limit::BeforeNow]),
+                Member::query("name")
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::query("instance_name")
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -482,22 +485,24 @@ pub struct Backups {
 static BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Backups",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("begin_time"),
-            Member::new("end_time"),
-            Member::new("status"),
-            Member::new("take_up_time"),
-            Member::new("type"),
-            Member::new("size"),
-            Member::new("datastore"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("backup_level"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "Backups",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("begin_time"),
+                Member::new("end_time"),
+                Member::new("status"),
+                Member::new("take_up_time"),
+                Member::new("type"),
+                Member::new("size"),
+                Member::new("datastore"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("backup_level"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 
@@ -522,8 +527,10 @@ pub struct ListBackupsMysqlDatastore {
 static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsMysqlDatastore",
-        &[Member::new("type"), Member::new("version")],
+        &Shape {
+            name: "ListBackupsMysqlDatastore",
+            members: &[Member::new("type"), Member::new("version")],
+        },
     )
 };
 
@@ -545,8 +552,10 @@ pub struct ListBackupsResponse {
 static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsResponse",
-        &[Member::new("backups"), Member::new("total_count")],
+        &Shape {
+            name: "ListBackupsResponse",
+            members: &[Member::new("backups"), Member::new("total_count")],
+        },
     )
 };
 

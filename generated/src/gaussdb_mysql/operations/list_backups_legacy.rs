@@ -186,42 +186,45 @@ impl ListBackupsLegacyInput {
 static LIST_BACKUPS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("instance_id"),
-            Member::query("backup_id"),
-            Member::query("backup_type").limits(&[Limit::OneOf(&["auto", "manual"])]),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(100),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("begin_time"),
-            Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
-        ],
+        &Shape {
+            name: "ListBackupsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("instance_id"),
+                Member::query("backup_id"),
+                Member::query("backup_type")
+                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(100),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("begin_time"),
+                Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
+            ],
+        },
     )
 };
 
@@ -312,20 +315,22 @@ pub struct ListBackupsLegacyBackups {
 static LIST_BACKUPS_LEGACY_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsLegacyBackups",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("begin_time"),
-            Member::new("end_time"),
-            Member::new("status"),
-            Member::new("take_up_time"),
-            Member::new("type"),
-            Member::new("size"),
-            Member::new("datastore"),
-            Member::new("instance_id"),
-            Member::new("backup_level"),
-        ],
+        &Shape {
+            name: "ListBackupsLegacyBackups",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("begin_time"),
+                Member::new("end_time"),
+                Member::new("status"),
+                Member::new("take_up_time"),
+                Member::new("type"),
+                Member::new("size"),
+                Member::new("datastore"),
+                Member::new("instance_id"),
+                Member::new("backup_level"),
+            ],
+        },
     )
 };
 
@@ -346,8 +351,10 @@ pub struct ListBackupsLegacyResponse {
 static LIST_BACKUPS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListBackupsLegacyResponse",
-        &[Member::new("backups"), Member::new("total_count")],
+        &Shape {
+            name: "ListBackupsLegacyResponse",
+            members: &[Member::new("backups"), Member::new("total_count")],
+        },
     )
 };
 

@@ -166,23 +166,26 @@ impl ListClickHouseLtsConfigsInput {
 static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("instance_id"),
-            Member::query("enterprise_project_id"),
-            Member::query("instance_name"),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListClickHouseLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("instance_id"),
+                Member::query("enterprise_project_id"),
+                Member::query("instance_name"),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -250,8 +253,10 @@ pub struct ChInstanceLtsConfigs {
 static CH_INSTANCE_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChInstanceLtsConfigs",
-        &[Member::new("lts_configs"), Member::new("instance")],
+        &Shape {
+            name: "ChInstanceLtsConfigs",
+            members: &[Member::new("lts_configs"), Member::new("instance")],
+        },
     )
 };
 
@@ -276,13 +281,15 @@ pub struct ChLtsConfigs {
 static CH_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChLtsConfigs",
-        &[
-            Member::new("log_type"),
-            Member::new("lts_group_id"),
-            Member::new("lts_stream_id"),
-            Member::new("enabled"),
-        ],
+        &Shape {
+            name: "ChLtsConfigs",
+            members: &[
+                Member::new("log_type"),
+                Member::new("lts_group_id"),
+                Member::new("lts_stream_id"),
+                Member::new("enabled"),
+            ],
+        },
     )
 };
 
@@ -315,17 +322,19 @@ pub struct ListClickHouseLtsConfigsInstance {
 static LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseLtsConfigsInstance",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("mode"),
-            Member::new("engine_name"),
-            Member::new("engine_version"),
-            Member::new("status"),
-            Member::new("enterprise_project_id"),
-            Member::new("enterprise_project_name"),
-        ],
+        &Shape {
+            name: "ListClickHouseLtsConfigsInstance",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("mode"),
+                Member::new("engine_name"),
+                Member::new("engine_version"),
+                Member::new("status"),
+                Member::new("enterprise_project_id"),
+                Member::new("enterprise_project_name"),
+            ],
+        },
     )
 };
 
@@ -349,8 +358,10 @@ pub struct ListClickHouseLtsConfigsResponse {
 static LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseLtsConfigsResponse",
-        &[Member::new("instance_lts_configs"), Member::new("total_count")],
+        &Shape {
+            name: "ListClickHouseLtsConfigsResponse",
+            members: &[Member::new("instance_lts_configs"), Member::new("total_count")],
+        },
     )
 };
 

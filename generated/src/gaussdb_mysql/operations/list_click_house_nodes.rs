@@ -124,19 +124,21 @@ impl ListClickHouseNodesInput {
 static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseNodesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListClickHouseNodesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -159,7 +161,12 @@ pub struct ListClickHouseNodesResponse {
 
 static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClickHouseNodesResponse", &[Member::new("node_list")])
+    Table::new(
+        &Shape {
+            name: "ListClickHouseNodesResponse",
+            members: &[Member::new("node_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -180,8 +187,14 @@ pub struct NodeList {
 static NODE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeList",
-        &[Member::new("node_id"), Member::new("node_name"), Member::new("role")],
+        &Shape {
+            name: "NodeList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("node_name"),
+                Member::new("role"),
+            ],
+        },
     )
 };
 

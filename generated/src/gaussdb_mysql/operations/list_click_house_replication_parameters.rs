@@ -126,19 +126,21 @@ impl ListClickHouseReplicationParametersInput {
 static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseReplicationParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListClickHouseReplicationParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -172,14 +174,16 @@ pub struct ChDatabaseParameterInfo {
 static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseParameterInfo",
-        &[
-            Member::new("param_name"),
-            Member::new("data_type"),
-            Member::new("default_value"),
-            Member::new("value_range"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "ChDatabaseParameterInfo",
+            members: &[
+                Member::new("param_name"),
+                Member::new("data_type"),
+                Member::new("default_value"),
+                Member::new("value_range"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 
@@ -200,8 +204,10 @@ pub struct ListClickHouseReplicationParametersResponse {
 static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseReplicationParametersResponse",
-        &[Member::new("db_parameters")],
+        &Shape {
+            name: "ListClickHouseReplicationParametersResponse",
+            members: &[Member::new("db_parameters")],
+        },
     )
 };
 

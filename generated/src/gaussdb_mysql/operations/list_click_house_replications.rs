@@ -147,21 +147,24 @@ impl ListClickHouseReplicationsInput {
 static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseReplicationsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListClickHouseReplicationsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -294,15 +297,17 @@ pub struct ChDatabaseReplicationInfo {
 static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseReplicationInfo",
-        &[
-            Member::new("source_database"),
-            Member::new("target_database"),
-            Member::new("status"),
-            Member::new("stage"),
-            Member::new("percentage"),
-            Member::new("catchup_stage"),
-        ],
+        &Shape {
+            name: "ChDatabaseReplicationInfo",
+            members: &[
+                Member::new("source_database"),
+                Member::new("target_database"),
+                Member::new("status"),
+                Member::new("stage"),
+                Member::new("percentage"),
+                Member::new("catchup_stage"),
+            ],
+        },
     )
 };
 
@@ -327,12 +332,14 @@ pub struct ListClickHouseReplicationsResponse {
 static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseReplicationsResponse",
-        &[
-            Member::new("total_count"),
-            Member::new("replications"),
-            Member::new("ext_text"),
-        ],
+        &Shape {
+            name: "ListClickHouseReplicationsResponse",
+            members: &[
+                Member::new("total_count"),
+                Member::new("replications"),
+                Member::new("ext_text"),
+            ],
+        },
     )
 };
 

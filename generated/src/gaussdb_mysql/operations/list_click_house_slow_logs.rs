@@ -189,20 +189,23 @@ impl ListClickHouseSlowLogsInput {
 static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseSlowLogsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ListClickHouseSlowLogsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -290,16 +293,18 @@ impl ListClickHouseSlowLogsRequest {
 static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseSlowLogsRequest",
-        &[
-            Member::new("node_id").required(),
-            Member::new("start_time").required(),
-            Member::new("end_time").required(),
-            Member::new("limit").required(),
-            Member::new("line_num"),
-            Member::new("operate_type"),
-            Member::new("database"),
-        ],
+        &Shape {
+            name: "ListClickHouseSlowLogsRequest",
+            members: &[
+                Member::new("node_id").required(),
+                Member::new("start_time").required(),
+                Member::new("end_time").required(),
+                Member::new("limit").required(),
+                Member::new("line_num"),
+                Member::new("operate_type"),
+                Member::new("database"),
+            ],
+        },
     )
 };
 
@@ -317,7 +322,12 @@ pub struct ListClickHouseSlowLogsResponse {
 
 static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListClickHouseSlowLogsResponse", &[Member::new("slow_log_list")])
+    Table::new(
+        &Shape {
+            name: "ListClickHouseSlowLogsResponse",
+            members: &[Member::new("slow_log_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -359,22 +369,24 @@ pub struct SlowLogList {
 static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SlowLogList",
-        &[
-            Member::new("node_id"),
-            Member::new("time"),
-            Member::new("lock_time"),
-            Member::new("rows_sent"),
-            Member::new("rows_examined"),
-            Member::new("database"),
-            Member::new("users"),
-            Member::new("query_sample"),
-            Member::new("type"),
-            Member::new("client_ip"),
-            Member::new("start_time"),
-            Member::new("line_num"),
-            Member::new("count"),
-        ],
+        &Shape {
+            name: "SlowLogList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("time"),
+                Member::new("lock_time"),
+                Member::new("rows_sent"),
+                Member::new("rows_examined"),
+                Member::new("database"),
+                Member::new("users"),
+                Member::new("query_sample"),
+                Member::new("type"),
+                Member::new("client_ip"),
+                Member::new("start_time"),
+                Member::new("line_num"),
+                Member::new("count"),
+            ],
+        },
     )
 };
 

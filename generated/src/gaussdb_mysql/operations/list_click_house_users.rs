@@ -157,22 +157,25 @@ impl ListClickHouseUsersInput {
 static LIST_CLICK_HOUSE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseUsersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("user_name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListClickHouseUsersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("user_name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -237,8 +240,10 @@ pub struct ListClickHouseUsersResponse {
 static LIST_CLICK_HOUSE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListClickHouseUsersResponse",
-        &[Member::new("user_details"), Member::new("total_count")],
+        &Shape {
+            name: "ListClickHouseUsersResponse",
+            members: &[Member::new("user_details"), Member::new("total_count")],
+        },
     )
 };
 

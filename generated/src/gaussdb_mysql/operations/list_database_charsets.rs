@@ -124,19 +124,21 @@ impl ListDatabaseCharsetsInput {
 static LIST_DATABASE_CHARSETS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseCharsetsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListDatabaseCharsetsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -159,7 +161,12 @@ pub struct ListDatabaseCharsetsResponse {
 
 static LIST_DATABASE_CHARSETS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListDatabaseCharsetsResponse", &[Member::new("charsets")])
+    Table::new(
+        &Shape {
+            name: "ListDatabaseCharsetsResponse",
+            members: &[Member::new("charsets")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -146,21 +146,24 @@ impl ListDatabaseUsersInput {
 static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUsersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListDatabaseUsersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -227,8 +230,10 @@ pub struct ListDatabaseUsersResponse {
 static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabaseUsersResponse",
-        &[Member::new("users"), Member::new("total_count")],
+        &Shape {
+            name: "ListDatabaseUsersResponse",
+            members: &[Member::new("users"), Member::new("total_count")],
+        },
     )
 };
 
@@ -247,7 +252,12 @@ pub struct ListGaussMySqlDatabase {
 
 static LIST_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListGaussMySqlDatabase", &[Member::new("name"), Member::new("readonly")])
+    Table::new(
+        &Shape {
+            name: "ListGaussMySqlDatabase",
+            members: &[Member::new("name"), Member::new("readonly")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -270,13 +280,15 @@ pub struct ListGaussMySqlDatabaseUser {
 static LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListGaussMySqlDatabaseUser",
-        &[
-            Member::new("name"),
-            Member::new("host"),
-            Member::new("comment"),
-            Member::new("databases"),
-        ],
+        &Shape {
+            name: "ListGaussMySqlDatabaseUser",
+            members: &[
+                Member::new("name"),
+                Member::new("host"),
+                Member::new("comment"),
+                Member::new("databases"),
+            ],
+        },
     )
 };
 

@@ -166,31 +166,34 @@ impl ListDatabasesInput {
 static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("name"),
-            Member::query("charset"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("name"),
+                Member::query("charset"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -259,8 +262,10 @@ pub struct GaussMySqlDatabaseInfo {
 static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GaussMySqlDatabaseInfo",
-        &[Member::new("name"), Member::new("host"), Member::new("readonly")],
+        &Shape {
+            name: "GaussMySqlDatabaseInfo",
+            members: &[Member::new("name"), Member::new("host"), Member::new("readonly")],
+        },
     )
 };
 
@@ -284,8 +289,10 @@ pub struct ListDatabasesResponse {
 static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDatabasesResponse",
-        &[Member::new("databases"), Member::new("total_count")],
+        &Shape {
+            name: "ListDatabasesResponse",
+            members: &[Member::new("databases"), Member::new("total_count")],
+        },
     )
 };
 
@@ -309,13 +316,15 @@ pub struct ListGaussMysqlDatabaseInfo {
 static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListGaussMysqlDatabaseInfo",
-        &[
-            Member::new("name"),
-            Member::new("charset"),
-            Member::new("comment"),
-            Member::new("users"),
-        ],
+        &Shape {
+            name: "ListGaussMysqlDatabaseInfo",
+            members: &[
+                Member::new("name"),
+                Member::new("charset"),
+                Member::new("comment"),
+                Member::new("users"),
+            ],
+        },
     )
 };
 

@@ -134,20 +134,23 @@ impl ListDedicatedResourcePoolsInput {
 static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDedicatedResourcePoolsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListDedicatedResourcePoolsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -227,16 +230,18 @@ pub struct DedicatedResource {
 static DEDICATED_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DedicatedResource",
-        &[
-            Member::new("id"),
-            Member::new("resource_name"),
-            Member::new("engine_name"),
-            Member::new("architecture"),
-            Member::new("status"),
-            Member::new("capacity"),
-            Member::new("availability_zone"),
-        ],
+        &Shape {
+            name: "DedicatedResource",
+            members: &[
+                Member::new("id"),
+                Member::new("resource_name"),
+                Member::new("engine_name"),
+                Member::new("architecture"),
+                Member::new("status"),
+                Member::new("capacity"),
+                Member::new("availability_zone"),
+            ],
+        },
     )
 };
 
@@ -259,8 +264,10 @@ pub struct DedicatedResourceCapacity {
 static DEDICATED_RESOURCE_CAPACITY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DedicatedResourceCapacity",
-        &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")],
+        &Shape {
+            name: "DedicatedResourceCapacity",
+            members: &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")],
+        },
     )
 };
 
@@ -280,8 +287,10 @@ pub struct ListDedicatedResourcePoolsResponse {
 static LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListDedicatedResourcePoolsResponse",
-        &[Member::new("resources"), Member::new("total_count")],
+        &Shape {
+            name: "ListDedicatedResourcePoolsResponse",
+            members: &[Member::new("resources"), Member::new("total_count")],
+        },
     )
 };
 

@@ -125,21 +125,23 @@ impl ListEngineVersionsInput {
 static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEngineVersionsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("database_name")
-                .required()
-                .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListEngineVersionsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("database_name")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -162,7 +164,12 @@ pub struct ListEngineVersionsResponse {
 
 static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListEngineVersionsResponse", &[Member::new("datastores")])
+    Table::new(
+        &Shape {
+            name: "ListEngineVersionsResponse",
+            members: &[Member::new("datastores")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -186,13 +193,15 @@ pub struct MysqlEngineVersionInfo {
 static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlEngineVersionInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("version"),
-            Member::new("kernel_version"),
-        ],
+        &Shape {
+            name: "MysqlEngineVersionInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("version"),
+                Member::new("kernel_version"),
+            ],
+        },
     )
 };
 

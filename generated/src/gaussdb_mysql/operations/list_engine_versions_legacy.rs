@@ -115,20 +115,22 @@ impl ListEngineVersionsLegacyInput {
 static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEngineVersionsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("database_name")
-                .required()
-                .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-        ],
+        &Shape {
+            name: "ListEngineVersionsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("database_name")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
+            ],
+        },
     )
 };
 
@@ -154,8 +156,10 @@ pub struct ListEngineVersionsLegacyDatastores {
 static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEngineVersionsLegacyDatastores",
-        &[Member::new("id"), Member::new("name")],
+        &Shape {
+            name: "ListEngineVersionsLegacyDatastores",
+            members: &[Member::new("id"), Member::new("name")],
+        },
     )
 };
 
@@ -175,7 +179,12 @@ pub struct ListEngineVersionsLegacyResponse {
 
 static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListEngineVersionsLegacyResponse", &[Member::new("datastores")])
+    Table::new(
+        &Shape {
+            name: "ListEngineVersionsLegacyResponse",
+            members: &[Member::new("datastores")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -148,39 +148,41 @@ impl ListEnterpriseProjectQuotasInput {
 static LIST_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectQuotasInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(10000),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(100),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("enterprise_project_name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListEnterpriseProjectQuotasInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(10000),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(100),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("enterprise_project_name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -243,8 +245,10 @@ pub struct ListEnterpriseProjectQuotasResponse {
 static LIST_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectQuotasResponse",
-        &[Member::new("quota_list"), Member::new("total_count")],
+        &Shape {
+            name: "ListEnterpriseProjectQuotasResponse",
+            members: &[Member::new("quota_list"), Member::new("total_count")],
+        },
     )
 };
 
@@ -277,17 +281,19 @@ pub struct Quota {
 static QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Quota",
-        &[
-            Member::new("enterprise_project_id"),
-            Member::new("enterprise_project_name"),
-            Member::new("instance_quota"),
-            Member::new("vcpus_quota"),
-            Member::new("ram_quota"),
-            Member::new("availability_instance_quota"),
-            Member::new("availability_vcpus_quota"),
-            Member::new("availability_ram_quota"),
-        ],
+        &Shape {
+            name: "Quota",
+            members: &[
+                Member::new("enterprise_project_id"),
+                Member::new("enterprise_project_name"),
+                Member::new("instance_quota"),
+                Member::new("vcpus_quota"),
+                Member::new("ram_quota"),
+                Member::new("availability_instance_quota"),
+                Member::new("availability_vcpus_quota"),
+                Member::new("availability_ram_quota"),
+            ],
+        },
     )
 };
 

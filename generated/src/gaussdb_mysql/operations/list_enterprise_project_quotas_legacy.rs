@@ -142,38 +142,40 @@ impl ListEnterpriseProjectQuotasLegacyInput {
 static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectQuotasLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(100),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("enterprise_project_name"),
-        ],
+        &Shape {
+            name: "ListEnterpriseProjectQuotasLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(100),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("enterprise_project_name"),
+            ],
+        },
     )
 };
 
@@ -253,17 +255,19 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
 static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectQuotasLegacyQuotaList",
-        &[
-            Member::new("enterprise_project_id"),
-            Member::new("enterprise_project_name"),
-            Member::new("instance_quota"),
-            Member::new("vcpus_quota"),
-            Member::new("ram_quota"),
-            Member::new("availability_instance_quota"),
-            Member::new("availability_vcpus_quota"),
-            Member::new("availability_ram_quota"),
-        ],
+        &Shape {
+            name: "ListEnterpriseProjectQuotasLegacyQuotaList",
+            members: &[
+                Member::new("enterprise_project_id"),
+                Member::new("enterprise_project_name"),
+                Member::new("instance_quota"),
+                Member::new("vcpus_quota"),
+                Member::new("ram_quota"),
+                Member::new("availability_instance_quota"),
+                Member::new("availability_vcpus_quota"),
+                Member::new("availability_ram_quota"),
+            ],
+        },
     )
 };
 
@@ -288,8 +292,10 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
 static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectQuotasLegacyResponse",
-        &[Member::new("quota_list"), Member::new("total_count")],
+        &Shape {
+            name: "ListEnterpriseProjectQuotasLegacyResponse",
+            members: &[Member::new("quota_list"), Member::new("total_count")],
+        },
     )
 };
 

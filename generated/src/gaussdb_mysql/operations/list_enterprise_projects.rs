@@ -133,20 +133,23 @@ impl ListEnterpriseProjectsInput {
 static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListEnterpriseProjectsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -222,15 +225,17 @@ pub struct EnterpriseProjectItem {
 static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "EnterpriseProjectItem",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("status"),
-            Member::new("created"),
-            Member::new("updated"),
-        ],
+        &Shape {
+            name: "EnterpriseProjectItem",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("status"),
+                Member::new("created"),
+                Member::new("updated"),
+            ],
+        },
     )
 };
 
@@ -253,8 +258,10 @@ pub struct ListEnterpriseProjectsResponse {
 static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListEnterpriseProjectsResponse",
-        &[Member::new("enterprise_projects"), Member::new("total_count")],
+        &Shape {
+            name: "ListEnterpriseProjectsResponse",
+            members: &[Member::new("enterprise_projects"), Member::new("total_count")],
+        },
     )
 };
 

@@ -179,20 +179,23 @@ impl ListErrorLogsInput {
 static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ListErrorLogsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -282,31 +285,33 @@ impl ListErrorLogsRequest {
 static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsRequest",
-        &[
-            Member::new("node_id").required(),
-            Member::new("start_time").required(),
-            Member::new("end_time").required(),
-            Member::new("limit").required(),
-            Member::new("line_num"),
-            Member::new("level")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "ALL",
-                                "INFO",
-                                "LOG",
-                                "WARNING",
-                                "ERROR",
-                                "FATAL",
-                                "PANIC",
-                                "NOTE",
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListErrorLogsRequest",
+            members: &[
+                Member::new("node_id").required(),
+                Member::new("start_time").required(),
+                Member::new("end_time").required(),
+                Member::new("limit").required(),
+                Member::new("line_num"),
+                Member::new("level")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "ALL",
+                                    "INFO",
+                                    "LOG",
+                                    "WARNING",
+                                    "ERROR",
+                                    "FATAL",
+                                    "PANIC",
+                                    "NOTE",
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -324,7 +329,12 @@ pub struct ListErrorLogsResponse {
 
 static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListErrorLogsResponse", &[Member::new("error_log_list")])
+    Table::new(
+        &Shape {
+            name: "ListErrorLogsResponse",
+            members: &[Member::new("error_log_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -349,14 +359,16 @@ pub struct LtsLogErrorDetail {
 static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LtsLogErrorDetail",
-        &[
-            Member::new("node_id"),
-            Member::new("time"),
-            Member::new("level"),
-            Member::new("content"),
-            Member::new("line_num"),
-        ],
+        &Shape {
+            name: "LtsLogErrorDetail",
+            members: &[
+                Member::new("node_id"),
+                Member::new("time"),
+                Member::new("level"),
+                Member::new("content"),
+                Member::new("line_num"),
+            ],
+        },
     )
 };
 

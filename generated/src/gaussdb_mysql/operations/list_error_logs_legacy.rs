@@ -188,31 +188,34 @@ impl ListErrorLogsLegacyInput {
 static LIST_ERROR_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("node_id").required(),
-            Member::query("start_date").required(),
-            Member::query("end_date").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("level")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListErrorLogsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("node_id").required(),
+                Member::query("start_date").required(),
+                Member::query("end_date").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("level")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -281,13 +284,15 @@ pub struct ErrorLogList {
 static ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ErrorLogList",
-        &[
-            Member::new("node_id"),
-            Member::new("time"),
-            Member::new("level"),
-            Member::new("content"),
-        ],
+        &Shape {
+            name: "ErrorLogList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("time"),
+                Member::new("level"),
+                Member::new("content"),
+            ],
+        },
     )
 };
 
@@ -307,8 +312,10 @@ pub struct ListErrorLogsLegacyResponse {
 static LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsLegacyResponse",
-        &[Member::new("error_log_list"), Member::new("total_record")],
+        &Shape {
+            name: "ListErrorLogsLegacyResponse",
+            members: &[Member::new("error_log_list"), Member::new("total_record")],
+        },
     )
 };
 

@@ -201,32 +201,35 @@ impl ListErrorLogsV3Input {
 static LIST_ERROR_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsV3Input",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("start_date").required(),
-            Member::query("end_date").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("level")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                        ),
-                    ],
-                ),
-            Member::query("node_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListErrorLogsV3Input",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("start_date").required(),
+                Member::query("end_date").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("level")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
+                            ),
+                        ],
+                    ),
+                Member::query("node_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -291,8 +294,10 @@ pub struct ListErrorLogsV3Response {
 static LIST_ERROR_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListErrorLogsV3Response",
-        &[Member::new("error_log_list"), Member::new("total_record")],
+        &Shape {
+            name: "ListErrorLogsV3Response",
+            members: &[Member::new("error_log_list"), Member::new("total_record")],
+        },
     )
 };
 
@@ -317,13 +322,15 @@ pub struct MysqlErrorLogList {
 static MYSQL_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlErrorLogList",
-        &[
-            Member::new("node_id"),
-            Member::new("time"),
-            Member::new("level"),
-            Member::new("content"),
-        ],
+        &Shape {
+            name: "MysqlErrorLogList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("time"),
+                Member::new("level"),
+                Member::new("content"),
+            ],
+        },
     )
 };
 

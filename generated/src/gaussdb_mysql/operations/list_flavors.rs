@@ -168,26 +168,28 @@ impl ListFlavorsInput {
 static LIST_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListFlavorsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("database_name")
-                .required()
-                .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::query("availability_zone_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["single", "multi"])]),
-            Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
-            Member::query("spec_code"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListFlavorsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("database_name")
+                    .required()
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::query("availability_zone_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["single", "multi"])]),
+                Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
+                Member::query("spec_code"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -210,7 +212,12 @@ pub struct ListFlavorsResponse {
 
 static LIST_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListFlavorsResponse", &[Member::new("flavors")])
+    Table::new(
+        &Shape {
+            name: "ListFlavorsResponse",
+            members: &[Member::new("flavors")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -248,17 +255,19 @@ pub struct MysqlFlavorsInfo {
 static MYSQL_FLAVORS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlFlavorsInfo",
-        &[
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("type"),
-            Member::new("id"),
-            Member::new("spec_code"),
-            Member::new("version_name"),
-            Member::new("instance_mode"),
-            Member::new("az_status"),
-        ],
+        &Shape {
+            name: "MysqlFlavorsInfo",
+            members: &[
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("type"),
+                Member::new("id"),
+                Member::new("spec_code"),
+                Member::new("version_name"),
+                Member::new("instance_mode"),
+                Member::new("az_status"),
+            ],
+        },
     )
 };
 

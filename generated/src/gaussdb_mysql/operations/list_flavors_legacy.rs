@@ -155,25 +155,27 @@ impl ListFlavorsLegacyInput {
 static LIST_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListFlavorsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("database_name")
-                .required()
-                .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-            Member::query("version_name"),
-            Member::query("availability_zone_mode")
-                .required()
-                .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
-            Member::query("spec_code"),
-        ],
+        &Shape {
+            name: "ListFlavorsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("database_name")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
+                Member::query("version_name"),
+                Member::query("availability_zone_mode")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
+                Member::query("spec_code"),
+            ],
+        },
     )
 };
 
@@ -196,7 +198,12 @@ pub struct ListFlavorsLegacyResponse {
 
 static LIST_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListFlavorsLegacyResponse", &[Member::new("flavors")])
+    Table::new(
+        &Shape {
+            name: "ListFlavorsLegacyResponse",
+            members: &[Member::new("flavors")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -187,24 +187,27 @@ impl ListFullSqlLogLinksInput {
 static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListFullSqlLogLinksInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("start_time").required(),
-            Member::query("end_time").required().limits(&[Limit::BeforeNow]),
-            Member::query("node_id"),
-            Member::query("last_file_name"),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListFullSqlLogLinksInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("start_time").required(),
+                Member::query("end_time").required().limits(&[Limit::BeforeNow]),
+                Member::query("node_id"),
+                Member::query("last_file_name"),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -275,14 +278,16 @@ pub struct FileInfo {
 static FILE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FileInfo",
-        &[
-            Member::new("name"),
-            Member::new("size"),
-            Member::new("updated_time"),
-            Member::new("download_link"),
-            Member::new("link_expired_time"),
-        ],
+        &Shape {
+            name: "FileInfo",
+            members: &[
+                Member::new("name"),
+                Member::new("size"),
+                Member::new("updated_time"),
+                Member::new("download_link"),
+                Member::new("link_expired_time"),
+            ],
+        },
     )
 };
 
@@ -300,7 +305,12 @@ pub struct ListFullSqlLogLinksResponse {
 
 static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListFullSqlLogLinksResponse", &[Member::new("files")])
+    Table::new(
+        &Shape {
+            name: "ListFullSqlLogLinksResponse",
+            members: &[Member::new("files")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -124,19 +124,21 @@ impl ListHtapEngineVersionsInput {
 static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapEngineVersionsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("engine_name").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListHtapEngineVersionsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("engine_name").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -164,8 +166,14 @@ pub struct Datastores {
 static DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Datastores",
-        &[Member::new("id"), Member::new("name"), Member::new("kernel_version")],
+        &Shape {
+            name: "Datastores",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("kernel_version"),
+            ],
+        },
     )
 };
 
@@ -182,7 +190,12 @@ pub struct ListHtapEngineVersionsResponse {
 
 static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListHtapEngineVersionsResponse", &[Member::new("datastores")])
+    Table::new(
+        &Shape {
+            name: "ListHtapEngineVersionsResponse",
+            members: &[Member::new("datastores")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -164,24 +164,27 @@ impl ListHtapFlavorsInput {
 static LIST_HTAP_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapFlavorsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("engine_name")
-                .required()
-                .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
-            Member::query("availability_zone_mode").limits(&[Limit::OneOf(&["single"])]),
-            Member::query("spec_code"),
-            Member::query("version_name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListHtapFlavorsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("engine_name")
+                    .required()
+                    .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
+                Member::query("availability_zone_mode")
+                    .limits(&[Limit::OneOf(&["single"])]),
+                Member::query("spec_code"),
+                Member::query("version_name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -204,7 +207,12 @@ pub struct ListHtapFlavorsResponse {
 
 static LIST_HTAP_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListHtapFlavorsResponse", &[Member::new("flavors")])
+    Table::new(
+        &Shape {
+            name: "ListHtapFlavorsResponse",
+            members: &[Member::new("flavors")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -124,19 +124,21 @@ impl ListHtapInstancesInput {
 static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapInstancesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListHtapInstancesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -164,8 +166,14 @@ pub struct AvailableZones {
 static AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AvailableZones",
-        &[Member::new("code"), Member::new("description"), Member::new("az_type")],
+        &Shape {
+            name: "AvailableZones",
+            members: &[
+                Member::new("code"),
+                Member::new("description"),
+                Member::new("az_type"),
+            ],
+        },
     )
 };
 
@@ -189,13 +197,15 @@ pub struct InstanceState {
 static INSTANCE_STATE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceState",
-        &[
-            Member::new("instance_status"),
-            Member::new("create_fail_error_code"),
-            Member::new("fail_message"),
-            Member::new("wait_restart_for_params"),
-        ],
+        &Shape {
+            name: "InstanceState",
+            members: &[
+                Member::new("instance_status"),
+                Member::new("create_fail_error_code"),
+                Member::new("fail_message"),
+                Member::new("wait_restart_for_params"),
+            ],
+        },
     )
 };
 
@@ -268,35 +278,37 @@ pub struct ListHtapInstancesInstances {
 static LIST_HTAP_INSTANCES_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapInstancesInstances",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("engine_name"),
-            Member::new("engine_version"),
-            Member::new("project_id"),
-            Member::new("instance_state"),
-            Member::new("create_at"),
-            Member::new("is_frozen"),
-            Member::new("ha_mode"),
-            Member::new("pay_model"),
-            Member::new("order_id"),
-            Member::new("alter_order_id"),
-            Member::new("data_vip"),
-            Member::new("readable_node_infos"),
-            Member::new("proxy_ips"),
-            Member::new("data_vip_v6"),
-            Member::new("port"),
-            Member::new("available_zones"),
-            Member::new("current_actions"),
-            Member::new("volume_type"),
-            Member::new("server_type"),
-            Member::new("enterprise_project_id"),
-            Member::new("dedicated_resource_id"),
-            Member::new("network"),
-            Member::new("ch_master_node_id"),
-            Member::new("node_num"),
-        ],
+        &Shape {
+            name: "ListHtapInstancesInstances",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("engine_name"),
+                Member::new("engine_version"),
+                Member::new("project_id"),
+                Member::new("instance_state"),
+                Member::new("create_at"),
+                Member::new("is_frozen"),
+                Member::new("ha_mode"),
+                Member::new("pay_model"),
+                Member::new("order_id"),
+                Member::new("alter_order_id"),
+                Member::new("data_vip"),
+                Member::new("readable_node_infos"),
+                Member::new("proxy_ips"),
+                Member::new("data_vip_v6"),
+                Member::new("port"),
+                Member::new("available_zones"),
+                Member::new("current_actions"),
+                Member::new("volume_type"),
+                Member::new("server_type"),
+                Member::new("enterprise_project_id"),
+                Member::new("dedicated_resource_id"),
+                Member::new("network"),
+                Member::new("ch_master_node_id"),
+                Member::new("node_num"),
+            ],
+        },
     )
 };
 
@@ -325,12 +337,14 @@ pub struct ListHtapInstancesResponse {
 static LIST_HTAP_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapInstancesResponse",
-        &[
-            Member::new("total"),
-            Member::new("instances"),
-            Member::new("max_htap_instance_num_of_taurus"),
-        ],
+        &Shape {
+            name: "ListHtapInstancesResponse",
+            members: &[
+                Member::new("total"),
+                Member::new("instances"),
+                Member::new("max_htap_instance_num_of_taurus"),
+            ],
+        },
     )
 };
 
@@ -353,12 +367,14 @@ pub struct Network {
 static NETWORK_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Network",
-        &[
-            Member::new("vpc_id"),
-            Member::new("sub_net_id"),
-            Member::new("security_group_id"),
-        ],
+        &Shape {
+            name: "Network",
+            members: &[
+                Member::new("vpc_id"),
+                Member::new("sub_net_id"),
+                Member::new("security_group_id"),
+            ],
+        },
     )
 };
 
@@ -380,8 +396,14 @@ pub struct ReadableNodeInfos {
 static READABLE_NODE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ReadableNodeInfos",
-        &[Member::new("data_ip"), Member::new("node_id"), Member::new("node_name")],
+        &Shape {
+            name: "ReadableNodeInfos",
+            members: &[
+                Member::new("data_ip"),
+                Member::new("node_id"),
+                Member::new("node_name"),
+            ],
+        },
     )
 };
 

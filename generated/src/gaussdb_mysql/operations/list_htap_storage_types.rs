@@ -141,22 +141,24 @@ impl ListHtapStorageTypesInput {
 static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListHtapStorageTypesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("database")
-                .required()
-                .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
-            Member::query("version_name").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListHtapStorageTypesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("database")
+                    .required()
+                    .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
+                Member::query("version_name").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -179,7 +181,12 @@ pub struct ListHtapStorageTypesResponse {
 
 static LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListHtapStorageTypesResponse", &[Member::new("storage_type")])
+    Table::new(
+        &Shape {
+            name: "ListHtapStorageTypesResponse",
+            members: &[Member::new("storage_type")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -204,8 +211,14 @@ pub struct StorageType {
 static STORAGE_TYPE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StorageType",
-        &[Member::new("name"), Member::new("az_status"), Member::new("min_volume_size")],
+        &Shape {
+            name: "StorageType",
+            members: &[
+                Member::new("name"),
+                Member::new("az_status"),
+                Member::new("min_volume_size"),
+            ],
+        },
     )
 };
 

@@ -198,67 +198,71 @@ impl ListImmediateJobsInput {
 static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListImmediateJobsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("status")
-                .limits(&[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])]),
-            Member::query("job_name")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "CreateGaussDBforMySQLInstance",
-                                "RestoreGaussDBforMySQLNewInstance",
-                                "AddGaussDBforMySQLNodes",
-                                "DeleteGaussDBforMySQLNode",
-                                "RebootGaussDBforMySQLInstance",
-                                "ModifyGaussDBforMySQLPort",
-                                "ModifyGaussDBforMySQLSecurityGroup",
-                                "ResizeGaussDBforMySQLFlavor",
-                                "SwitchoverGaussDBforMySQLMasterNode",
-                                "GaussDBforMySQLBindEIP",
-                                "GaussDBforMySQLUnbindEIP",
-                                "RenameGaussDBforMySQLInstance",
-                                "DeleteGaussDBforMySQLInstance",
-                                "UpgradeGaussDBforMySQLDatabaseVersion",
-                                "EnlargeGaussDBforMySQLProxy",
-                                "OpenGaussDBforMySQLProxy",
-                                "CloseGaussDBforMySQLProxy",
-                                "GaussdbforMySQLModifyProxyIp",
-                                "ScaleGaussDBforMySQLProxy",
-                                "GaussDBforMySQLModifyInstanceMetricExtend",
-                                "GaussDBforMySQLModifyInstanceDataVip",
-                                "GaussDBforMySQLSwitchSSL",
-                                "GaussDBforMySQLModifyProxyConsist",
-                                "GaussDBforMySQLModifyProxyWeight",
-                            ],
-                        ),
-                    ],
-                ),
-            Member::query("job_id"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-            Member::query("start_time"),
-            Member::query("end_time"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListImmediateJobsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("status")
+                    .limits(
+                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
+                    ),
+                Member::query("job_name")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "CreateGaussDBforMySQLInstance",
+                                    "RestoreGaussDBforMySQLNewInstance",
+                                    "AddGaussDBforMySQLNodes",
+                                    "DeleteGaussDBforMySQLNode",
+                                    "RebootGaussDBforMySQLInstance",
+                                    "ModifyGaussDBforMySQLPort",
+                                    "ModifyGaussDBforMySQLSecurityGroup",
+                                    "ResizeGaussDBforMySQLFlavor",
+                                    "SwitchoverGaussDBforMySQLMasterNode",
+                                    "GaussDBforMySQLBindEIP",
+                                    "GaussDBforMySQLUnbindEIP",
+                                    "RenameGaussDBforMySQLInstance",
+                                    "DeleteGaussDBforMySQLInstance",
+                                    "UpgradeGaussDBforMySQLDatabaseVersion",
+                                    "EnlargeGaussDBforMySQLProxy",
+                                    "OpenGaussDBforMySQLProxy",
+                                    "CloseGaussDBforMySQLProxy",
+                                    "GaussdbforMySQLModifyProxyIp",
+                                    "ScaleGaussDBforMySQLProxy",
+                                    "GaussDBforMySQLModifyInstanceMetricExtend",
+                                    "GaussDBforMySQLModifyInstanceDataVip",
+                                    "GaussDBforMySQLSwitchSSL",
+                                    "GaussDBforMySQLModifyProxyConsist",
+                                    "GaussDBforMySQLModifyProxyWeight",
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::query("job_id"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
+                Member::query("start_time"),
+                Member::query("end_time"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -324,8 +328,10 @@ pub struct ListImmediateJobsResponse {
 static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListImmediateJobsResponse",
-        &[Member::new("jobs"), Member::new("total_count")],
+        &Shape {
+            name: "ListImmediateJobsResponse",
+            members: &[Member::new("jobs"), Member::new("total_count")],
+        },
     )
 };
 
@@ -367,20 +373,22 @@ pub struct TaskDetailInfo {
 static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TaskDetailInfo",
-        &[
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("instance_statuses"),
-            Member::new("job_id"),
-            Member::new("order_id"),
-            Member::new("job_name"),
-            Member::new("status"),
-            Member::new("process"),
-            Member::new("created_time"),
-            Member::new("ended_time"),
-            Member::new("fail_reason"),
-        ],
+        &Shape {
+            name: "TaskDetailInfo",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("instance_statuses"),
+                Member::new("job_id"),
+                Member::new("order_id"),
+                Member::new("job_name"),
+                Member::new("status"),
+                Member::new("process"),
+                Member::new("created_time"),
+                Member::new("ended_time"),
+                Member::new("fail_reason"),
+            ],
+        },
     )
 };
 

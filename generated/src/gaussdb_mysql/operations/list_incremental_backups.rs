@@ -174,35 +174,40 @@ impl ListIncrementalBackupsInput {
 static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListIncrementalBackupsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-            Member::query("begin_time").limits(&[Limit::Requires("end_time", &[])]),
-            Member::query("end_time")
-                .limits(
-                    &[Limit::LaterThan("begin_time"), Limit::Requires("begin_time", &[])],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListIncrementalBackupsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
+                Member::query("begin_time").limits(&[Limit::Requires("end_time", &[])]),
+                Member::query("end_time")
+                    .limits(
+                        &[
+                            Limit::LaterThan("begin_time"),
+                            Limit::Requires("begin_time", &[]),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -278,15 +283,17 @@ pub struct IncrementalBackups {
 static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "IncrementalBackups",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("begin_time"),
-            Member::new("end_time"),
-            Member::new("size"),
-            Member::new("instance_id"),
-        ],
+        &Shape {
+            name: "IncrementalBackups",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("begin_time"),
+                Member::new("end_time"),
+                Member::new("size"),
+                Member::new("instance_id"),
+            ],
+        },
     )
 };
 
@@ -307,8 +314,10 @@ pub struct ListIncrementalBackupsResponse {
 static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListIncrementalBackupsResponse",
-        &[Member::new("backups"), Member::new("total_count")],
+        &Shape {
+            name: "ListIncrementalBackupsResponse",
+            members: &[Member::new("backups"), Member::new("total_count")],
+        },
     )
 };
 

@@ -124,23 +124,31 @@ impl ListInstanceDetailsInput {
 static LIST_INSTANCE_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceDetailsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("instance_ids")
-                .required()
-                .limits(
-                    &[Limit::SeparatedList(",", ::std::option::Option::Some(20), &[])],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListInstanceDetailsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("instance_ids")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SeparatedList(
+                                ",",
+                                ::std::option::Option::Some(20),
+                                &[],
+                            ),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -165,7 +173,12 @@ pub struct ListInstanceDetailsResponse {
 
 static LIST_INSTANCE_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListInstanceDetailsResponse", &[Member::new("instances")])
+    Table::new(
+        &Shape {
+            name: "ListInstanceDetailsResponse",
+            members: &[Member::new("instances")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -127,23 +127,31 @@ impl ListInstanceDetailsV3Input {
 static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceDetailsV3Input",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("instance_ids")
-                .required()
-                .limits(
-                    &[Limit::SeparatedList(",", ::std::option::Option::Some(20), &[])],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListInstanceDetailsV3Input",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("instance_ids")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SeparatedList(
+                                ",",
+                                ::std::option::Option::Some(20),
+                                &[],
+                            ),
+                        ],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -166,7 +174,12 @@ pub struct ListInstanceDetailsV3Response {
 
 static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListInstanceDetailsV3Response", &[Member::new("instances")])
+    Table::new(
+        &Shape {
+            name: "ListInstanceDetailsV3Response",
+            members: &[Member::new("instances")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

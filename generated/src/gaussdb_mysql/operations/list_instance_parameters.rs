@@ -146,29 +146,32 @@ impl ListInstanceParametersInput {
 static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListInstanceParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -241,12 +244,14 @@ pub struct ListInstanceParametersResponse {
 static LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceParametersResponse",
-        &[
-            Member::new("configurations"),
-            Member::new("total_count"),
-            Member::new("parameter_values"),
-        ],
+        &Shape {
+            name: "ListInstanceParametersResponse",
+            members: &[
+                Member::new("configurations"),
+                Member::new("total_count"),
+                Member::new("parameter_values"),
+            ],
+        },
     )
 };
 
@@ -275,13 +280,15 @@ pub struct ParameterConfigurationInfo {
 static PARAMETER_CONFIGURATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ParameterConfigurationInfo",
-        &[
-            Member::new("datastore_version_name"),
-            Member::new("datastore_name"),
-            Member::new("created"),
-            Member::new("updated"),
-        ],
+        &Shape {
+            name: "ParameterConfigurationInfo",
+            members: &[
+                Member::new("datastore_version_name"),
+                Member::new("datastore_name"),
+                Member::new("created"),
+                Member::new("updated"),
+            ],
+        },
     )
 };
 
@@ -314,16 +321,18 @@ pub struct ParameterValuesInfo {
 static PARAMETER_VALUES_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ParameterValuesInfo",
-        &[
-            Member::new("name"),
-            Member::new("value"),
-            Member::new("restart_required"),
-            Member::new("readonly"),
-            Member::new("value_range"),
-            Member::new("type"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "ParameterValuesInfo",
+            members: &[
+                Member::new("name"),
+                Member::new("value"),
+                Member::new("restart_required"),
+                Member::new("readonly"),
+                Member::new("value_range"),
+                Member::new("type"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 

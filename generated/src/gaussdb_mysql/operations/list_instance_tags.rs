@@ -145,21 +145,24 @@ impl ListInstanceTagsInput {
 static LIST_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceTagsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListInstanceTagsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -224,8 +227,10 @@ pub struct ListInstanceTagsResponse {
 static LIST_INSTANCE_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstanceTagsResponse",
-        &[Member::new("total_count"), Member::new("tags")],
+        &Shape {
+            name: "ListInstanceTagsResponse",
+            members: &[Member::new("total_count"), Member::new("tags")],
+        },
     )
 };
 
@@ -244,7 +249,12 @@ pub struct ResourceTagItem {
 
 static RESOURCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResourceTagItem", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "ResourceTagItem",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

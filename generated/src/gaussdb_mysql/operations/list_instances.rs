@@ -252,31 +252,37 @@ impl ListInstancesInput {
 static LIST_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
-            Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
-            Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
-            Member::query("datastore_type").limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::query("vpc_id"),
-            Member::query("subnet_id"),
-            Member::query("private_ip"),
-            Member::query("readonly_private_ip"),
-            Member::query("proxy_ip"),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("tags")
-                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListInstancesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
+                Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
+                Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
+                Member::query("datastore_type")
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::query("vpc_id"),
+                Member::query("subnet_id"),
+                Member::query("private_ip"),
+                Member::query("readonly_private_ip"),
+                Member::query("proxy_ip"),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("tags")
+                    .limits(
+                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
+                    ),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -347,8 +353,10 @@ pub struct ListInstancesResponse {
 static LIST_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesResponse",
-        &[Member::new("instances"), Member::new("total_count")],
+        &Shape {
+            name: "ListInstancesResponse",
+            members: &[Member::new("instances"), Member::new("total_count")],
+        },
     )
 };
 
@@ -426,35 +434,37 @@ pub struct MysqlInstanceListInfoUnifyStatus {
 static MYSQL_INSTANCE_LIST_INFO_UNIFY_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlInstanceListInfoUnifyStatus",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("private_ips"),
-            Member::new("proxy_ips"),
-            Member::new("readonly_private_ips"),
-            Member::new("public_ips"),
-            Member::new("port"),
-            Member::new("type"),
-            Member::new("region"),
-            Member::new("datastore"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("db_user_name"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("security_group_id"),
-            Member::new("flavor_ref"),
-            Member::new("flavor_info"),
-            Member::new("volume"),
-            Member::new("backup_strategy"),
-            Member::new("enterprise_project_id"),
-            Member::new("time_zone"),
-            Member::new("charge_info"),
-            Member::new("dedicated_resource_id"),
-            Member::new("tags"),
-        ],
+        &Shape {
+            name: "MysqlInstanceListInfoUnifyStatus",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("private_ips"),
+                Member::new("proxy_ips"),
+                Member::new("readonly_private_ips"),
+                Member::new("public_ips"),
+                Member::new("port"),
+                Member::new("type"),
+                Member::new("region"),
+                Member::new("datastore"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("db_user_name"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("security_group_id"),
+                Member::new("flavor_ref"),
+                Member::new("flavor_info"),
+                Member::new("volume"),
+                Member::new("backup_strategy"),
+                Member::new("enterprise_project_id"),
+                Member::new("time_zone"),
+                Member::new("charge_info"),
+                Member::new("dedicated_resource_id"),
+                Member::new("tags"),
+            ],
+        },
     )
 };
 

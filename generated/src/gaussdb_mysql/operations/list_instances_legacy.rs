@@ -199,25 +199,29 @@ impl ListInstancesLegacyInput {
 static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
-            Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
-            Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
-            Member::query("datastore_type").limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-            Member::query("vpc_id"),
-            Member::query("subnet_id"),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-        ],
+        &Shape {
+            name: "ListInstancesLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
+                Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
+                Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
+                Member::query("datastore_type")
+                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+                Member::query("vpc_id"),
+                Member::query("subnet_id"),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            ],
+        },
     )
 };
 
@@ -284,7 +288,12 @@ pub struct FlavorRef {
 
 static FLAVOR_REF_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FlavorRef", &[Member::new("vcpus"), Member::new("ram")])
+    Table::new(
+        &Shape {
+            name: "FlavorRef",
+            members: &[Member::new("vcpus"), Member::new("ram")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -303,8 +312,10 @@ pub struct ListInstancesLegacyBackupStrategy {
 static LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesLegacyBackupStrategy",
-        &[Member::new("start_time"), Member::new("keep_days")],
+        &Shape {
+            name: "ListInstancesLegacyBackupStrategy",
+            members: &[Member::new("start_time"), Member::new("keep_days")],
+        },
     )
 };
 
@@ -322,7 +333,12 @@ pub struct ListInstancesLegacyChargeInfo {
 
 static LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListInstancesLegacyChargeInfo", &[Member::new("charge_mode")])
+    Table::new(
+        &Shape {
+            name: "ListInstancesLegacyChargeInfo",
+            members: &[Member::new("charge_mode")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -390,31 +406,33 @@ pub struct ListInstancesLegacyInstances {
 static LIST_INSTANCES_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesLegacyInstances",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("status"),
-            Member::new("private_ips"),
-            Member::new("public_ips"),
-            Member::new("port"),
-            Member::new("type"),
-            Member::new("region"),
-            Member::new("datastore"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("db_user_name"),
-            Member::new("vpc_id"),
-            Member::new("subnet_id"),
-            Member::new("security_group_id"),
-            Member::new("flavor_ref"),
-            Member::new("flavor_info"),
-            Member::new("volume"),
-            Member::new("backup_strategy"),
-            Member::new("enterprise_project_id"),
-            Member::new("time_zone"),
-            Member::new("charge_info"),
-        ],
+        &Shape {
+            name: "ListInstancesLegacyInstances",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("status"),
+                Member::new("private_ips"),
+                Member::new("public_ips"),
+                Member::new("port"),
+                Member::new("type"),
+                Member::new("region"),
+                Member::new("datastore"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("db_user_name"),
+                Member::new("vpc_id"),
+                Member::new("subnet_id"),
+                Member::new("security_group_id"),
+                Member::new("flavor_ref"),
+                Member::new("flavor_info"),
+                Member::new("volume"),
+                Member::new("backup_strategy"),
+                Member::new("enterprise_project_id"),
+                Member::new("time_zone"),
+                Member::new("charge_info"),
+            ],
+        },
     )
 };
 
@@ -439,8 +457,10 @@ pub struct ListInstancesLegacyResponse {
 static LIST_INSTANCES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListInstancesLegacyResponse",
-        &[Member::new("instances"), Member::new("total_count")],
+        &Shape {
+            name: "ListInstancesLegacyResponse",
+            members: &[Member::new("instances"), Member::new("total_count")],
+        },
     )
 };
 

@@ -170,32 +170,34 @@ impl ListLtsConfigsInput {
 static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLtsConfigsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("enterprise_project_id"),
-            Member::query("instance_id"),
-            Member::query("instance_name"),
-            Member::query("limit")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(100),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("offset"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListLtsConfigsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("enterprise_project_id"),
+                Member::query("instance_id"),
+                Member::query("instance_name"),
+                Member::query("limit")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(100),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("offset"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -272,17 +274,19 @@ pub struct InstanceLtsBasicInfo {
 static INSTANCE_LTS_BASIC_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "InstanceLtsBasicInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("mode"),
-            Member::new("engine_name"),
-            Member::new("engine_version"),
-            Member::new("status"),
-            Member::new("enterprise_project_id"),
-            Member::new("enterprise_project_name"),
-        ],
+        &Shape {
+            name: "InstanceLtsBasicInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("mode"),
+                Member::new("engine_name"),
+                Member::new("engine_version"),
+                Member::new("status"),
+                Member::new("enterprise_project_id"),
+                Member::new("enterprise_project_name"),
+            ],
+        },
     )
 };
 
@@ -303,8 +307,10 @@ pub struct ListLtsConfigsResponse {
 static LIST_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListLtsConfigsResponse",
-        &[Member::new("instance_lts_configs"), Member::new("total_count")],
+        &Shape {
+            name: "ListLtsConfigsResponse",
+            members: &[Member::new("instance_lts_configs"), Member::new("total_count")],
+        },
     )
 };
 
@@ -329,13 +335,15 @@ pub struct LtsConfig {
 static LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LtsConfig",
-        &[
-            Member::new("log_type"),
-            Member::new("lts_group_id"),
-            Member::new("lts_stream_id"),
-            Member::new("enabled"),
-        ],
+        &Shape {
+            name: "LtsConfig",
+            members: &[
+                Member::new("log_type"),
+                Member::new("lts_group_id"),
+                Member::new("lts_stream_id"),
+                Member::new("enabled"),
+            ],
+        },
     )
 };
 
@@ -356,7 +364,12 @@ pub struct LtsConfigsV3 {
 
 static LTS_CONFIGS_V3_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("LtsConfigsV3", &[Member::new("lts_configs"), Member::new("instance")])
+    Table::new(
+        &Shape {
+            name: "LtsConfigsV3",
+            members: &[Member::new("lts_configs"), Member::new("instance")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

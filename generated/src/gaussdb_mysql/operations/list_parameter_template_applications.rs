@@ -134,20 +134,23 @@ impl ListParameterTemplateApplicationsInput {
 static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplateApplicationsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("config_id").required(),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-        ],
+        &Shape {
+            name: "ListParameterTemplateApplicationsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("config_id").required(),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            ],
+        },
     )
 };
 
@@ -213,8 +216,10 @@ pub struct ListParameterTemplateApplicationsResponse {
 static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplateApplicationsResponse",
-        &[Member::new("total_count"), Member::new("histories")],
+        &Shape {
+            name: "ListParameterTemplateApplicationsResponse",
+            members: &[Member::new("total_count"), Member::new("histories")],
+        },
     )
 };
 
@@ -242,14 +247,16 @@ pub struct TemplateApplyHistory {
 static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TemplateApplyHistory",
-        &[
-            Member::new("target_id"),
-            Member::new("target_name"),
-            Member::new("apply_result"),
-            Member::new("applied_at"),
-            Member::new("error_code"),
-        ],
+        &Shape {
+            name: "TemplateApplyHistory",
+            members: &[
+                Member::new("target_id"),
+                Member::new("target_name"),
+                Member::new("apply_result"),
+                Member::new("applied_at"),
+                Member::new("error_code"),
+            ],
+        },
     )
 };
 

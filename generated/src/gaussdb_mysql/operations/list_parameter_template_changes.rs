@@ -147,21 +147,24 @@ impl ListParameterTemplateChangesInput {
 static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplateChangesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListParameterTemplateChangesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -230,8 +233,10 @@ pub struct ListParameterTemplateChangesResponse {
 static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplateChangesResponse",
-        &[Member::new("total_count"), Member::new("histories")],
+        &Shape {
+            name: "ListParameterTemplateChangesResponse",
+            members: &[Member::new("total_count"), Member::new("histories")],
+        },
     )
 };
 
@@ -263,16 +268,18 @@ pub struct ParamGroupHistoryResponse {
 static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ParamGroupHistoryResponse",
-        &[
-            Member::new("parameter_name"),
-            Member::new("old_value"),
-            Member::new("new_value"),
-            Member::new("update_result"),
-            Member::new("is_applied"),
-            Member::new("updated"),
-            Member::new("applied"),
-        ],
+        &Shape {
+            name: "ParamGroupHistoryResponse",
+            members: &[
+                Member::new("parameter_name"),
+                Member::new("old_value"),
+                Member::new("new_value"),
+                Member::new("update_result"),
+                Member::new("is_applied"),
+                Member::new("updated"),
+                Member::new("applied"),
+            ],
+        },
     )
 };
 

@@ -133,20 +133,23 @@ impl ListParameterTemplatesInput {
 static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplatesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListParameterTemplatesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -230,17 +233,19 @@ pub struct ConfigurationSummary {
 static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationSummary",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("datastore_version_name"),
-            Member::new("datastore_name"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("user_defined"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "ConfigurationSummary",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("datastore_version_name"),
+                Member::new("datastore_name"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("user_defined"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 
@@ -265,8 +270,10 @@ pub struct ListParameterTemplatesResponse {
 static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplatesResponse",
-        &[Member::new("configurations"), Member::new("total_count")],
+        &Shape {
+            name: "ListParameterTemplatesResponse",
+            members: &[Member::new("configurations"), Member::new("total_count")],
+        },
     )
 };
 

@@ -102,17 +102,19 @@ impl ListParameterTemplatesLegacyInput {
 static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplatesLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListParameterTemplatesLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -150,17 +152,19 @@ pub struct Configurations {
 static CONFIGURATIONS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Configurations",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("datastore_version_name"),
-            Member::new("datastore_name"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("user_defined"),
-        ],
+        &Shape {
+            name: "Configurations",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("datastore_version_name"),
+                Member::new("datastore_name"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("user_defined"),
+            ],
+        },
     )
 };
 
@@ -181,8 +185,10 @@ pub struct ListParameterTemplatesLegacyResponse {
 static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListParameterTemplatesLegacyResponse",
-        &[Member::new("configurations"), Member::new("total_count")],
+        &Shape {
+            name: "ListParameterTemplatesLegacyResponse",
+            members: &[Member::new("configurations"), Member::new("total_count")],
+        },
     )
 };
 

@@ -124,19 +124,21 @@ impl ListProjectQuotasInput {
 static LIST_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProjectQuotasInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProjectQuotasInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -159,7 +161,12 @@ pub struct ListProjectQuotasResponse {
 
 static LIST_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProjectQuotasResponse", &[Member::new("quotas")])
+    Table::new(
+        &Shape {
+            name: "ListProjectQuotasResponse",
+            members: &[Member::new("quotas")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

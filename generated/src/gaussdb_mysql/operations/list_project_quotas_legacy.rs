@@ -124,19 +124,21 @@ impl ListProjectQuotasLegacyInput {
 static LIST_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProjectQuotasLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProjectQuotasLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -159,7 +161,12 @@ pub struct ListProjectQuotasLegacyResponse {
 
 static LIST_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProjectQuotasLegacyResponse", &[Member::new("quotas")])
+    Table::new(
+        &Shape {
+            name: "ListProjectQuotasLegacyResponse",
+            members: &[Member::new("quotas")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

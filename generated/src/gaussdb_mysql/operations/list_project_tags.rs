@@ -133,20 +133,23 @@ impl ListProjectTagsInput {
 static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProjectTagsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProjectTagsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -211,8 +214,10 @@ pub struct ListProjectTagsResponse {
 static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProjectTagsResponse",
-        &[Member::new("total_count"), Member::new("tags")],
+        &Shape {
+            name: "ListProjectTagsResponse",
+            members: &[Member::new("total_count"), Member::new("tags")],
+        },
     )
 };
 
@@ -231,7 +236,12 @@ pub struct ProjectTagItem {
 
 static PROJECT_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ProjectTagItem", &[Member::new("key"), Member::new("values")])
+    Table::new(
+        &Shape {
+            name: "ProjectTagItem",
+            members: &[Member::new("key"), Member::new("values")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

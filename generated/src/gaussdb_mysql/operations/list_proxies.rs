@@ -145,29 +145,32 @@ impl ListProxiesInput {
 static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProxiesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProxiesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -277,7 +280,12 @@ pub struct ListProxiesResponse {
 
 static LIST_PROXIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProxiesResponse", &[Member::new("proxy_list")])
+    Table::new(
+        &Shape {
+            name: "ListProxiesResponse",
+            members: &[Member::new("proxy_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -369,34 +377,36 @@ pub struct MySqlProxyV3 {
 static MY_SQL_PROXY_V3_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MySqlProxyV3",
-        &[
-            Member::new("pool_id"),
-            Member::new("status"),
-            Member::new("address"),
-            Member::new("port"),
-            Member::new("pool_status"),
-            Member::new("delay_threshold_in_seconds"),
-            Member::new("elb_vip"),
-            Member::new("eip"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("node_num"),
-            Member::new("mode"),
-            Member::new("nodes"),
-            Member::new("flavor_ref"),
-            Member::new("name"),
-            Member::new("transaction_split"),
-            Member::new("connection_pool_type"),
-            Member::new("switch_connection_pool_type_enabled"),
-            Member::new("route_mode"),
-            Member::new("balance_route_mode_enabled"),
-            Member::new("consistence_mode"),
-            Member::new("subnet_id"),
-            Member::new("ssl_option"),
-            Member::new("new_node_auto_add_status"),
-            Member::new("new_node_weight"),
-        ],
+        &Shape {
+            name: "MySqlProxyV3",
+            members: &[
+                Member::new("pool_id"),
+                Member::new("status"),
+                Member::new("address"),
+                Member::new("port"),
+                Member::new("pool_status"),
+                Member::new("delay_threshold_in_seconds"),
+                Member::new("elb_vip"),
+                Member::new("eip"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("node_num"),
+                Member::new("mode"),
+                Member::new("nodes"),
+                Member::new("flavor_ref"),
+                Member::new("name"),
+                Member::new("transaction_split"),
+                Member::new("connection_pool_type"),
+                Member::new("switch_connection_pool_type_enabled"),
+                Member::new("route_mode"),
+                Member::new("balance_route_mode_enabled"),
+                Member::new("consistence_mode"),
+                Member::new("subnet_id"),
+                Member::new("ssl_option"),
+                Member::new("new_node_auto_add_status"),
+                Member::new("new_node_weight"),
+            ],
+        },
     )
 };
 
@@ -438,15 +448,17 @@ pub struct MysqlProxyNodeV3 {
 static MYSQL_PROXY_NODE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxyNodeV3",
-        &[
-            Member::new("id"),
-            Member::new("instance_id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("weight"),
-            Member::new("availability_zone"),
-        ],
+        &Shape {
+            name: "MysqlProxyNodeV3",
+            members: &[
+                Member::new("id"),
+                Member::new("instance_id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("weight"),
+                Member::new("availability_zone"),
+            ],
+        },
     )
 };
 
@@ -471,12 +483,14 @@ pub struct MysqlShowProxyResponseV3 {
 static MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlShowProxyResponseV3",
-        &[
-            Member::new("proxy"),
-            Member::new("master_node"),
-            Member::new("readonly_nodes"),
-        ],
+        &Shape {
+            name: "MysqlShowProxyResponseV3",
+            members: &[
+                Member::new("proxy"),
+                Member::new("master_node"),
+                Member::new("readonly_nodes"),
+            ],
+        },
     )
 };
 

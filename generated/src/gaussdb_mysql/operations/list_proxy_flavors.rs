@@ -124,19 +124,21 @@ impl ListProxyFlavorsInput {
 static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProxyFlavorsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProxyFlavorsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -161,7 +163,12 @@ pub struct ListProxyFlavorsResponse {
 
 static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProxyFlavorsResponse", &[Member::new("proxy_flavor_groups")])
+    Table::new(
+        &Shape {
+            name: "ListProxyFlavorsResponse",
+            members: &[Member::new("proxy_flavor_groups")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -191,15 +198,17 @@ pub struct MysqlProxyComputeFlavor {
 static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxyComputeFlavor",
-        &[
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("db_type"),
-            Member::new("id"),
-            Member::new("spec_code"),
-            Member::new("az_status"),
-        ],
+        &Shape {
+            name: "MysqlProxyComputeFlavor",
+            members: &[
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("db_type"),
+                Member::new("id"),
+                Member::new("spec_code"),
+                Member::new("az_status"),
+            ],
+        },
     )
 };
 
@@ -224,8 +233,10 @@ pub struct MysqlProxyFlavorGroups {
 static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxyFlavorGroups",
-        &[Member::new("group_type"), Member::new("proxy_flavors")],
+        &Shape {
+            name: "MysqlProxyFlavorGroups",
+            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
+        },
     )
 };
 

@@ -114,18 +114,20 @@ impl ListProxyFlavorsLegacyInput {
 static LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProxyFlavorsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-        ],
+        &Shape {
+            name: "ListProxyFlavorsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+            ],
+        },
     )
 };
 
@@ -150,7 +152,12 @@ pub struct ListProxyFlavorsLegacyResponse {
 
 static LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListProxyFlavorsLegacyResponse", &[Member::new("proxy_flavor_groups")])
+    Table::new(
+        &Shape {
+            name: "ListProxyFlavorsLegacyResponse",
+            members: &[Member::new("proxy_flavor_groups")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -172,8 +179,10 @@ pub struct ProxyFlavorGroups {
 static PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProxyFlavorGroups",
-        &[Member::new("group_type"), Member::new("proxy_flavors")],
+        &Shape {
+            name: "ProxyFlavorGroups",
+            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
+        },
     )
 };
 
@@ -204,15 +213,17 @@ pub struct ProxyFlavors {
 static PROXY_FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProxyFlavors",
-        &[
-            Member::new("id"),
-            Member::new("spec_code"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("db_type"),
-            Member::new("az_status"),
-        ],
+        &Shape {
+            name: "ProxyFlavors",
+            members: &[
+                Member::new("id"),
+                Member::new("spec_code"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("db_type"),
+                Member::new("az_status"),
+            ],
+        },
     )
 };
 

@@ -170,23 +170,26 @@ impl ListProxyParametersInput {
 static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProxyParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListProxyParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -251,8 +254,10 @@ pub struct ListProxyParametersResponse {
 static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListProxyParametersResponse",
-        &[Member::new("total_count"), Member::new("configurations")],
+        &Shape {
+            name: "ListProxyParametersResponse",
+            members: &[Member::new("total_count"), Member::new("configurations")],
+        },
     )
 };
 
@@ -281,15 +286,17 @@ pub struct ProxyConfiguration {
 static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProxyConfiguration",
-        &[
-            Member::new("name"),
-            Member::new("data_type"),
-            Member::new("elem_type"),
-            Member::new("value_range"),
-            Member::new("value"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "ProxyConfiguration",
+            members: &[
+                Member::new("name"),
+                Member::new("data_type"),
+                Member::new("elem_type"),
+                Member::new("value_range"),
+                Member::new("value"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 

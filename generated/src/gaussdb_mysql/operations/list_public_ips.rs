@@ -123,19 +123,21 @@ impl ListPublicIpsInput {
 static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListPublicIpsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListPublicIpsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -191,23 +193,25 @@ pub struct ListPublicIpsResponse {
 static LIST_PUBLIC_IPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListPublicIpsResponse",
-        &[
-            Member::new("can_enable_public_access"),
-            Member::new("id"),
-            Member::new("type"),
-            Member::new("port_id"),
-            Member::new("public_ip_address"),
-            Member::new("private_ip_address"),
-            Member::new("status"),
-            Member::new("tenant_id"),
-            Member::new("create_time"),
-            Member::new("bandwidth_id"),
-            Member::new("bandwidth_name"),
-            Member::new("bandwidth_size"),
-            Member::new("bandwidth_share_type"),
-            Member::new("profile"),
-        ],
+        &Shape {
+            name: "ListPublicIpsResponse",
+            members: &[
+                Member::new("can_enable_public_access"),
+                Member::new("id"),
+                Member::new("type"),
+                Member::new("port_id"),
+                Member::new("public_ip_address"),
+                Member::new("private_ip_address"),
+                Member::new("status"),
+                Member::new("tenant_id"),
+                Member::new("create_time"),
+                Member::new("bandwidth_id"),
+                Member::new("bandwidth_name"),
+                Member::new("bandwidth_size"),
+                Member::new("bandwidth_share_type"),
+                Member::new("profile"),
+            ],
+        },
     )
 };
 

@@ -133,20 +133,23 @@ impl ListRecycledInstancesInput {
 static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRecycledInstancesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListRecycledInstancesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -212,8 +215,10 @@ pub struct ListRecycledInstancesResponse {
 static LIST_RECYCLED_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRecycledInstancesResponse",
-        &[Member::new("total_count"), Member::new("instances")],
+        &Shape {
+            name: "ListRecycledInstancesResponse",
+            members: &[Member::new("total_count"), Member::new("instances")],
+        },
     )
 };
 
@@ -264,26 +269,28 @@ pub struct RecycleInstanceV3 {
 static RECYCLE_INSTANCE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RecycleInstanceV3",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("ha_mode"),
-            Member::new("engine_name"),
-            Member::new("engine_version"),
-            Member::new("pay_model"),
-            Member::new("create_at"),
-            Member::new("deleted_at"),
-            Member::new("volume_type"),
-            Member::new("volume_size"),
-            Member::new("data_vip"),
-            Member::new("data_vip_ipv6"),
-            Member::new("enterprise_project_id"),
-            Member::new("enterprise_project_name"),
-            Member::new("backup_level"),
-            Member::new("recycle_backup_id"),
-            Member::new("recycle_status"),
-        ],
+        &Shape {
+            name: "RecycleInstanceV3",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("ha_mode"),
+                Member::new("engine_name"),
+                Member::new("engine_version"),
+                Member::new("pay_model"),
+                Member::new("create_at"),
+                Member::new("deleted_at"),
+                Member::new("volume_type"),
+                Member::new("volume_size"),
+                Member::new("data_vip"),
+                Member::new("data_vip_ipv6"),
+                Member::new("enterprise_project_id"),
+                Member::new("enterprise_project_name"),
+                Member::new("backup_level"),
+                Member::new("recycle_backup_id"),
+                Member::new("recycle_status"),
+            ],
+        },
     )
 };
 

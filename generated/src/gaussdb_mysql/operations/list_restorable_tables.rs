@@ -177,25 +177,27 @@ impl ListRestorableTablesInput {
 static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRestorableTablesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("restore_time").required(),
-            Member::query("last_table_info")
-                .required()
-                .limits(&[Limit::OneOf(&["true", "false"])]),
-            Member::query("database_name"),
-            Member::query("table_name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListRestorableTablesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("restore_time").required(),
+                Member::query("last_table_info")
+                    .required()
+                    .limits(&[Limit::OneOf(&["true", "false"])]),
+                Member::query("database_name"),
+                Member::query("table_name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -221,8 +223,10 @@ pub struct ListRestorableTablesResponse {
 static LIST_RESTORABLE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRestorableTablesResponse",
-        &[Member::new("total_databases"), Member::new("databases")],
+        &Shape {
+            name: "ListRestorableTablesResponse",
+            members: &[Member::new("total_databases"), Member::new("databases")],
+        },
     )
 };
 
@@ -245,8 +249,14 @@ pub struct RestoreDatabaseInfos {
 static RESTORE_DATABASE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreDatabaseInfos",
-        &[Member::new("name"), Member::new("total_tables"), Member::new("tables")],
+        &Shape {
+            name: "RestoreDatabaseInfos",
+            members: &[
+                Member::new("name"),
+                Member::new("total_tables"),
+                Member::new("tables"),
+            ],
+        },
     )
 };
 
@@ -263,7 +273,12 @@ pub struct RestoreDatabaseTableInfo {
 
 static RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreDatabaseTableInfo", &[Member::new("name")])
+    Table::new(
+        &Shape {
+            name: "RestoreDatabaseTableInfo",
+            members: &[Member::new("name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

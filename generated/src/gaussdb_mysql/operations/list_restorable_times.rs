@@ -135,20 +135,22 @@ impl ListRestorableTimesInput {
 static LIST_RESTORABLE_TIMES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListRestorableTimesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("date"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListRestorableTimesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("date"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -171,7 +173,12 @@ pub struct ListRestorableTimesResponse {
 
 static LIST_RESTORABLE_TIMES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListRestorableTimesResponse", &[Member::new("restore_times")])
+    Table::new(
+        &Shape {
+            name: "ListRestorableTimesResponse",
+            members: &[Member::new("restore_times")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -189,7 +196,12 @@ pub struct RestoreTimeInfo {
 
 static RESTORE_TIME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreTimeInfo", &[Member::new("start_time"), Member::new("end_time")])
+    Table::new(
+        &Shape {
+            name: "RestoreTimeInfo",
+            members: &[Member::new("start_time"), Member::new("end_time")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

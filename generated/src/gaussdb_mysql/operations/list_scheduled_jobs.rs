@@ -194,35 +194,39 @@ impl ListScheduledJobsInput {
 static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListScheduledJobsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("limit"),
-            Member::query("status")
-                .limits(&[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])]),
-            Member::query("start_time"),
-            Member::query("end_time"),
-            Member::query("job_id"),
-            Member::query("job_name"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListScheduledJobsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("limit"),
+                Member::query("status")
+                    .limits(
+                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
+                    ),
+                Member::query("start_time"),
+                Member::query("end_time"),
+                Member::query("job_id"),
+                Member::query("job_name"),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -337,8 +341,10 @@ pub struct ListScheduledJobsResponse {
 static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListScheduledJobsResponse",
-        &[Member::new("schedules"), Member::new("total_count")],
+        &Shape {
+            name: "ListScheduledJobsResponse",
+            members: &[Member::new("schedules"), Member::new("total_count")],
+        },
     )
 };
 
@@ -389,21 +395,23 @@ pub struct ScheduleTask {
 static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ScheduleTask",
-        &[
-            Member::new("job_id"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("instance_status"),
-            Member::new("project_id"),
-            Member::new("job_name"),
-            Member::new("create_time"),
-            Member::new("start_time"),
-            Member::new("end_time"),
-            Member::new("job_status"),
-            Member::new("datastore_type"),
-            Member::new("target_config"),
-        ],
+        &Shape {
+            name: "ScheduleTask",
+            members: &[
+                Member::new("job_id"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("instance_status"),
+                Member::new("project_id"),
+                Member::new("job_name"),
+                Member::new("create_time"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+                Member::new("job_status"),
+                Member::new("datastore_type"),
+                Member::new("target_config"),
+            ],
+        },
     )
 };
 

@@ -190,28 +190,31 @@ impl ListSlowLogsInput {
 static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ListSlowLogsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -306,51 +309,53 @@ impl ListSlowLogsRequest {
 static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsRequest",
-        &[
-            Member::new("node_id")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(36),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9]*no07$"),
-                    ],
-                ),
-            Member::new("start_time").required().limits(&[Limit::BeforeNow]),
-            Member::new("end_time")
-                .required()
-                .limits(&[Limit::LaterThan("start_time"), Limit::BeforeNow]),
-            Member::new("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(5000.0)]),
-            Member::new("line_num")
-                .limits(
-                    &[
-                        Limit::MinLength(13),
-                        Limit::MaxLength(13),
-                        Limit::Pattern("^[0-9]*$"),
-                    ],
-                ),
-            Member::new("operate_type")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "INSERT",
-                                "UPDATE",
-                                "SELECT",
-                                "DELETE",
-                                "ALTER",
-                                "DROP",
-                                "CREATE",
-                                "ALL",
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("database"),
-        ],
+        &Shape {
+            name: "ListSlowLogsRequest",
+            members: &[
+                Member::new("node_id")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(36),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9]*no07$"),
+                        ],
+                    ),
+                Member::new("start_time").required().limits(&[Limit::BeforeNow]),
+                Member::new("end_time")
+                    .required()
+                    .limits(&[Limit::LaterThan("start_time"), Limit::BeforeNow]),
+                Member::new("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(5000.0)]),
+                Member::new("line_num")
+                    .limits(
+                        &[
+                            Limit::MinLength(13),
+                            Limit::MaxLength(13),
+                            Limit::Pattern("^[0-9]*$"),
+                        ],
+                    ),
+                Member::new("operate_type")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "INSERT",
+                                    "UPDATE",
+                                    "SELECT",
+                                    "DELETE",
+                                    "ALTER",
+                                    "DROP",
+                                    "CREATE",
+                                    "ALL",
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("database"),
+            ],
+        },
     )
 };
 
@@ -368,7 +373,12 @@ pub struct ListSlowLogsResponse {
 
 static LIST_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListSlowLogsResponse", &[Member::new("slow_log_list")])
+    Table::new(
+        &Shape {
+            name: "ListSlowLogsResponse",
+            members: &[Member::new("slow_log_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -413,22 +423,24 @@ pub struct LtsLogSlowDetail {
 static LTS_LOG_SLOW_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "LtsLogSlowDetail",
-        &[
-            Member::new("node_id"),
-            Member::new("count"),
-            Member::new("time"),
-            Member::new("lock_time"),
-            Member::new("rows_sent"),
-            Member::new("rows_examined"),
-            Member::new("database"),
-            Member::new("users"),
-            Member::new("query_sample"),
-            Member::new("type"),
-            Member::new("start_time"),
-            Member::new("client_ip"),
-            Member::new("line_num"),
-        ],
+        &Shape {
+            name: "LtsLogSlowDetail",
+            members: &[
+                Member::new("node_id"),
+                Member::new("count"),
+                Member::new("time"),
+                Member::new("lock_time"),
+                Member::new("rows_sent"),
+                Member::new("rows_examined"),
+                Member::new("database"),
+                Member::new("users"),
+                Member::new("query_sample"),
+                Member::new("type"),
+                Member::new("start_time"),
+                Member::new("client_ip"),
+                Member::new("line_num"),
+            ],
+        },
     )
 };
 

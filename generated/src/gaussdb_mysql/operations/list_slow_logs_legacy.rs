@@ -194,40 +194,43 @@ impl ListSlowLogsLegacyInput {
 static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("node_id").required(),
-            Member::query("start_date").required(),
-            Member::query("end_date").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("type")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "ALL",
-                                "INSERT",
-                                "UPDATE",
-                                "SELECT",
-                                "DELETE",
-                                "CREATE",
-                                "DROP",
-                                "ALTER",
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ListSlowLogsLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("node_id").required(),
+                Member::query("start_date").required(),
+                Member::query("end_date").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("type")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "ALL",
+                                    "INSERT",
+                                    "UPDATE",
+                                    "SELECT",
+                                    "DELETE",
+                                    "CREATE",
+                                    "DROP",
+                                    "ALTER",
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -314,21 +317,23 @@ pub struct ListSlowLogsLegacyErrorLogList {
 static LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsLegacyErrorLogList",
-        &[
-            Member::new("node_id"),
-            Member::new("time"),
-            Member::new("count"),
-            Member::new("lock_time"),
-            Member::new("rows_sent"),
-            Member::new("rows_examined"),
-            Member::new("database"),
-            Member::new("users"),
-            Member::new("query_sample"),
-            Member::new("type"),
-            Member::new("start_time"),
-            Member::new("client_ip"),
-        ],
+        &Shape {
+            name: "ListSlowLogsLegacyErrorLogList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("time"),
+                Member::new("count"),
+                Member::new("lock_time"),
+                Member::new("rows_sent"),
+                Member::new("rows_examined"),
+                Member::new("database"),
+                Member::new("users"),
+                Member::new("query_sample"),
+                Member::new("type"),
+                Member::new("start_time"),
+                Member::new("client_ip"),
+            ],
+        },
     )
 };
 
@@ -354,12 +359,14 @@ pub struct ListSlowLogsLegacyResponse {
 static LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsLegacyResponse",
-        &[
-            Member::new("slow_log_list"),
-            Member::new("long_query_time"),
-            Member::new("total_record"),
-        ],
+        &Shape {
+            name: "ListSlowLogsLegacyResponse",
+            members: &[
+                Member::new("slow_log_list"),
+                Member::new("long_query_time"),
+                Member::new("total_record"),
+            ],
+        },
     )
 };
 

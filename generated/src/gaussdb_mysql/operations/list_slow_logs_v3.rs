@@ -207,41 +207,44 @@ impl ListSlowLogsV3Input {
 static LIST_SLOW_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsV3Input",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("start_date").required(),
-            Member::query("end_date").required(),
-            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("type")
-                .limits(
-                    &[
-                        Limit::OneOf(
-                            &[
-                                "ALL",
-                                "INSERT",
-                                "UPDATE",
-                                "SELECT",
-                                "DELETE",
-                                "CREATE",
-                                "DROP",
-                                "ALTER",
-                            ],
-                        ),
-                    ],
-                ),
-            Member::query("node_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListSlowLogsV3Input",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("start_date").required(),
+                Member::query("end_date").required(),
+                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("type")
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "ALL",
+                                    "INSERT",
+                                    "UPDATE",
+                                    "SELECT",
+                                    "DELETE",
+                                    "CREATE",
+                                    "DROP",
+                                    "ALTER",
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::query("node_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -308,12 +311,14 @@ pub struct ListSlowLogsV3Response {
 static LIST_SLOW_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSlowLogsV3Response",
-        &[
-            Member::new("slow_log_list"),
-            Member::new("long_query_time"),
-            Member::new("total_record"),
-        ],
+        &Shape {
+            name: "ListSlowLogsV3Response",
+            members: &[
+                Member::new("slow_log_list"),
+                Member::new("long_query_time"),
+                Member::new("total_record"),
+            ],
+        },
     )
 };
 
@@ -354,21 +359,23 @@ pub struct MysqlSlowLogList {
 static MYSQL_SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlSlowLogList",
-        &[
-            Member::new("node_id"),
-            Member::new("count"),
-            Member::new("time"),
-            Member::new("lock_time"),
-            Member::new("rows_sent"),
-            Member::new("rows_examined"),
-            Member::new("database"),
-            Member::new("users"),
-            Member::new("query_sample"),
-            Member::new("type"),
-            Member::new("start_time"),
-            Member::new("client_ip"),
-        ],
+        &Shape {
+            name: "MysqlSlowLogList",
+            members: &[
+                Member::new("node_id"),
+                Member::new("count"),
+                Member::new("time"),
+                Member::new("lock_time"),
+                Member::new("rows_sent"),
+                Member::new("rows_examined"),
+                Member::new("database"),
+                Member::new("users"),
+                Member::new("query_sample"),
+                Member::new("type"),
+                Member::new("start_time"),
+                Member::new("client_ip"),
+            ],
+        },
     )
 };
 

@@ -147,22 +147,24 @@ impl ListSqlThrottlingRulesInput {
 static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSqlThrottlingRulesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("node_id").required(),
-            Member::query("sql_type")
-                .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListSqlThrottlingRulesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("node_id").required(),
+                Member::query("sql_type")
+                    .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -188,8 +190,10 @@ pub struct ListSqlThrottlingRulesResponse {
 static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListSqlThrottlingRulesResponse",
-        &[Member::new("node_id"), Member::new("sql_filter_rules")],
+        &Shape {
+            name: "ListSqlThrottlingRulesResponse",
+            members: &[Member::new("node_id"), Member::new("sql_filter_rules")],
+        },
     )
 };
 
@@ -209,7 +213,12 @@ pub struct SqlFilterRule {
 
 static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SqlFilterRule", &[Member::new("sql_type"), Member::new("patterns")])
+    Table::new(
+        &Shape {
+            name: "SqlFilterRule",
+            members: &[Member::new("sql_type"), Member::new("patterns")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -229,8 +238,10 @@ pub struct SqlFilterRulePattern {
 static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SqlFilterRulePattern",
-        &[Member::new("pattern"), Member::new("max_concurrency")],
+        &Shape {
+            name: "SqlFilterRulePattern",
+            members: &[Member::new("pattern"), Member::new("max_concurrency")],
+        },
     )
 };
 

@@ -160,40 +160,42 @@ impl ListStarRocksDatabasesInput {
 static LIST_STAR_ROCKS_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksDatabasesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("limit"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("database_name")
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListStarRocksDatabasesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("limit"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("database_name")
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -253,8 +255,14 @@ pub struct ListStarRocksDatabasesResponse {
 static LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksDatabasesResponse",
-        &[Member::new("databases"), Member::new("total_count"), Member::new("timestamp")],
+        &Shape {
+            name: "ListStarRocksDatabasesResponse",
+            members: &[
+                Member::new("databases"),
+                Member::new("total_count"),
+                Member::new("timestamp"),
+            ],
+        },
     )
 };
 

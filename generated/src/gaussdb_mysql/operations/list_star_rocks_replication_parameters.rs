@@ -126,21 +126,23 @@ impl ListStarRocksReplicationParametersInput {
 static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksReplicationParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListStarRocksReplicationParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -174,14 +176,16 @@ pub struct DbParameter {
 static DB_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DbParameter",
-        &[
-            Member::new("param_name"),
-            Member::new("data_type"),
-            Member::new("default_value"),
-            Member::new("value_range"),
-            Member::new("description"),
-        ],
+        &Shape {
+            name: "DbParameter",
+            members: &[
+                Member::new("param_name"),
+                Member::new("data_type"),
+                Member::new("default_value"),
+                Member::new("value_range"),
+                Member::new("description"),
+            ],
+        },
     )
 };
 
@@ -200,8 +204,10 @@ pub struct ListStarRocksReplicationParametersResponse {
 static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksReplicationParametersResponse",
-        &[Member::new("db_parameters")],
+        &Shape {
+            name: "ListStarRocksReplicationParametersResponse",
+            members: &[Member::new("db_parameters")],
+        },
     )
 };
 

@@ -149,32 +149,34 @@ impl ListStarRocksReplicationsInput {
 static LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksReplicationsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("limit"),
-            Member::query("offset")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::None,
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::header("X-Language")
-                .required()
-                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListStarRocksReplicationsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("limit"),
+                Member::query("offset")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::None,
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .required()
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -332,12 +334,14 @@ pub struct ListStarRocksReplicationsResponse {
 static LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksReplicationsResponse",
-        &[
-            Member::new("total_count"),
-            Member::new("replications"),
-            Member::new("ext_text"),
-        ],
+        &Shape {
+            name: "ListStarRocksReplicationsResponse",
+            members: &[
+                Member::new("total_count"),
+                Member::new("replications"),
+                Member::new("ext_text"),
+            ],
+        },
     )
 };
 
@@ -383,17 +387,19 @@ pub struct StarRocksReplicationInfo {
 static STAR_ROCKS_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "StarRocksReplicationInfo",
-        &[
-            Member::new("source_database"),
-            Member::new("target_database"),
-            Member::new("task_name"),
-            Member::new("status"),
-            Member::new("stage"),
-            Member::new("percentage"),
-            Member::new("catchup_stage"),
-            Member::new("catchup_percentage"),
-        ],
+        &Shape {
+            name: "StarRocksReplicationInfo",
+            members: &[
+                Member::new("source_database"),
+                Member::new("target_database"),
+                Member::new("task_name"),
+                Member::new("status"),
+                Member::new("stage"),
+                Member::new("percentage"),
+                Member::new("catchup_stage"),
+                Member::new("catchup_percentage"),
+            ],
+        },
     )
 };
 

@@ -157,24 +157,26 @@ impl ListStarRocksUsersInput {
 static LIST_STAR_ROCKS_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksUsersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::query("user_name"),
-            Member::query("limit")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "ListStarRocksUsersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::query("user_name"),
+                Member::query("limit")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -238,8 +240,10 @@ pub struct ListStarRocksUsersResponse {
 static LIST_STAR_ROCKS_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListStarRocksUsersResponse",
-        &[Member::new("user_details"), Member::new("total_count")],
+        &Shape {
+            name: "ListStarRocksUsersResponse",
+            members: &[Member::new("user_details"), Member::new("total_count")],
+        },
     )
 };
 

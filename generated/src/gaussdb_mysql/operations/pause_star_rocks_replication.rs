@@ -138,20 +138,23 @@ impl PauseStarRocksReplicationInput {
 static PAUSE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PauseStarRocksReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "PauseStarRocksReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,18 +211,20 @@ impl PauseStarRocksReplicationRequest {
 static PAUSE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PauseStarRocksReplicationRequest",
-        &[
-            Member::new("task_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "PauseStarRocksReplicationRequest",
+            members: &[
+                Member::new("task_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -237,7 +242,12 @@ pub struct PauseStarRocksReplicationResponse {
 
 static PAUSE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("PauseStarRocksReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "PauseStarRocksReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -149,21 +149,24 @@ impl RemoveProxyNodesInput {
 static REMOVE_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RemoveProxyNodesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RemoveProxyNodesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -220,12 +223,14 @@ impl RemoveProxyNodesRequest {
 static REMOVE_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RemoveProxyNodesRequest",
-        &[
-            Member::new("node_num")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(14.0)]),
-        ],
+        &Shape {
+            name: "RemoveProxyNodesRequest",
+            members: &[
+                Member::new("node_num")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(14.0)]),
+            ],
+        },
     )
 };
 
@@ -242,7 +247,12 @@ pub struct RemoveProxyNodesResponse {
 
 static REMOVE_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RemoveProxyNodesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RemoveProxyNodesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -149,20 +149,23 @@ impl RenameInstanceInput {
 static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RenameInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -227,21 +230,23 @@ impl RenameInstanceRequest {
 static RENAME_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameInstanceRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MaxBytes(64),
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::new("is_modify_node_name")
-                .limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "RenameInstanceRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxBytes(64),
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::new("is_modify_node_name")
+                    .limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -258,7 +263,12 @@ pub struct RenameInstanceResponse {
 
 static RENAME_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameInstanceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RenameInstanceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

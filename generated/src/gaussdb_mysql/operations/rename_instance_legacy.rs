@@ -129,19 +129,21 @@ impl RenameInstanceLegacyInput {
 static RENAME_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameInstanceLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RenameInstanceLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -199,18 +201,20 @@ impl RenameInstanceLegacyRequest {
 static RENAME_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameInstanceLegacyRequest",
-        &[
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "RenameInstanceLegacyRequest",
+            members: &[
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -227,7 +231,12 @@ pub struct RenameInstanceLegacyResponse {
 
 static RENAME_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameInstanceLegacyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RenameInstanceLegacyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

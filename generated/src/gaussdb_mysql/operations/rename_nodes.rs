@@ -140,20 +140,23 @@ impl RenameNodesInput {
 static RENAME_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameNodesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RenameNodesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,7 +211,12 @@ impl RenameNodesRequest {
 
 static RENAME_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameNodesRequest", &[Member::new("node_list").required()])
+    Table::new(
+        &Shape {
+            name: "RenameNodesRequest",
+            members: &[Member::new("node_list").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -224,7 +232,12 @@ pub struct RenameNodesResponse {
 
 static RENAME_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameNodesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RenameNodesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -286,19 +299,21 @@ impl SingleNodeInfo {
 static SINGLE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SingleNodeInfo",
-        &[
-            Member::new("node_id").required(),
-            Member::new("name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(4),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "SingleNodeInfo",
+            members: &[
+                Member::new("node_id").required(),
+                Member::new("name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(4),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -146,21 +146,24 @@ impl RenameProxyInput {
 static RENAME_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RenameProxyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RenameProxyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -193,7 +196,12 @@ impl RenameProxyRequest {
 
 static RENAME_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameProxyRequest", &[Member::new("alias").required()])
+    Table::new(
+        &Shape {
+            name: "RenameProxyRequest",
+            members: &[Member::new("alias").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -209,7 +217,12 @@ pub struct RenameProxyResponse {
 
 static RENAME_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RenameProxyResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "RenameProxyResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -119,19 +119,21 @@ impl ResetInstancePasswordLegacyInput {
 static RESET_INSTANCE_PASSWORD_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResetInstancePasswordLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResetInstancePasswordLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -167,22 +169,24 @@ impl ResetInstancePasswordLegacyRequest {
 static RESET_INSTANCE_PASSWORD_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResetInstancePasswordLegacyRequest",
-        &[
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#$%^*-_=+?,()&",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ResetInstancePasswordLegacyRequest",
+            members: &[
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#$%^*-_=+?,()&",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -154,20 +154,23 @@ impl ResizeClickHouseInstanceInput {
 static RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClickHouseInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeClickHouseInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -207,12 +210,14 @@ impl ResizeClickHouseInstanceRequest {
 static RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeClickHouseInstanceRequest",
-        &[
-            Member::new("flavor_ref").required(),
-            Member::new("delay").required(),
-            Member::new("instance_id"),
-        ],
+        &Shape {
+            name: "ResizeClickHouseInstanceRequest",
+            members: &[
+                Member::new("flavor_ref").required(),
+                Member::new("delay").required(),
+                Member::new("instance_id"),
+            ],
+        },
     )
 };
 
@@ -230,7 +235,12 @@ pub struct ResizeClickHouseInstanceResponse {
 
 static RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResizeClickHouseInstanceResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "ResizeClickHouseInstanceResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -149,20 +149,23 @@ impl ResizeInstanceInput {
 static RESIZE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -240,7 +243,12 @@ impl MysqlResizeFlavor {
 
 static MYSQL_RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MysqlResizeFlavor", &[Member::new("spec_code").required()])
+    Table::new(
+        &Shape {
+            name: "MysqlResizeFlavor",
+            members: &[Member::new("spec_code").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -274,11 +282,13 @@ impl ResizeInstanceRequest {
 static RESIZE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceRequest",
-        &[
-            Member::new("resize_flavor").required(),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "ResizeInstanceRequest",
+            members: &[
+                Member::new("resize_flavor").required(),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -298,8 +308,10 @@ pub struct ResizeInstanceResponse {
 static RESIZE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceResponse",
-        &[Member::new("job_id"), Member::new("order_id")],
+        &Shape {
+            name: "ResizeInstanceResponse",
+            members: &[Member::new("job_id"), Member::new("order_id")],
+        },
     )
 };
 

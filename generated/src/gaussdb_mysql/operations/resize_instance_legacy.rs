@@ -139,19 +139,21 @@ impl ResizeInstanceLegacyInput {
 static RESIZE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeInstanceLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -229,7 +231,12 @@ impl ResizeFlavor {
 
 static RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResizeFlavor", &[Member::new("spec_code").required()])
+    Table::new(
+        &Shape {
+            name: "ResizeFlavor",
+            members: &[Member::new("spec_code").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -261,11 +268,13 @@ impl ResizeInstanceLegacyRequest {
 static RESIZE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceLegacyRequest",
-        &[
-            Member::new("resize_flavor").required(),
-            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "ResizeInstanceLegacyRequest",
+            members: &[
+                Member::new("resize_flavor").required(),
+                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -286,8 +295,10 @@ pub struct ResizeInstanceLegacyResponse {
 static RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeInstanceLegacyResponse",
-        &[Member::new("job_id"), Member::new("order_id")],
+        &Shape {
+            name: "ResizeInstanceLegacyResponse",
+            members: &[Member::new("job_id"), Member::new("order_id")],
+        },
     )
 };
 

@@ -149,21 +149,24 @@ impl ResizeProxyInput {
 static RESIZE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResizeProxyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResizeProxyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -216,7 +219,12 @@ impl ResizeProxyRequest {
 
 static RESIZE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResizeProxyRequest", &[Member::new("flavor_ref").required()])
+    Table::new(
+        &Shape {
+            name: "ResizeProxyRequest",
+            members: &[Member::new("flavor_ref").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -232,7 +240,12 @@ pub struct ResizeProxyResponse {
 
 static RESIZE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResizeProxyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "ResizeProxyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

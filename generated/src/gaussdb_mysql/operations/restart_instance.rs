@@ -137,20 +137,23 @@ impl RestartInstanceInput {
 static RESTART_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestartInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -206,7 +209,12 @@ impl RestartInstanceRequest {
 
 static RESTART_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestartInstanceRequest", &[Member::new("delay")])
+    Table::new(
+        &Shape {
+            name: "RestartInstanceRequest",
+            members: &[Member::new("delay")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -222,7 +230,12 @@ pub struct RestartInstanceResponse {
 
 static RESTART_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestartInstanceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RestartInstanceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

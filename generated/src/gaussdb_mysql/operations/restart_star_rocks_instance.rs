@@ -126,19 +126,21 @@ impl RestartStarRocksInstanceInput {
 static RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartStarRocksInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("starrocks_instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "RestartStarRocksInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("starrocks_instance_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -184,7 +186,12 @@ pub struct RestartStarRocksInstanceResponse {
 
 static RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestartStarRocksInstanceResponse", &[Member::new("workflow_id")])
+    Table::new(
+        &Shape {
+            name: "RestartStarRocksInstanceResponse",
+            members: &[Member::new("workflow_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

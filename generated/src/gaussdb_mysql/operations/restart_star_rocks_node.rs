@@ -139,20 +139,22 @@ impl RestartStarRocksNodeInput {
 static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestartStarRocksNodeInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("starrocks_instance_id").required(),
-            Member::path("starrocks_node_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-        ],
+        &Shape {
+            name: "RestartStarRocksNodeInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("starrocks_instance_id").required(),
+                Member::path("starrocks_node_id").required(),
+                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            ],
+        },
     )
 };
 
@@ -198,7 +200,12 @@ pub struct RestartStarRocksNodeResponse {
 
 static RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestartStarRocksNodeResponse", &[Member::new("workflow_id")])
+    Table::new(
+        &Shape {
+            name: "RestartStarRocksNodeResponse",
+            members: &[Member::new("workflow_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

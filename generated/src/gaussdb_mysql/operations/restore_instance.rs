@@ -163,19 +163,22 @@ impl RestoreInstanceInput {
 static RESTORE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestoreInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -248,22 +251,24 @@ impl RestoreInstanceRequest {
 static RESTORE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreInstanceRequest",
-        &[
-            Member::new("target_instance_id").required(),
-            Member::new("source_instance_id").required(),
-            Member::new("type")
-                .required()
-                .limits(
-                    &[
-                        Limit::Requires("backup_id", &["backup"]),
-                        Limit::Requires("restore_time", &["timestamp"]),
-                        Limit::OneOf(&["backup", "timestamp"]),
-                    ],
-                ),
-            Member::new("backup_id"),
-            Member::new("restore_time"),
-        ],
+        &Shape {
+            name: "RestoreInstanceRequest",
+            members: &[
+                Member::new("target_instance_id").required(),
+                Member::new("source_instance_id").required(),
+                Member::new("type")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Requires("backup_id", &["backup"]),
+                            Limit::Requires("restore_time", &["timestamp"]),
+                            Limit::OneOf(&["backup", "timestamp"]),
+                        ],
+                    ),
+                Member::new("backup_id"),
+                Member::new("restore_time"),
+            ],
+        },
     )
 };
 
@@ -281,7 +286,12 @@ pub struct RestoreInstanceResponse {
 
 static RESTORE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreInstanceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RestoreInstanceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

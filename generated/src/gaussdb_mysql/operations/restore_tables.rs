@@ -158,20 +158,23 @@ impl RestoreTablesInput {
 static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreTablesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RestoreTablesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -267,8 +270,13 @@ impl CreateRestoreDatabaseTableInfo {
 static CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateRestoreDatabaseTableInfo",
-        &[Member::new("database").required(), Member::new("tables").required()],
+        &Shape {
+            name: "CreateRestoreDatabaseTableInfo",
+            members: &[
+                Member::new("database").required(),
+                Member::new("tables").required(),
+            ],
+        },
     )
 };
 
@@ -332,8 +340,13 @@ impl CreateRestoreTableInfo {
 static CREATE_RESTORE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateRestoreTableInfo",
-        &[Member::new("old_name").required(), Member::new("new_name").required()],
+        &Shape {
+            name: "CreateRestoreTableInfo",
+            members: &[
+                Member::new("old_name").required(),
+                Member::new("new_name").required(),
+            ],
+        },
     )
 };
 
@@ -375,12 +388,15 @@ impl RestoreTablesRequest {
 static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RestoreTablesRequest",
-        &[
-            Member::new("restore_time").required(),
-            Member::new("restore_tables").required(),
-            Member::new("last_table_info").limits(&[Limit::OneOf(&["true", "false"])]),
-        ],
+        &Shape {
+            name: "RestoreTablesRequest",
+            members: &[
+                Member::new("restore_time").required(),
+                Member::new("restore_tables").required(),
+                Member::new("last_table_info")
+                    .limits(&[Limit::OneOf(&["true", "false"])]),
+            ],
+        },
     )
 };
 
@@ -398,7 +414,12 @@ pub struct RestoreTablesResponse {
 
 static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RestoreTablesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RestoreTablesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

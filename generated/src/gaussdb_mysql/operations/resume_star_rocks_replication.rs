@@ -138,20 +138,23 @@ impl ResumeStarRocksReplicationInput {
 static RESUME_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResumeStarRocksReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "ResumeStarRocksReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,18 +211,20 @@ impl ResumeStarRocksReplicationRequest {
 static RESUME_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResumeStarRocksReplicationRequest",
-        &[
-            Member::new("task_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(3),
-                        Limit::MaxLength(128),
-                        Limit::Pattern("^[A-Za-z0-9_]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ResumeStarRocksReplicationRequest",
+            members: &[
+                Member::new("task_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(3),
+                            Limit::MaxLength(128),
+                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -237,7 +242,12 @@ pub struct ResumeStarRocksReplicationResponse {
 
 static RESUME_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ResumeStarRocksReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "ResumeStarRocksReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -140,20 +140,23 @@ impl RevokeDatabasePrivilegesInput {
 static REVOKE_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RevokeDatabasePrivilegesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "RevokeDatabasePrivilegesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -262,12 +265,14 @@ impl DeleteDatabasePermission {
 static DELETE_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DeleteDatabasePermission",
-        &[
-            Member::new("name").required(),
-            Member::new("host").required(),
-            Member::new("databases").required(),
-        ],
+        &Shape {
+            name: "DeleteDatabasePermission",
+            members: &[
+                Member::new("name").required(),
+                Member::new("host").required(),
+                Member::new("databases").required(),
+            ],
+        },
     )
 };
 
@@ -297,8 +302,10 @@ impl RevokeDatabasePrivilegesRequest {
 static REVOKE_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "RevokeDatabasePrivilegesRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "RevokeDatabasePrivilegesRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -315,7 +322,12 @@ pub struct RevokeDatabasePrivilegesResponse {
 
 static REVOKE_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("RevokeDatabasePrivilegesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "RevokeDatabasePrivilegesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

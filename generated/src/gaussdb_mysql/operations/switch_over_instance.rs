@@ -138,20 +138,23 @@ impl SwitchOverInstanceInput {
 static SWITCH_OVER_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SwitchOverInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "SwitchOverInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -207,7 +210,12 @@ impl SwitchOverInstanceRequest {
 
 static SWITCH_OVER_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SwitchOverInstanceRequest", &[Member::new("node_id").required()])
+    Table::new(
+        &Shape {
+            name: "SwitchOverInstanceRequest",
+            members: &[Member::new("node_id").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -223,7 +231,12 @@ pub struct SwitchOverInstanceResponse {
 
 static SWITCH_OVER_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SwitchOverInstanceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "SwitchOverInstanceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

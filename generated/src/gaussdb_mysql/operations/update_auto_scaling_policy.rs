@@ -203,20 +203,23 @@ impl UpdateAutoScalingPolicyInput {
 static UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAutoScalingPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateAutoScalingPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -248,12 +251,14 @@ pub struct AutoScalingSwitchStatus {
 static AUTO_SCALING_SWITCH_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AutoScalingSwitchStatus",
-        &[
-            Member::new("scaling_switch"),
-            Member::new("flavor_switch"),
-            Member::new("read_only_switch"),
-        ],
+        &Shape {
+            name: "AutoScalingSwitchStatus",
+            members: &[
+                Member::new("scaling_switch"),
+                Member::new("flavor_switch"),
+                Member::new("read_only_switch"),
+            ],
+        },
     )
 };
 
@@ -320,15 +325,17 @@ impl ScalingStrategyReqInfo {
 static SCALING_STRATEGY_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ScalingStrategyReqInfo",
-        &[
-            Member::new("flavor_switch")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("read_only_switch")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ],
+        &Shape {
+            name: "ScalingStrategyReqInfo",
+            members: &[
+                Member::new("flavor_switch")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("read_only_switch")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            ],
+        },
     )
 };
 
@@ -403,124 +410,126 @@ impl UpdateAutoScalingPolicyRequest {
 static UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAutoScalingPolicyRequest",
-        &[
-            Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("scaling_strategy").required(),
-            Member::new("monitor_cycle")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["300", "600", "900", "1800"]),
-                    ],
-                ),
-            Member::new("silence_cycle")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(
-                            &[
-                                "300",
-                                "600",
-                                "1800",
-                                "3600",
-                                "7200",
-                                "10800",
-                                "86400",
-                                "604800",
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("enlarge_threshold")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::Minimum(50.0),
-                        Limit::Maximum(100.0),
-                    ],
-                ),
-            Member::new("max_flavor")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "flavor_switch",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("reduce_enabled")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("max_read_only_count")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "read_only_switch",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-            Member::new("read_only_weight")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "read_only_switch",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateAutoScalingPolicyRequest",
+            members: &[
+                Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("scaling_strategy").required(),
+                Member::new("monitor_cycle")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["300", "600", "900", "1800"]),
+                        ],
+                    ),
+                Member::new("silence_cycle")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(
+                                &[
+                                    "300",
+                                    "600",
+                                    "1800",
+                                    "3600",
+                                    "7200",
+                                    "10800",
+                                    "86400",
+                                    "604800",
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("enlarge_threshold")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::Minimum(50.0),
+                            Limit::Maximum(100.0),
+                        ],
+                    ),
+                Member::new("max_flavor")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "flavor_switch",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("reduce_enabled")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("max_read_only_count")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "read_only_switch",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+                Member::new("read_only_weight")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "read_only_switch",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -546,12 +555,14 @@ pub struct UpdateAutoScalingPolicyResponse {
 static UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateAutoScalingPolicyResponse",
-        &[
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-            Member::new("switch_status"),
-        ],
+        &Shape {
+            name: "UpdateAutoScalingPolicyResponse",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+                Member::new("switch_status"),
+            ],
+        },
     )
 };
 

@@ -156,20 +156,23 @@ impl UpdateBackupEncryptionInput {
 static UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupEncryptionInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateBackupEncryptionInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -213,41 +216,43 @@ impl UpdateBackupEncryptionRequest {
 static UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupEncryptionRequest",
-        &[
-            Member::new("encryption_status")
-                .required()
-                .limits(&[Limit::OneOfAnyCase(&["on", "off"])]),
-            Member::new("type")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "encryption_status",
-                                    values: &["on"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOfAnyCase(&["kms"]),
-                    ],
-                ),
-            Member::new("kms_key_id")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "encryption_status",
-                                    values: &["on"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateBackupEncryptionRequest",
+            members: &[
+                Member::new("encryption_status")
+                    .required()
+                    .limits(&[Limit::OneOfAnyCase(&["on", "off"])]),
+                Member::new("type")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "encryption_status",
+                                        values: &["on"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOfAnyCase(&["kms"]),
+                        ],
+                    ),
+                Member::new("kms_key_id")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "encryption_status",
+                                        values: &["on"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -267,7 +272,12 @@ pub struct UpdateBackupEncryptionResponse {
 
 static UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateBackupEncryptionResponse", &[Member::new("encryption_status")])
+    Table::new(
+        &Shape {
+            name: "UpdateBackupEncryptionResponse",
+            members: &[Member::new("encryption_status")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

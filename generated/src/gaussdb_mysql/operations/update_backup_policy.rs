@@ -141,20 +141,23 @@ impl UpdateBackupPolicyInput {
 static UPDATE_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateBackupPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -252,33 +255,35 @@ impl MysqlBackupPolicy {
 static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlBackupPolicy",
-        &[
-            Member::new("start_time")
-                .required()
-                .limits(
-                    &[
-                        Limit::Window(Span {
-                            exactly: ::std::option::Option::Some(3600),
-                            at_most: ::std::option::Option::None,
-                            full_hours: true,
-                        }),
-                    ],
-                ),
-            Member::new("keep_days")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
-            Member::new("period")
-                .required()
-                .limits(
-                    &[
-                        Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                        Limit::Pattern("^[1-7](,[1-7])*$"),
-                    ],
-                ),
-            Member::new("retention_num_backup_level1")
-                .limits(&[Limit::OneOf(&["0", "1"])]),
-        ],
+        &Shape {
+            name: "MysqlBackupPolicy",
+            members: &[
+                Member::new("start_time")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Window(Span {
+                                exactly: ::std::option::Option::Some(3600),
+                                at_most: ::std::option::Option::None,
+                                full_hours: true,
+                            }),
+                        ],
+                    ),
+                Member::new("keep_days")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
+                Member::new("period")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
+                            Limit::Pattern("^[1-7](,[1-7])*$"),
+                        ],
+                    ),
+                Member::new("retention_num_backup_level1")
+                    .limits(&[Limit::OneOf(&["0", "1"])]),
+            ],
+        },
     )
 };
 
@@ -308,7 +313,12 @@ impl UpdateBackupPolicyRequest {
 
 static UPDATE_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateBackupPolicyRequest", &[Member::new("backup_policy").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateBackupPolicyRequest",
+            members: &[Member::new("backup_policy").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -331,12 +341,14 @@ pub struct UpdateBackupPolicyResponse {
 static UPDATE_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupPolicyResponse",
-        &[
-            Member::new("status"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-        ],
+        &Shape {
+            name: "UpdateBackupPolicyResponse",
+            members: &[
+                Member::new("status"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+            ],
+        },
     )
 };
 

@@ -129,19 +129,21 @@ impl UpdateBackupPolicyLegacyInput {
 static UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupPolicyLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateBackupPolicyLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -237,33 +239,35 @@ impl BackupPolicy {
 static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "BackupPolicy",
-        &[
-            Member::new("keep_days")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
-            Member::new("start_time")
-                .required()
-                .limits(
-                    &[
-                        Limit::Window(Span {
-                            exactly: ::std::option::Option::Some(3600),
-                            at_most: ::std::option::Option::None,
-                            full_hours: true,
-                        }),
-                    ],
-                ),
-            Member::new("period")
-                .required()
-                .limits(
-                    &[
-                        Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                        Limit::Pattern("^[1-7](,[1-7])*$"),
-                    ],
-                ),
-            Member::new("retention_num_backup_level1")
-                .limits(&[Limit::OneOf(&["0", "1"])]),
-        ],
+        &Shape {
+            name: "BackupPolicy",
+            members: &[
+                Member::new("keep_days")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
+                Member::new("start_time")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::Window(Span {
+                                exactly: ::std::option::Option::Some(3600),
+                                at_most: ::std::option::Option::None,
+                                full_hours: true,
+                            }),
+                        ],
+                    ),
+                Member::new("period")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
+                            Limit::Pattern("^[1-7](,[1-7])*$"),
+                        ],
+                    ),
+                Member::new("retention_num_backup_level1")
+                    .limits(&[Limit::OneOf(&["0", "1"])]),
+            ],
+        },
     )
 };
 
@@ -292,8 +296,10 @@ impl UpdateBackupPolicyLegacyRequest {
 static UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupPolicyLegacyRequest",
-        &[Member::new("backup_policy").required()],
+        &Shape {
+            name: "UpdateBackupPolicyLegacyRequest",
+            members: &[Member::new("backup_policy").required()],
+        },
     )
 };
 
@@ -318,12 +324,14 @@ pub struct UpdateBackupPolicyLegacyResponse {
 static UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupPolicyLegacyResponse",
-        &[
-            Member::new("status"),
-            Member::new("instance_id"),
-            Member::new("instance_name"),
-        ],
+        &Shape {
+            name: "UpdateBackupPolicyLegacyResponse",
+            members: &[
+                Member::new("status"),
+                Member::new("instance_id"),
+                Member::new("instance_name"),
+            ],
+        },
     )
 };
 

@@ -166,20 +166,23 @@ impl UpdateClickHouseReplicationInput {
 static UPDATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseReplicationInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClickHouseReplicationInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -247,13 +250,15 @@ impl UpdateClickHouseReplicationRequest {
 static UPDATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseReplicationRequest",
-        &[
-            Member::new("source_instance_id").required(),
-            Member::new("source_node_id"),
-            Member::new("database").required(),
-            Member::new("value").required(),
-        ],
+        &Shape {
+            name: "UpdateClickHouseReplicationRequest",
+            members: &[
+                Member::new("source_instance_id").required(),
+                Member::new("source_node_id"),
+                Member::new("database").required(),
+                Member::new("value").required(),
+            ],
+        },
     )
 };
 
@@ -271,7 +276,12 @@ pub struct UpdateClickHouseReplicationResponse {
 
 static UPDATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateClickHouseReplicationResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateClickHouseReplicationResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -138,20 +138,23 @@ impl UpdateClickHouseSlowLogMaskingInput {
 static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseSlowLogMaskingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClickHouseSlowLogMaskingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -186,8 +189,10 @@ impl UpdateClickHouseSlowLogMaskingRequest {
 static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseSlowLogMaskingRequest",
-        &[Member::new("open_slow_log_switch").required()],
+        &Shape {
+            name: "UpdateClickHouseSlowLogMaskingRequest",
+            members: &[Member::new("open_slow_log_switch").required()],
+        },
     )
 };
 
@@ -206,8 +211,10 @@ pub struct UpdateClickHouseSlowLogMaskingResponse {
 static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseSlowLogMaskingResponse",
-        &[Member::new("open_slow_log_switch")],
+        &Shape {
+            name: "UpdateClickHouseSlowLogMaskingResponse",
+            members: &[Member::new("open_slow_log_switch")],
+        },
     )
 };
 

@@ -145,20 +145,23 @@ impl UpdateClickHouseUserPasswordInput {
 static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseUserPasswordInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClickHouseUserPasswordInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -199,25 +202,27 @@ impl UpdateClickHouseUserPasswordRequest {
 static UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseUserPasswordRequest",
-        &[
-            Member::new("user_name").required(),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("user_name"),
-                        Limit::NotReversed("user_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#%^*-_=+?,",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateClickHouseUserPasswordRequest",
+            members: &[
+                Member::new("user_name").required(),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("user_name"),
+                            Limit::NotReversed("user_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#%^*-_=+?,",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -235,7 +240,12 @@ pub struct UpdateClickHouseUserPasswordResponse {
 
 static UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateClickHouseUserPasswordResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateClickHouseUserPasswordResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

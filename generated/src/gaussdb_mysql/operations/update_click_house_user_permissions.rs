@@ -158,20 +158,23 @@ impl UpdateClickHouseUserPermissionsInput {
 static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseUserPermissionsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateClickHouseUserPermissionsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -217,12 +220,14 @@ impl UpdateClickHouseUserPermissionsRequest {
 static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateClickHouseUserPermissionsRequest",
-        &[
-            Member::new("user_name").required(),
-            Member::new("databases").required(),
-            Member::new("dml").required().limits(&[Limit::OneOf(&["1", "2"])]),
-        ],
+        &Shape {
+            name: "UpdateClickHouseUserPermissionsRequest",
+            members: &[
+                Member::new("user_name").required(),
+                Member::new("databases").required(),
+                Member::new("dml").required().limits(&[Limit::OneOf(&["1", "2"])]),
+            ],
+        },
     )
 };
 
@@ -240,7 +245,12 @@ pub struct UpdateClickHouseUserPermissionsResponse {
 
 static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateClickHouseUserPermissionsResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateClickHouseUserPermissionsResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

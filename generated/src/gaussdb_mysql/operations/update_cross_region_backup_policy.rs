@@ -139,20 +139,23 @@ impl UpdateCrossRegionBackupPolicyInput {
 static UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateCrossRegionBackupPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateCrossRegionBackupPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -257,16 +260,18 @@ impl UpdateBackupOffsitePolicyInfo {
 static UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateBackupOffsitePolicyInfo",
-        &[
-            Member::new("open_auto_backup").required(),
-            Member::new("open_incremental_backup").required(),
-            Member::new("destination_project_id").required(),
-            Member::new("destination_region").required(),
-            Member::new("keep_days")
-                .required()
-                .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
-        ],
+        &Shape {
+            name: "UpdateBackupOffsitePolicyInfo",
+            members: &[
+                Member::new("open_auto_backup").required(),
+                Member::new("open_incremental_backup").required(),
+                Member::new("destination_project_id").required(),
+                Member::new("destination_region").required(),
+                Member::new("keep_days")
+                    .required()
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
+            ],
+        },
     )
 };
 
@@ -298,8 +303,10 @@ impl UpdateCrossRegionBackupPolicyRequest {
 static UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateCrossRegionBackupPolicyRequest",
-        &[Member::new("backup_policy").required()],
+        &Shape {
+            name: "UpdateCrossRegionBackupPolicyRequest",
+            members: &[Member::new("backup_policy").required()],
+        },
     )
 };
 
@@ -317,7 +324,12 @@ pub struct UpdateCrossRegionBackupPolicyResponse {
 
 static UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateCrossRegionBackupPolicyResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateCrossRegionBackupPolicyResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

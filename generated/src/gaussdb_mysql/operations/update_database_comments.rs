@@ -142,20 +142,23 @@ impl UpdateDatabaseCommentsInput {
 static UPDATE_DATABASE_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseCommentsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDatabaseCommentsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -247,13 +250,17 @@ impl UpdateDatabaseComment {
 static UPDATE_DATABASE_COMMENT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseComment",
-        &[
-            Member::new("name").required(),
-            Member::new("comment")
-                .required()
-                .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")]),
-        ],
+        &Shape {
+            name: "UpdateDatabaseComment",
+            members: &[
+                Member::new("name").required(),
+                Member::new("comment")
+                    .required()
+                    .limits(
+                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
+                    ),
+            ],
+        },
     )
 };
 
@@ -283,8 +290,12 @@ impl UpdateDatabaseCommentsRequest {
 static UPDATE_DATABASE_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseCommentsRequest",
-        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "UpdateDatabaseCommentsRequest",
+            members: &[
+                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
+            ],
+        },
     )
 };
 
@@ -301,7 +312,12 @@ pub struct UpdateDatabaseCommentsResponse {
 
 static UPDATE_DATABASE_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDatabaseCommentsResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateDatabaseCommentsResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

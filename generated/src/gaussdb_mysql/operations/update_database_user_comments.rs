@@ -140,20 +140,23 @@ impl UpdateDatabaseUserCommentsInput {
 static UPDATE_DATABASE_USER_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserCommentsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDatabaseUserCommentsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -259,14 +262,18 @@ impl UpdateDatabaseUserComment {
 static UPDATE_DATABASE_USER_COMMENT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserComment",
-        &[
-            Member::new("name").required(),
-            Member::new("host").required(),
-            Member::new("comment")
-                .required()
-                .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
-        ],
+        &Shape {
+            name: "UpdateDatabaseUserComment",
+            members: &[
+                Member::new("name").required(),
+                Member::new("host").required(),
+                Member::new("comment")
+                    .required()
+                    .limits(
+                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
+                    ),
+            ],
+        },
     )
 };
 
@@ -297,8 +304,10 @@ impl UpdateDatabaseUserCommentsRequest {
 static UPDATE_DATABASE_USER_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserCommentsRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "UpdateDatabaseUserCommentsRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -316,7 +325,12 @@ pub struct UpdateDatabaseUserCommentsResponse {
 
 static UPDATE_DATABASE_USER_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDatabaseUserCommentsResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateDatabaseUserCommentsResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -140,20 +140,23 @@ impl UpdateDatabaseUserPasswordsInput {
 static UPDATE_DATABASE_USER_PASSWORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserPasswordsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateDatabaseUserPasswordsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -259,24 +262,26 @@ impl ResetDatabasePassword {
 static RESET_DATABASE_PASSWORD_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ResetDatabasePassword",
-        &[
-            Member::new("name").required(),
-            Member::new("host").required(),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#$%^*_+=?(),&",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ResetDatabasePassword",
+            members: &[
+                Member::new("name").required(),
+                Member::new("host").required(),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#$%^*_+=?(),&",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -306,8 +311,10 @@ impl UpdateDatabaseUserPasswordsRequest {
 static UPDATE_DATABASE_USER_PASSWORDS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateDatabaseUserPasswordsRequest",
-        &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        &Shape {
+            name: "UpdateDatabaseUserPasswordsRequest",
+            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
+        },
     )
 };
 
@@ -325,7 +332,12 @@ pub struct UpdateDatabaseUserPasswordsResponse {
 
 static UPDATE_DATABASE_USER_PASSWORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateDatabaseUserPasswordsResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateDatabaseUserPasswordsResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -127,19 +127,22 @@ impl UpdateEnterpriseProjectQuotasInput {
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEnterpriseProjectQuotasInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -175,8 +178,12 @@ impl UpdateEnterpriseProjectQuotasRequest {
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEnterpriseProjectQuotasRequest",
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasRequest",
+            members: &[
+                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
+            ],
+        },
     )
 };
 
@@ -196,7 +203,12 @@ pub struct UpdateEnterpriseProjectQuotasResponse {
 
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateEnterpriseProjectQuotasResponse", &[Member::new("quota_list")])
+    Table::new(
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasResponse",
+            members: &[Member::new("quota_list")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

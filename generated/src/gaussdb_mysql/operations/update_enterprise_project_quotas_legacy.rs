@@ -121,18 +121,20 @@ impl UpdateEnterpriseProjectQuotasLegacyInput {
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEnterpriseProjectQuotasLegacyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasLegacyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -168,8 +170,12 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEnterpriseProjectQuotasLegacyRequest",
-        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])],
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasLegacyRequest",
+            members: &[
+                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
+            ],
+        },
     )
 };
 
@@ -188,8 +194,10 @@ pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
 static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateEnterpriseProjectQuotasLegacyResponse",
-        &[Member::new("quota_list")],
+        &Shape {
+            name: "UpdateEnterpriseProjectQuotasLegacyResponse",
+            members: &[Member::new("quota_list")],
+        },
     )
 };
 

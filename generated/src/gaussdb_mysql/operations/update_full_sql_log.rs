@@ -136,20 +136,23 @@ impl UpdateFullSqlLogInput {
 static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateFullSqlLogInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateFullSqlLogInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -183,12 +186,14 @@ impl UpdateFullSqlLogRequest {
 static UPDATE_FULL_SQL_LOG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateFullSqlLogRequest",
-        &[
-            Member::new("switch_status")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ],
+        &Shape {
+            name: "UpdateFullSqlLogRequest",
+            members: &[
+                Member::new("switch_status")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            ],
+        },
     )
 };
 
@@ -205,7 +210,12 @@ pub struct UpdateFullSqlLogResponse {
 
 static UPDATE_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateFullSqlLogResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateFullSqlLogResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

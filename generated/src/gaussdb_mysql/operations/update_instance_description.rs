@@ -128,20 +128,23 @@ impl UpdateInstanceDescriptionInput {
 static UPDATE_INSTANCE_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceDescriptionInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstanceDescriptionInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -176,14 +179,19 @@ impl UpdateInstanceDescriptionRequest {
 static UPDATE_INSTANCE_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceDescriptionRequest",
-        &[
-            Member::new("alias")
-                .required()
-                .limits(
-                    &[Limit::MaxLength(64), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
-                ),
-        ],
+        &Shape {
+            name: "UpdateInstanceDescriptionRequest",
+            members: &[
+                Member::new("alias")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

@@ -146,20 +146,23 @@ impl UpdateInstanceParametersInput {
 static UPDATE_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstanceParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -218,8 +221,10 @@ impl UpdateInstanceParametersRequest {
 static UPDATE_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceParametersRequest",
-        &[Member::new("parameter_values").required()],
+        &Shape {
+            name: "UpdateInstanceParametersRequest",
+            members: &[Member::new("parameter_values").required()],
+        },
     )
 };
 
@@ -240,8 +245,10 @@ pub struct UpdateInstanceParametersResponse {
 static UPDATE_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceParametersResponse",
-        &[Member::new("job_id"), Member::new("restart_required")],
+        &Shape {
+            name: "UpdateInstanceParametersResponse",
+            members: &[Member::new("job_id"), Member::new("restart_required")],
+        },
     )
 };
 

@@ -137,20 +137,23 @@ impl UpdateInstancePortInput {
 static UPDATE_INSTANCE_PORT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstancePortInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstancePortInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,28 +211,30 @@ impl UpdateInstancePortRequest {
 static UPDATE_INSTANCE_PORT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstancePortRequest",
-        &[
-            Member::new("port")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotInRanges(
-                            &[
-                                (5342, 5345),
-                                (12017, 12017),
-                                (20000, 20000),
-                                (20201, 20201),
-                                (20202, 20202),
-                                (33062, 33062),
-                                (33071, 33071),
-                            ],
-                        ),
-                        Limit::Minimum(1024.0),
-                        Limit::Maximum(65535.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateInstancePortRequest",
+            members: &[
+                Member::new("port")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotInRanges(
+                                &[
+                                    (5342, 5345),
+                                    (12017, 12017),
+                                    (20000, 20000),
+                                    (20201, 20201),
+                                    (20202, 20202),
+                                    (33062, 33062),
+                                    (33071, 33071),
+                                ],
+                            ),
+                            Limit::Minimum(1024.0),
+                            Limit::Maximum(65535.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -246,7 +251,12 @@ pub struct UpdateInstancePortResponse {
 
 static UPDATE_INSTANCE_PORT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateInstancePortResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateInstancePortResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

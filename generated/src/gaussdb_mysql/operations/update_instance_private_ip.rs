@@ -138,20 +138,23 @@ impl UpdateInstancePrivateIpInput {
 static UPDATE_INSTANCE_PRIVATE_IP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstancePrivateIpInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstancePrivateIpInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,8 +211,10 @@ impl UpdateInstancePrivateIpRequest {
 static UPDATE_INSTANCE_PRIVATE_IP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstancePrivateIpRequest",
-        &[Member::new("internal_ip").required()],
+        &Shape {
+            name: "UpdateInstancePrivateIpRequest",
+            members: &[Member::new("internal_ip").required()],
+        },
     )
 };
 
@@ -227,7 +232,12 @@ pub struct UpdateInstancePrivateIpResponse {
 
 static UPDATE_INSTANCE_PRIVATE_IP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateInstancePrivateIpResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateInstancePrivateIpResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

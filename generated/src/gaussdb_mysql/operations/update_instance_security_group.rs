@@ -138,20 +138,23 @@ impl UpdateInstanceSecurityGroupInput {
 static UPDATE_INSTANCE_SECURITY_GROUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceSecurityGroupInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstanceSecurityGroupInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,8 +211,10 @@ impl UpdateInstanceSecurityGroupRequest {
 static UPDATE_INSTANCE_SECURITY_GROUP_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceSecurityGroupRequest",
-        &[Member::new("security_group_id").required()],
+        &Shape {
+            name: "UpdateInstanceSecurityGroupRequest",
+            members: &[Member::new("security_group_id").required()],
+        },
     )
 };
 
@@ -227,7 +232,12 @@ pub struct UpdateInstanceSecurityGroupResponse {
 
 static UPDATE_INSTANCE_SECURITY_GROUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateInstanceSecurityGroupResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateInstanceSecurityGroupResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

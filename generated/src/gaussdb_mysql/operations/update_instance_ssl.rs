@@ -136,20 +136,23 @@ impl UpdateInstanceSslInput {
 static UPDATE_INSTANCE_SSL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceSslInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstanceSslInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -205,7 +208,12 @@ impl UpdateInstanceSslRequest {
 
 static UPDATE_INSTANCE_SSL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateInstanceSslRequest", &[Member::new("ssl_option").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateInstanceSslRequest",
+            members: &[Member::new("ssl_option").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -221,7 +229,12 @@ pub struct UpdateInstanceSslResponse {
 
 static UPDATE_INSTANCE_SSL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateInstanceSslResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateInstanceSslResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -142,20 +142,23 @@ impl UpdateInstanceTagsInput {
 static UPDATE_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceTagsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateInstanceTagsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -225,34 +228,36 @@ impl TagItem {
 static TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TagItem",
-        &[
-            Member::new("key")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
-                    ],
-                ),
-            Member::new("value")
-                .limits(
-                    &[
-                        Limit::RequiredIf(
-                            &[
-                                When {
-                                    member: "action",
-                                    values: &["create"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::MaxLength(43),
-                        Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "TagItem",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
+                Member::new("value")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "action",
+                                        values: &["create"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::MaxLength(43),
+                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -288,13 +293,15 @@ impl UpdateInstanceTagsRequest {
 static UPDATE_INSTANCE_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateInstanceTagsRequest",
-        &[
-            Member::new("action")
-                .required()
-                .limits(&[Limit::OneOf(&["create", "delete"])]),
-            Member::new("tags").required(),
-        ],
+        &Shape {
+            name: "UpdateInstanceTagsRequest",
+            members: &[
+                Member::new("action")
+                    .required()
+                    .limits(&[Limit::OneOf(&["create", "delete"])]),
+                Member::new("tags").required(),
+            ],
+        },
     )
 };
 

@@ -140,20 +140,23 @@ impl UpdateMaintenanceWindowInput {
 static UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateMaintenanceWindowInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateMaintenanceWindowInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -192,24 +195,26 @@ impl UpdateMaintenanceWindowRequest {
 static UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateMaintenanceWindowRequest",
-        &[
-            Member::new("start_time").required(),
-            Member::new("end_time")
-                .required()
-                .limits(
-                    &[
-                        Limit::SpanFrom(
-                            "start_time",
-                            Span {
-                                exactly: ::std::option::Option::Some(14400),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            },
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateMaintenanceWindowRequest",
+            members: &[
+                Member::new("start_time").required(),
+                Member::new("end_time")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SpanFrom(
+                                "start_time",
+                                Span {
+                                    exactly: ::std::option::Option::Some(14400),
+                                    at_most: ::std::option::Option::None,
+                                    full_hours: true,
+                                },
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 

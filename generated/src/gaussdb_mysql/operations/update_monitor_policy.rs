@@ -144,20 +144,23 @@ impl UpdateMonitorPolicyInput {
 static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateMonitorPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateMonitorPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -222,25 +225,27 @@ impl UpdateMonitorPolicyRequest {
 static UPDATE_MONITOR_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateMonitorPolicyRequest",
-        &[
-            Member::new("monitor_switch").required(),
-            Member::new("period")
-                .limits(
-                    &[
-                        Limit::AbsentIf(
-                            &[
-                                When {
-                                    member: "monitor_switch",
-                                    values: &["false"],
-                                    is: true,
-                                },
-                            ],
-                        ),
-                        Limit::OneOf(&["1", "5"]),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateMonitorPolicyRequest",
+            members: &[
+                Member::new("monitor_switch").required(),
+                Member::new("period")
+                    .limits(
+                        &[
+                            Limit::AbsentIf(
+                                &[
+                                    When {
+                                        member: "monitor_switch",
+                                        values: &["false"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::OneOf(&["1", "5"]),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -258,7 +263,12 @@ pub struct UpdateMonitorPolicyResponse {
 
 static UPDATE_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateMonitorPolicyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateMonitorPolicyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

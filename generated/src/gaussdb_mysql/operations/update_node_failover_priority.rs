@@ -154,21 +154,24 @@ impl UpdateNodeFailoverPriorityInput {
 static UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateNodeFailoverPriorityInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("node_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateNodeFailoverPriorityInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("node_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -225,21 +228,23 @@ impl UpdateNodeFailoverPriorityRequest {
 static UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateNodeFailoverPriorityRequest",
-        &[
-            Member::new("priority")
-                .required()
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(-1),
-                            ::std::option::Option::Some(16),
-                            ::std::option::Option::None,
-                        ),
-                        Limit::Ranges(&[(-1, -1), (1, 16)]),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateNodeFailoverPriorityRequest",
+            members: &[
+                Member::new("priority")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(-1),
+                                ::std::option::Option::Some(16),
+                                ::std::option::Option::None,
+                            ),
+                            Limit::Ranges(&[(-1, -1), (1, 16)]),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -257,7 +262,12 @@ pub struct UpdateNodeFailoverPriorityResponse {
 
 static UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateNodeFailoverPriorityResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateNodeFailoverPriorityResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -171,20 +171,23 @@ impl UpdateParameterTemplateInput {
 static UPDATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateParameterTemplateInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("configuration_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateParameterTemplateInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("configuration_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -251,22 +254,24 @@ impl UpdateParameterTemplateRequest {
 static UPDATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateParameterTemplateRequest",
-        &[
-            Member::new("name")
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(64),
-                        Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                    ],
-                ),
-            Member::new("description")
-                .limits(
-                    &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
-                ),
-            Member::new("parameter_values"),
-        ],
+        &Shape {
+            name: "UpdateParameterTemplateRequest",
+            members: &[
+                Member::new("name")
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(64),
+                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
+                        ],
+                    ),
+                Member::new("description")
+                    .limits(
+                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
+                    ),
+                Member::new("parameter_values"),
+            ],
+        },
     )
 };
 
@@ -284,7 +289,12 @@ pub struct UpdateParameterTemplateResponse {
 
 static UPDATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateParameterTemplateResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateParameterTemplateResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

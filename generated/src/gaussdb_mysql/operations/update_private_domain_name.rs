@@ -138,20 +138,23 @@ impl UpdatePrivateDomainNameInput {
 static UPDATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdatePrivateDomainNameInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdatePrivateDomainNameInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -208,18 +211,20 @@ impl UpdatePrivateDomainNameRequest {
 static UPDATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdatePrivateDomainNameRequest",
-        &[
-            Member::new("dns_name")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(8),
-                        Limit::MaxLength(63),
-                        Limit::Pattern("^[a-z0-9]*$"),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdatePrivateDomainNameRequest",
+            members: &[
+                Member::new("dns_name")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(8),
+                            Limit::MaxLength(63),
+                            Limit::Pattern("^[a-z0-9]*$"),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -237,7 +242,12 @@ pub struct UpdatePrivateDomainNameResponse {
 
 static UPDATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdatePrivateDomainNameResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdatePrivateDomainNameResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -146,21 +146,24 @@ impl UpdateProxyAccessControlInput {
 static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAccessControlInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyAccessControlInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -194,8 +197,10 @@ impl UpdateProxyAccessControlRequest {
 static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAccessControlRequest",
-        &[Member::new("open_access_control").required()],
+        &Shape {
+            name: "UpdateProxyAccessControlRequest",
+            members: &[Member::new("open_access_control").required()],
+        },
     )
 };
 
@@ -213,7 +218,12 @@ pub struct UpdateProxyAccessControlResponse {
 
 static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyAccessControlResponse", &[Member::new("open_access_control")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyAccessControlResponse",
+            members: &[Member::new("open_access_control")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -164,21 +164,24 @@ impl UpdateProxyAccessRulesInput {
 static UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAccessRulesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyAccessRulesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -247,12 +250,14 @@ impl AccessControlRule {
 static ACCESS_CONTROL_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "AccessControlRule",
-        &[
-            Member::new("ip").required(),
-            Member::new("description")
-                .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
-        ],
+        &Shape {
+            name: "AccessControlRule",
+            members: &[
+                Member::new("ip").required(),
+                Member::new("description")
+                    .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
+            ],
+        },
     )
 };
 
@@ -288,11 +293,15 @@ impl UpdateProxyAccessRulesRequest {
 static UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAccessRulesRequest",
-        &[
-            Member::new("type").required().limits(&[Limit::OneOf(&["white", "black"])]),
-            Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
-        ],
+        &Shape {
+            name: "UpdateProxyAccessRulesRequest",
+            members: &[
+                Member::new("type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["white", "black"])]),
+                Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
+            ],
+        },
     )
 };
 
@@ -310,7 +319,12 @@ pub struct UpdateProxyAccessRulesResponse {
 
 static UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyAccessRulesResponse", &[Member::new("open_access_control")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyAccessRulesResponse",
+            members: &[Member::new("open_access_control")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

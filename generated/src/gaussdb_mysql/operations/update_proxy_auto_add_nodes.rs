@@ -155,21 +155,24 @@ impl UpdateProxyAutoAddNodesInput {
 static UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAutoAddNodesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyAutoAddNodesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -206,28 +209,30 @@ impl UpdateProxyAutoAddNodesRequest {
 static UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyAutoAddNodesRequest",
-        &[
-            Member::new("switch_status")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("weight")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "switch_status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateProxyAutoAddNodesRequest",
+            members: &[
+                Member::new("switch_status")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("weight")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "switch_status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -245,7 +250,12 @@ pub struct UpdateProxyAutoAddNodesResponse {
 
 static UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyAutoAddNodesResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyAutoAddNodesResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

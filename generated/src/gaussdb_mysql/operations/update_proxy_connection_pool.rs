@@ -151,21 +151,24 @@ impl UpdateProxyConnectionPoolInput {
 static UPDATE_PROXY_CONNECTION_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyConnectionPoolInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyConnectionPoolInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -225,12 +228,14 @@ impl UpdateProxyConnectionPoolRequest {
 static UPDATE_PROXY_CONNECTION_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyConnectionPoolRequest",
-        &[
-            Member::new("connection_pool_type")
-                .required()
-                .limits(&[Limit::OneOf(&["CLOSED", "SESSION"])]),
-        ],
+        &Shape {
+            name: "UpdateProxyConnectionPoolRequest",
+            members: &[
+                Member::new("connection_pool_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["CLOSED", "SESSION"])]),
+            ],
+        },
     )
 };
 
@@ -248,7 +253,12 @@ pub struct UpdateProxyConnectionPoolResponse {
 
 static UPDATE_PROXY_CONNECTION_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyConnectionPoolResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyConnectionPoolResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -163,21 +163,24 @@ impl UpdateProxyConsistencyInput {
 static UPDATE_PROXY_CONSISTENCY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyConsistencyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyConsistencyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -241,14 +244,16 @@ impl UpdateProxyConsistencyRequest {
 static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyConsistencyRequest",
-        &[
-            Member::new("session_consistency")
-                .required()
-                .limits(&[Limit::OneOf(&["true", "false"])]),
-            Member::new("consistence_mode")
-                .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
-        ],
+        &Shape {
+            name: "UpdateProxyConsistencyRequest",
+            members: &[
+                Member::new("session_consistency")
+                    .required()
+                    .limits(&[Limit::OneOf(&["true", "false"])]),
+                Member::new("consistence_mode")
+                    .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
+            ],
+        },
     )
 };
 
@@ -266,7 +271,12 @@ pub struct UpdateProxyConsistencyResponse {
 
 static UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyConsistencyResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyConsistencyResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -156,21 +156,24 @@ impl UpdateProxyParametersInput {
 static UPDATE_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyParametersInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyParametersInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -275,12 +278,14 @@ impl UpdateProxyConfigurationItem {
 static UPDATE_PROXY_CONFIGURATION_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyConfigurationItem",
-        &[
-            Member::new("name").required(),
-            Member::new("value").required(),
-            Member::new("elem_type").required(),
-        ],
+        &Shape {
+            name: "UpdateProxyConfigurationItem",
+            members: &[
+                Member::new("name").required(),
+                Member::new("value").required(),
+                Member::new("elem_type").required(),
+            ],
+        },
     )
 };
 
@@ -311,8 +316,10 @@ impl UpdateProxyParametersRequest {
 static UPDATE_PROXY_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyParametersRequest",
-        &[Member::new("configurations").required()],
+        &Shape {
+            name: "UpdateProxyParametersRequest",
+            members: &[Member::new("configurations").required()],
+        },
     )
 };
 
@@ -330,7 +337,12 @@ pub struct UpdateProxyParametersResponse {
 
 static UPDATE_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyParametersResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyParametersResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

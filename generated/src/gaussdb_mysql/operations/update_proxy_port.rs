@@ -150,21 +150,24 @@ impl UpdateProxyPortInput {
 static UPDATE_PROXY_PORT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyPortInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyPortInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -222,29 +225,31 @@ impl UpdateProxyPortRequest {
 static UPDATE_PROXY_PORT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyPortRequest",
-        &[
-            Member::new("port")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotInRanges(
-                            &[
-                                (1033, 1033),
-                                (5342, 5345),
-                                (12017, 12017),
-                                (20000, 20000),
-                                (20201, 20201),
-                                (20202, 20202),
-                                (33062, 33062),
-                                (33071, 33071),
-                            ],
-                        ),
-                        Limit::Minimum(1025.0),
-                        Limit::Maximum(65534.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateProxyPortRequest",
+            members: &[
+                Member::new("port")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotInRanges(
+                                &[
+                                    (1033, 1033),
+                                    (5342, 5345),
+                                    (12017, 12017),
+                                    (20000, 20000),
+                                    (20201, 20201),
+                                    (20202, 20202),
+                                    (33062, 33062),
+                                    (33071, 33071),
+                                ],
+                            ),
+                            Limit::Minimum(1025.0),
+                            Limit::Maximum(65534.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -261,7 +266,12 @@ pub struct UpdateProxyPortResponse {
 
 static UPDATE_PROXY_PORT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyPortResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyPortResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

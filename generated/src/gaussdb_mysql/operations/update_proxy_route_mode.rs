@@ -191,21 +191,24 @@ impl UpdateProxyRouteModeInput {
 static UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyRouteModeInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyRouteModeInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -295,40 +298,42 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
 static MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ModifyProxyRouteModeWeightReadonlyNode",
-        &[
-            Member::new("id").required(),
-            Member::new("weight")
-                .required()
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["1", "2"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1),
-                        ),
-                        Limit::Minimum(0.0),
-                        Limit::Maximum(1000.0),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "ModifyProxyRouteModeWeightReadonlyNode",
+            members: &[
+                Member::new("id").required(),
+                Member::new("weight")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["1", "2"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1),
+                            ),
+                            Limit::Minimum(0.0),
+                            Limit::Maximum(1000.0),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -380,76 +385,78 @@ impl UpdateProxyRouteModeRequest {
 static UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyRouteModeRequest",
-        &[
-            Member::new("route_mode")
-                .required()
-                .limits(&[Limit::OneOf(&["0", "1", "2"])]),
-            Member::new("master_weight")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["1"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(0),
-                        ),
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["2"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(1),
-                        ),
-                        Limit::Minimum(0.0),
-                        Limit::Maximum(1000.0),
-                    ],
-                ),
-            Member::new("readonly_nodes"),
-            Member::new("new_node_auto_add_status")
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("new_node_weight")
-                .limits(
-                    &[
-                        Limit::RangeIf(
-                            &[
-                                When {
-                                    member: "route_mode",
-                                    values: &["0"],
-                                    is: true,
-                                },
-                                When {
-                                    member: "new_node_auto_add_status",
-                                    values: &["ON"],
-                                    is: true,
-                                },
-                            ],
-                            ::std::option::Option::Some(0),
-                            ::std::option::Option::Some(1000),
-                        ),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateProxyRouteModeRequest",
+            members: &[
+                Member::new("route_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
+                Member::new("master_weight")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["1"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(0),
+                            ),
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["2"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(1),
+                            ),
+                            Limit::Minimum(0.0),
+                            Limit::Maximum(1000.0),
+                        ],
+                    ),
+                Member::new("readonly_nodes"),
+                Member::new("new_node_auto_add_status")
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("new_node_weight")
+                    .limits(
+                        &[
+                            Limit::RangeIf(
+                                &[
+                                    When {
+                                        member: "route_mode",
+                                        values: &["0"],
+                                        is: true,
+                                    },
+                                    When {
+                                        member: "new_node_auto_add_status",
+                                        values: &["ON"],
+                                        is: true,
+                                    },
+                                ],
+                                ::std::option::Option::Some(0),
+                                ::std::option::Option::Some(1000),
+                            ),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -467,7 +474,12 @@ pub struct UpdateProxyRouteModeResponse {
 
 static UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyRouteModeResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyRouteModeResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

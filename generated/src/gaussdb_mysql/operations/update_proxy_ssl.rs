@@ -149,21 +149,24 @@ impl UpdateProxySslInput {
 static UPDATE_PROXY_SSL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxySslInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxySslInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -219,7 +222,12 @@ impl UpdateProxySslRequest {
 
 static UPDATE_PROXY_SSL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxySslRequest", &[Member::new("ssl_option").required()])
+    Table::new(
+        &Shape {
+            name: "UpdateProxySslRequest",
+            members: &[Member::new("ssl_option").required()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -235,7 +243,12 @@ pub struct UpdateProxySslResponse {
 
 static UPDATE_PROXY_SSL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxySslResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxySslResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -152,20 +152,23 @@ impl UpdateProxyTransactionSplitInput {
 static UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyTransactionSplitInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyTransactionSplitInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -228,13 +231,15 @@ impl UpdateProxyTransactionSplitRequest {
 static UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyTransactionSplitRequest",
-        &[
-            Member::new("transaction_split")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            Member::new("proxy_id_list").required(),
-        ],
+        &Shape {
+            name: "UpdateProxyTransactionSplitRequest",
+            members: &[
+                Member::new("transaction_split")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+                Member::new("proxy_id_list").required(),
+            ],
+        },
     )
 };
 
@@ -252,7 +257,12 @@ pub struct UpdateProxyTransactionSplitResponse {
 
 static UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyTransactionSplitResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyTransactionSplitResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -166,21 +166,24 @@ impl UpdateProxyWeightsInput {
 static UPDATE_PROXY_WEIGHTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyWeightsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateProxyWeightsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -266,8 +269,10 @@ impl TaurusModifyProxyWeightReadonlyNode {
 static TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TaurusModifyProxyWeightReadonlyNode",
-        &[Member::new("id"), Member::new("weight")],
+        &Shape {
+            name: "TaurusModifyProxyWeightReadonlyNode",
+            members: &[Member::new("id"), Member::new("weight")],
+        },
     )
 };
 
@@ -298,8 +303,10 @@ impl UpdateProxyWeightsRequest {
 static UPDATE_PROXY_WEIGHTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateProxyWeightsRequest",
-        &[Member::new("master_weight"), Member::new("readonly_nodes")],
+        &Shape {
+            name: "UpdateProxyWeightsRequest",
+            members: &[Member::new("master_weight"), Member::new("readonly_nodes")],
+        },
     )
 };
 
@@ -317,7 +324,12 @@ pub struct UpdateProxyWeightsResponse {
 
 static UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateProxyWeightsResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateProxyWeightsResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

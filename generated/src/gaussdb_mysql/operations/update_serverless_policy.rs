@@ -134,20 +134,23 @@ impl UpdateServerlessPolicyInput {
 static UPDATE_SERVERLESS_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateServerlessPolicyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateServerlessPolicyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -185,8 +188,13 @@ impl UpdateServerlessPolicyRequest {
 static UPDATE_SERVERLESS_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateServerlessPolicyRequest",
-        &[Member::new("min_vcpus").required(), Member::new("max_vcpus").required()],
+        &Shape {
+            name: "UpdateServerlessPolicyRequest",
+            members: &[
+                Member::new("min_vcpus").required(),
+                Member::new("max_vcpus").required(),
+            ],
+        },
     )
 };
 

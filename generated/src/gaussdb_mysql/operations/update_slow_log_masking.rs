@@ -126,20 +126,23 @@ impl UpdateSlowLogMaskingInput {
 static UPDATE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSlowLogMaskingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateSlowLogMaskingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -173,8 +176,10 @@ impl UpdateSlowLogMaskingRequest {
 static UPDATE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSlowLogMaskingRequest",
-        &[Member::new("open_slow_log_switch").required()],
+        &Shape {
+            name: "UpdateSlowLogMaskingRequest",
+            members: &[Member::new("open_slow_log_switch").required()],
+        },
     )
 };
 

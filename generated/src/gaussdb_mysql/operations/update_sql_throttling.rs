@@ -137,20 +137,23 @@ impl UpdateSqlThrottlingInput {
 static UPDATE_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSqlThrottlingInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateSqlThrottlingInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -207,12 +210,14 @@ impl UpdateSqlThrottlingRequest {
 static UPDATE_SQL_THROTTLING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSqlThrottlingRequest",
-        &[
-            Member::new("switch_status")
-                .required()
-                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-        ],
+        &Shape {
+            name: "UpdateSqlThrottlingRequest",
+            members: &[
+                Member::new("switch_status")
+                    .required()
+                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            ],
+        },
     )
 };
 
@@ -229,7 +234,12 @@ pub struct UpdateSqlThrottlingResponse {
 
 static UPDATE_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateSqlThrottlingResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateSqlThrottlingResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -144,20 +144,23 @@ impl UpdateSqlThrottlingRulesInput {
 static UPDATE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSqlThrottlingRulesInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateSqlThrottlingRulesInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -253,13 +256,15 @@ impl NodeSqlFilterRule {
 static NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeSqlFilterRule",
-        &[
-            Member::new("sql_type")
-                .required()
-                .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-            Member::new("patterns").required(),
-        ],
+        &Shape {
+            name: "NodeSqlFilterRule",
+            members: &[
+                Member::new("sql_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+                Member::new("patterns").required(),
+            ],
+        },
     )
 };
 
@@ -326,11 +331,15 @@ impl NodeSqlFilterRuleInfo {
 static NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeSqlFilterRuleInfo",
-        &[
-            Member::new("node_id").required(),
-            Member::new("rules").required().limits(&[Limit::UniqueMember("sql_type")]),
-        ],
+        &Shape {
+            name: "NodeSqlFilterRuleInfo",
+            members: &[
+                Member::new("node_id").required(),
+                Member::new("rules")
+                    .required()
+                    .limits(&[Limit::UniqueMember("sql_type")]),
+            ],
+        },
     )
 };
 
@@ -392,19 +401,25 @@ impl NodeSqlFilterRulePattern {
 static NODE_SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NodeSqlFilterRulePattern",
-        &[
-            Member::new("pattern")
-                .required()
-                .limits(
-                    &[
-                        Limit::SeparatedList("~", ::std::option::Option::Some(128), &[]),
-                        Limit::NotContaining(&["\\", ",", "，", "~~"]),
-                        Limit::Pattern("[^~]$"),
-                    ],
-                ),
-            Member::new("max_concurrency").required().limits(&[Limit::Minimum(0.0)]),
-        ],
+        &Shape {
+            name: "NodeSqlFilterRulePattern",
+            members: &[
+                Member::new("pattern")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::SeparatedList(
+                                "~",
+                                ::std::option::Option::Some(128),
+                                &[],
+                            ),
+                            Limit::NotContaining(&["\\", ",", "，", "~~"]),
+                            Limit::Pattern("[^~]$"),
+                        ],
+                    ),
+                Member::new("max_concurrency").required().limits(&[Limit::Minimum(0.0)]),
+            ],
+        },
     )
 };
 
@@ -435,8 +450,10 @@ impl UpdateSqlThrottlingRulesRequest {
 static UPDATE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateSqlThrottlingRulesRequest",
-        &[Member::new("sql_filter_rules").required()],
+        &Shape {
+            name: "UpdateSqlThrottlingRulesRequest",
+            members: &[Member::new("sql_filter_rules").required()],
+        },
     )
 };
 
@@ -454,7 +471,12 @@ pub struct UpdateSqlThrottlingRulesResponse {
 
 static UPDATE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateSqlThrottlingRulesResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpdateSqlThrottlingRulesResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

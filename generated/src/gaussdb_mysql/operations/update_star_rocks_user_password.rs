@@ -145,20 +145,23 @@ impl UpdateStarRocksUserPasswordInput {
 static UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateStarRocksUserPasswordInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateStarRocksUserPasswordInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -198,25 +201,27 @@ impl UpdateStarRocksUserPasswordRequest {
 static UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateStarRocksUserPasswordRequest",
-        &[
-            Member::new("user_name").required(),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::NotEqualTo("user_name"),
-                        Limit::NotReversed("user_name"),
-                        Limit::CharacterClasses {
-                            at_least: 3,
-                            counted: [true, true, true],
-                            special: "~!@#%^*-_=+?,",
-                        },
-                        Limit::MinLength(8),
-                        Limit::MaxLength(32),
-                    ],
-                ),
-        ],
+        &Shape {
+            name: "UpdateStarRocksUserPasswordRequest",
+            members: &[
+                Member::new("user_name").required(),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::NotEqualTo("user_name"),
+                            Limit::NotReversed("user_name"),
+                            Limit::CharacterClasses {
+                                at_least: 3,
+                                counted: [true, true, true],
+                                special: "~!@#%^*-_=+?,",
+                            },
+                            Limit::MinLength(8),
+                            Limit::MaxLength(32),
+                        ],
+                    ),
+            ],
+        },
     )
 };
 
@@ -234,7 +239,12 @@ pub struct UpdateStarRocksUserPasswordResponse {
 
 static UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateStarRocksUserPasswordResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateStarRocksUserPasswordResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -165,20 +165,23 @@ impl UpdateStarRocksUserPermissionsInput {
 static UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateStarRocksUserPermissionsInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpdateStarRocksUserPermissionsInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -228,13 +231,15 @@ impl UpdateStarRocksUserPermissionsRequest {
 static UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpdateStarRocksUserPermissionsRequest",
-        &[
-            Member::new("user_name").required(),
-            Member::new("databases"),
-            Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
-            Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-        ],
+        &Shape {
+            name: "UpdateStarRocksUserPermissionsRequest",
+            members: &[
+                Member::new("user_name").required(),
+                Member::new("databases"),
+                Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
+                Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
+            ],
+        },
     )
 };
 
@@ -252,7 +257,12 @@ pub struct UpdateStarRocksUserPermissionsResponse {
 
 static UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpdateStarRocksUserPermissionsResponse", &[Member::new("result")])
+    Table::new(
+        &Shape {
+            name: "UpdateStarRocksUserPermissionsResponse",
+            members: &[Member::new("result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

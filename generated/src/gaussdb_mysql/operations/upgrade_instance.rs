@@ -138,20 +138,23 @@ impl UpgradeInstanceInput {
 static UPGRADE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpgradeInstanceInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpgradeInstanceInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -207,7 +210,12 @@ impl UpgradeInstanceRequest {
 
 static UPGRADE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpgradeInstanceRequest", &[Member::new("delay")])
+    Table::new(
+        &Shape {
+            name: "UpgradeInstanceRequest",
+            members: &[Member::new("delay")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -223,7 +231,12 @@ pub struct UpgradeInstanceResponse {
 
 static UPGRADE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpgradeInstanceResponse", &[Member::new("job_id")])
+    Table::new(
+        &Shape {
+            name: "UpgradeInstanceResponse",
+            members: &[Member::new("job_id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

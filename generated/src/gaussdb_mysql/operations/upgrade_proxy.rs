@@ -158,21 +158,24 @@ impl UpgradeProxyInput {
 static UPGRADE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpgradeProxyInput",
-        &[
-            Member::path("project_id")
-                .limits(
-                    &[
-                        Limit::MinLength(32),
-                        Limit::MaxLength(32),
-                        Limit::Pattern("^[A-Za-z0-9]*$"),
-                    ],
-                ),
-            Member::path("instance_id").required(),
-            Member::path("proxy_id").required(),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::body(),
-        ],
+        &Shape {
+            name: "UpgradeProxyInput",
+            members: &[
+                Member::path("project_id")
+                    .limits(
+                        &[
+                            Limit::MinLength(32),
+                            Limit::MaxLength(32),
+                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                        ],
+                    ),
+                Member::path("instance_id").required(),
+                Member::path("proxy_id").required(),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::body(),
+            ],
+        },
     )
 };
 
@@ -225,13 +228,15 @@ pub struct ProxyUpgradeVersionDetail {
 static PROXY_UPGRADE_VERSION_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ProxyUpgradeVersionDetail",
-        &[
-            Member::new("instance_id"),
-            Member::new("workflow_id"),
-            Member::new("state"),
-            Member::new("error_message"),
-        ],
+        &Shape {
+            name: "ProxyUpgradeVersionDetail",
+            members: &[
+                Member::new("instance_id"),
+                Member::new("workflow_id"),
+                Member::new("state"),
+                Member::new("error_message"),
+            ],
+        },
     )
 };
 
@@ -264,11 +269,13 @@ impl UpgradeProxyRequest {
 static UPGRADE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UpgradeProxyRequest",
-        &[
-            Member::new("source_version").required(),
-            Member::new("target_version").required(),
-        ],
+        &Shape {
+            name: "UpgradeProxyRequest",
+            members: &[
+                Member::new("source_version").required(),
+                Member::new("target_version").required(),
+            ],
+        },
     )
 };
 
@@ -287,7 +294,12 @@ pub struct UpgradeProxyResponse {
 
 static UPGRADE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("UpgradeProxyResponse", &[Member::new("update_result")])
+    Table::new(
+        &Shape {
+            name: "UpgradeProxyResponse",
+            members: &[Member::new("update_result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

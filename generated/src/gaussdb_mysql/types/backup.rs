@@ -23,16 +23,18 @@ pub struct Backup {
 static BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Backup",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("begin_time"),
-            Member::new("status"),
-            Member::new("type"),
-            Member::new("instance_id"),
-        ],
+        &Shape {
+            name: "Backup",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("begin_time"),
+                Member::new("status"),
+                Member::new("type"),
+                Member::new("instance_id"),
+            ],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct BackupStrategy {
 
 static BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("BackupStrategy", &[Member::new("start_time"), Member::new("keep_days")])
+    Table::new(
+        &Shape {
+            name: "BackupStrategy",
+            members: &[Member::new("start_time"), Member::new("keep_days")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

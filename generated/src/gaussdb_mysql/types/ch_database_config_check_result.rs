@@ -14,8 +14,14 @@ pub struct ChDatabaseConfigCheckResult {
 static CH_DATABASE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseConfigCheckResult",
-        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")],
+        &Shape {
+            name: "ChDatabaseConfigCheckResult",
+            members: &[
+                Member::new("param_name"),
+                Member::new("value"),
+                Member::new("check_result"),
+            ],
+        },
     )
 };
 

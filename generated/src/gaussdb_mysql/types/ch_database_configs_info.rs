@@ -55,8 +55,13 @@ impl ChDatabaseConfigsInfo {
 static CH_DATABASE_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseConfigsInfo",
-        &[Member::new("param_name").required(), Member::new("value").required()],
+        &Shape {
+            name: "ChDatabaseConfigsInfo",
+            members: &[
+                Member::new("param_name").required(),
+                Member::new("value").required(),
+            ],
+        },
     )
 };
 

@@ -15,12 +15,14 @@ pub struct ChDatabaseTableConfigCheckResult {
 static CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseTableConfigCheckResult",
-        &[
-            Member::new("table_name"),
-            Member::new("table_config"),
-            Member::new("check_result"),
-        ],
+        &Shape {
+            name: "ChDatabaseTableConfigCheckResult",
+            members: &[
+                Member::new("table_name"),
+                Member::new("table_config"),
+                Member::new("check_result"),
+            ],
+        },
     )
 };
 

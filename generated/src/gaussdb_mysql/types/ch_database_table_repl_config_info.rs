@@ -61,13 +61,15 @@ impl ChDatabaseTableReplConfigInfo {
 static CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ChDatabaseTableReplConfigInfo",
-        &[
-            Member::new("repl_type")
-                .required()
-                .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
-            Member::new("tables").required(),
-        ],
+        &Shape {
+            name: "ChDatabaseTableReplConfigInfo",
+            members: &[
+                Member::new("repl_type")
+                    .required()
+                    .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
+                Member::new("tables").required(),
+            ],
+        },
     )
 };
 

@@ -20,15 +20,17 @@ pub struct ConfigurationSummary2 {
 static CONFIGURATION_SUMMARY2_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ConfigurationSummary2",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("description"),
-            Member::new("datastore"),
-            Member::new("created"),
-            Member::new("updated"),
-        ],
+        &Shape {
+            name: "ConfigurationSummary2",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("description"),
+                Member::new("datastore"),
+                Member::new("created"),
+                Member::new("updated"),
+            ],
+        },
     )
 };
 

@@ -16,13 +16,15 @@ pub struct CreateEnterpriseProjectQuotasSetQuota {
 static CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "CreateEnterpriseProjectQuotasSetQuota",
-        &[
-            Member::new("enterprise_project_id"),
-            Member::new("instance_quota"),
-            Member::new("vcpus_quota"),
-            Member::new("ram_quota"),
-        ],
+        &Shape {
+            name: "CreateEnterpriseProjectQuotasSetQuota",
+            members: &[
+                Member::new("enterprise_project_id"),
+                Member::new("instance_quota"),
+                Member::new("vcpus_quota"),
+                Member::new("ram_quota"),
+            ],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct Datastore {
 
 static DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Datastore", &[Member::new("type"), Member::new("version")])
+    Table::new(
+        &Shape {
+            name: "Datastore",
+            members: &[Member::new("type"), Member::new("version")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

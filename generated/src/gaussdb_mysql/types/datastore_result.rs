@@ -13,7 +13,12 @@ pub struct DatastoreResult {
 
 static DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("DatastoreResult", &[Member::new("type"), Member::new("version")])
+    Table::new(
+        &Shape {
+            name: "DatastoreResult",
+            members: &[Member::new("type"), Member::new("version")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

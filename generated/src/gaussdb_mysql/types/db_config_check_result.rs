@@ -18,8 +18,14 @@ pub struct DbConfigCheckResult {
 static DB_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "DbConfigCheckResult",
-        &[Member::new("param_name"), Member::new("value"), Member::new("check_result")],
+        &Shape {
+            name: "DbConfigCheckResult",
+            members: &[
+                Member::new("param_name"),
+                Member::new("value"),
+                Member::new("check_result"),
+            ],
+        },
     )
 };
 

@@ -17,13 +17,15 @@ pub struct Error {
 static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Error",
-        &[
-            Member::new("error_code"),
-            Member::new("error_msg"),
-            Member::new("errCode"),
-            Member::new("externalMessage"),
-        ],
+        &Shape {
+            name: "Error",
+            members: &[
+                Member::new("error_code"),
+                Member::new("error_msg"),
+                Member::new("errCode"),
+                Member::new("externalMessage"),
+            ],
+        },
     )
 };
 

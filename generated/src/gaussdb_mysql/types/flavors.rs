@@ -31,17 +31,19 @@ pub struct Flavors {
 static FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Flavors",
-        &[
-            Member::new("type"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("id"),
-            Member::new("spec_code"),
-            Member::new("version_name"),
-            Member::new("instance_mode"),
-            Member::new("az_status"),
-        ],
+        &Shape {
+            name: "Flavors",
+            members: &[
+                Member::new("type"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("id"),
+                Member::new("spec_code"),
+                Member::new("version_name"),
+                Member::new("instance_mode"),
+                Member::new("az_status"),
+            ],
+        },
     )
 };
 

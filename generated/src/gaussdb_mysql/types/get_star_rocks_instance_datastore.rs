@@ -16,8 +16,10 @@ pub struct GetStarRocksInstanceDatastore {
 static GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetStarRocksInstanceDatastore",
-        &[Member::new("id"), Member::new("type"), Member::new("version")],
+        &Shape {
+            name: "GetStarRocksInstanceDatastore",
+            members: &[Member::new("id"), Member::new("type"), Member::new("version")],
+        },
     )
 };
 

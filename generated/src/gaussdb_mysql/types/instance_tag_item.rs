@@ -11,7 +11,12 @@ pub struct InstanceTagItem {
 
 static INSTANCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("InstanceTagItem", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "InstanceTagItem",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

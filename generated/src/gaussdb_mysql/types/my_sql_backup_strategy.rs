@@ -13,8 +13,10 @@ pub struct MySqlBackupStrategy {
 static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MySqlBackupStrategy",
-        &[Member::new("start_time"), Member::new("keep_days")],
+        &Shape {
+            name: "MySqlBackupStrategy",
+            members: &[Member::new("start_time"), Member::new("keep_days")],
+        },
     )
 };
 

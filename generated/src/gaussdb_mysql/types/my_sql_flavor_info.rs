@@ -11,7 +11,12 @@ pub struct MySqlFlavorInfo {
 
 static MY_SQL_FLAVOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MySqlFlavorInfo", &[Member::new("vcpus"), Member::new("ram")])
+    Table::new(
+        &Shape {
+            name: "MySqlFlavorInfo",
+            members: &[Member::new("vcpus"), Member::new("ram")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -14,8 +14,14 @@ pub struct MySqlProxyInfo {
 static MY_SQL_PROXY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MySqlProxyInfo",
-        &[Member::new("pool_id"), Member::new("name"), Member::new("address")],
+        &Shape {
+            name: "MySqlProxyInfo",
+            members: &[
+                Member::new("pool_id"),
+                Member::new("name"),
+                Member::new("address"),
+            ],
+        },
     )
 };
 

@@ -15,7 +15,12 @@ pub struct MySqlTags {
 
 static MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MySqlTags", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "MySqlTags",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

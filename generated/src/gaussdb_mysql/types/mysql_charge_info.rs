@@ -27,14 +27,16 @@ pub struct MysqlChargeInfo {
 static MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlChargeInfo",
-        &[
-            Member::new("charge_mode"),
-            Member::new("period_type"),
-            Member::new("period_num"),
-            Member::new("is_auto_renew"),
-            Member::new("is_auto_pay"),
-        ],
+        &Shape {
+            name: "MysqlChargeInfo",
+            members: &[
+                Member::new("charge_mode"),
+                Member::new("period_type"),
+                Member::new("period_num"),
+                Member::new("is_auto_renew"),
+                Member::new("is_auto_pay"),
+            ],
+        },
     )
 };
 

@@ -16,8 +16,14 @@ pub struct MysqlDatastoreWithKernelVersion {
 static MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlDatastoreWithKernelVersion",
-        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")],
+        &Shape {
+            name: "MysqlDatastoreWithKernelVersion",
+            members: &[
+                Member::new("type"),
+                Member::new("version"),
+                Member::new("kernel_version"),
+            ],
+        },
     )
 };
 

@@ -12,8 +12,10 @@ pub struct MysqlInstanceChargeInfo {
 static MYSQL_INSTANCE_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlInstanceChargeInfo",
-        &[Member::new("charge_mode"), Member::new("order_id")],
+        &Shape {
+            name: "MysqlInstanceChargeInfo",
+            members: &[Member::new("charge_mode"), Member::new("order_id")],
+        },
     )
 };
 

@@ -48,27 +48,29 @@ pub struct MysqlInstanceNodeInfo {
 static MYSQL_INSTANCE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlInstanceNodeInfo",
-        &[
-            Member::new("id"),
-            Member::new("name"),
-            Member::new("type"),
-            Member::new("status"),
-            Member::new("port"),
-            Member::new("private_read_ips"),
-            Member::new("volume"),
-            Member::new("az_code"),
-            Member::new("region_code"),
-            Member::new("created"),
-            Member::new("updated"),
-            Member::new("flavor_id"),
-            Member::new("flavor_ref"),
-            Member::new("max_connections"),
-            Member::new("vcpus"),
-            Member::new("ram"),
-            Member::new("need_restart"),
-            Member::new("priority"),
-        ],
+        &Shape {
+            name: "MysqlInstanceNodeInfo",
+            members: &[
+                Member::new("id"),
+                Member::new("name"),
+                Member::new("type"),
+                Member::new("status"),
+                Member::new("port"),
+                Member::new("private_read_ips"),
+                Member::new("volume"),
+                Member::new("az_code"),
+                Member::new("region_code"),
+                Member::new("created"),
+                Member::new("updated"),
+                Member::new("flavor_id"),
+                Member::new("flavor_ref"),
+                Member::new("max_connections"),
+                Member::new("vcpus"),
+                Member::new("ram"),
+                Member::new("need_restart"),
+                Member::new("priority"),
+            ],
+        },
     )
 };
 

@@ -14,8 +14,10 @@ pub struct MysqlInstanceNodeVolumeInfo {
 static MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlInstanceNodeVolumeInfo",
-        &[Member::new("type"), Member::new("used"), Member::new("size")],
+        &Shape {
+            name: "MysqlInstanceNodeVolumeInfo",
+            members: &[Member::new("type"), Member::new("used"), Member::new("size")],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct MysqlProxyAvailable {
 
 static MYSQL_PROXY_AVAILABLE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MysqlProxyAvailable", &[Member::new("code"), Member::new("description")])
+    Table::new(
+        &Shape {
+            name: "MysqlProxyAvailable",
+            members: &[Member::new("code"), Member::new("description")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -26,15 +26,17 @@ pub struct MysqlProxyNodes {
 static MYSQL_PROXY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlProxyNodes",
-        &[
-            Member::new("id"),
-            Member::new("status"),
-            Member::new("name"),
-            Member::new("role"),
-            Member::new("az_code"),
-            Member::new("frozen_flag"),
-        ],
+        &Shape {
+            name: "MysqlProxyNodes",
+            members: &[
+                Member::new("id"),
+                Member::new("status"),
+                Member::new("name"),
+                Member::new("role"),
+                Member::new("az_code"),
+                Member::new("frozen_flag"),
+            ],
+        },
     )
 };
 

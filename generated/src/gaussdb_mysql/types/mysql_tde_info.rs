@@ -14,8 +14,10 @@ pub struct MysqlTdeInfo {
 static MYSQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "MysqlTdeInfo",
-        &[Member::new("enable_tde"), Member::new("encryption_type")],
+        &Shape {
+            name: "MysqlTdeInfo",
+            members: &[Member::new("enable_tde"), Member::new("encryption_type")],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct MysqlVolumeInfo {
 
 static MYSQL_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("MysqlVolumeInfo", &[Member::new("type"), Member::new("size")])
+    Table::new(
+        &Shape {
+            name: "MysqlVolumeInfo",
+            members: &[Member::new("type"), Member::new("size")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

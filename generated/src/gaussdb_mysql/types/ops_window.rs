@@ -14,8 +14,14 @@ pub struct OpsWindow {
 static OPS_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "OpsWindow",
-        &[Member::new("period"), Member::new("start_time"), Member::new("end_time")],
+        &Shape {
+            name: "OpsWindow",
+            members: &[
+                Member::new("period"),
+                Member::new("start_time"),
+                Member::new("end_time"),
+            ],
+        },
     )
 };
 

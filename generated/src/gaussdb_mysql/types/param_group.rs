@@ -11,7 +11,12 @@ pub struct ParamGroup {
 
 static PARAM_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ParamGroup", &[Member::new("id"), Member::new("name")])
+    Table::new(
+        &Shape {
+            name: "ParamGroup",
+            members: &[Member::new("id"), Member::new("name")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

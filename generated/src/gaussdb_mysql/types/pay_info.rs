@@ -25,14 +25,16 @@ pub struct PayInfo {
 static PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PayInfo",
-        &[
-            Member::new("pay_model"),
-            Member::new("order_id"),
-            Member::new("period"),
-            Member::new("period_type"),
-            Member::new("is_auto_renew"),
-        ],
+        &Shape {
+            name: "PayInfo",
+            members: &[
+                Member::new("pay_model"),
+                Member::new("order_id"),
+                Member::new("period"),
+                Member::new("period_type"),
+                Member::new("is_auto_renew"),
+            ],
+        },
     )
 };
 

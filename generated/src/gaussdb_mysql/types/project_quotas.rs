@@ -9,7 +9,12 @@ pub struct ProjectQuotas {
 
 static PROJECT_QUOTAS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ProjectQuotas", &[Member::new("resources")])
+    Table::new(
+        &Shape {
+            name: "ProjectQuotas",
+            members: &[Member::new("resources")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -24,17 +24,19 @@ pub struct QueryAction {
 static QUERY_ACTION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "QueryAction",
-        &[
-            Member::new("id"),
-            Member::new("action"),
-            Member::new("object_id"),
-            Member::new("type"),
-            Member::new("job_id"),
-            Member::new("status"),
-            Member::new("created_at"),
-            Member::new("updated_at"),
-        ],
+        &Shape {
+            name: "QueryAction",
+            members: &[
+                Member::new("id"),
+                Member::new("action"),
+                Member::new("object_id"),
+                Member::new("type"),
+                Member::new("job_id"),
+                Member::new("status"),
+                Member::new("created_at"),
+                Member::new("updated_at"),
+            ],
+        },
     )
 };
 

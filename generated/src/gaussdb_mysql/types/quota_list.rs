@@ -76,16 +76,18 @@ impl QuotaList {
 static QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "QuotaList",
-        &[
-            Member::new("enterprise_project_id"),
-            Member::new("instance_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(1000.0)]),
-            Member::new("vcpus_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(3600000.0)]),
-            Member::new("ram_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(19200000.0)]),
-        ],
+        &Shape {
+            name: "QuotaList",
+            members: &[
+                Member::new("enterprise_project_id"),
+                Member::new("instance_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(1000.0)]),
+                Member::new("vcpus_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(3600000.0)]),
+                Member::new("ram_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(19200000.0)]),
+            ],
+        },
     )
 };
 

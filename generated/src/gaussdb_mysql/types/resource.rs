@@ -18,8 +18,10 @@ pub struct Resource {
 static RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Resource",
-        &[Member::new("type"), Member::new("used"), Member::new("quota")],
+        &Shape {
+            name: "Resource",
+            members: &[Member::new("type"), Member::new("used"), Member::new("quota")],
+        },
     )
 };
 

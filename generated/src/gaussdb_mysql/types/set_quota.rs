@@ -78,16 +78,18 @@ impl SetQuota {
 static SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SetQuota",
-        &[
-            Member::new("enterprise_project_id").required(),
-            Member::new("instance_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(100000.0)]),
-            Member::new("vcpus_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            Member::new("ram_quota")
-                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-        ],
+        &Shape {
+            name: "SetQuota",
+            members: &[
+                Member::new("enterprise_project_id").required(),
+                Member::new("instance_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(100000.0)]),
+                Member::new("vcpus_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+                Member::new("ram_quota")
+                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+            ],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct SysTags {
 
 static SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SysTags", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "SysTags",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -76,13 +76,15 @@ impl TableReplConfig {
 static TABLE_REPL_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "TableReplConfig",
-        &[
-            Member::new("repl_type")
-                .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
-            Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
-            Member::new("tables"),
-        ],
+        &Shape {
+            name: "TableReplConfig",
+            members: &[
+                Member::new("repl_type")
+                    .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
+                Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
+                Member::new("tables"),
+            ],
+        },
     )
 };
 

@@ -11,7 +11,12 @@ pub struct Tags {
 
 static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Tags", &[Member::new("key"), Member::new("value")])
+    Table::new(
+        &Shape {
+            name: "Tags",
+            members: &[Member::new("key"), Member::new("value")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

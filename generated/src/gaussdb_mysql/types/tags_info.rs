@@ -11,7 +11,12 @@ pub struct TagsInfo {
 
 static TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("TagsInfo", &[Member::new("tags"), Member::new("sys_tags")])
+    Table::new(
+        &Shape {
+            name: "TagsInfo",
+            members: &[Member::new("tags"), Member::new("sys_tags")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -25,13 +25,15 @@ pub struct UserDetails {
 static USER_DETAILS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "UserDetails",
-        &[
-            Member::new("user_name"),
-            Member::new("databases"),
-            Member::new("dml"),
-            Member::new("ddl"),
-        ],
+        &Shape {
+            name: "UserDetails",
+            members: &[
+                Member::new("user_name"),
+                Member::new("databases"),
+                Member::new("dml"),
+                Member::new("ddl"),
+            ],
+        },
     )
 };
 

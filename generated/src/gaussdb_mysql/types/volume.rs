@@ -12,7 +12,12 @@ pub struct Volume {
 
 static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Volume", &[Member::new("type"), Member::new("size")])
+    Table::new(
+        &Shape {
+            name: "Volume",
+            members: &[Member::new("type"), Member::new("size")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

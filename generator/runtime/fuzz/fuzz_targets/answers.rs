@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Input, Member, Table, Operation, Service, SuccessWhen};
+use gaussdb_runtime::generated::{Input, Member, Operation, Service, Shape, SuccessWhen, Table};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock, Method, Secret};
 use libfuzzer_sys::fuzz_target;
@@ -27,7 +27,9 @@ struct Thing {
     children: Vec<Thing>,
 }
 
-static THING: Table = Table::new("Thing", &[
+static THING: Table = Table::new(&Shape {
+    name: "Thing",
+    members: &[
         Member::new("id"),
         Member::new("size"),
         Member::new("ratio"),
@@ -35,12 +37,13 @@ static THING: Table = Table::new("Thing", &[
         Member::new("password"),
         Member::new("labels"),
         Member::new("children"),
-    ]);
+    ],
+});
 gaussdb_runtime::record! { Thing = THING { id, size, ratio, open, password, labels, children } }
 
 struct GetThing;
 
-static GET_THING: Table = Table::new("GetThing", &[]);
+static GET_THING: Table = Table::new(&Shape { name: "GetThing", members: &[] });
 gaussdb_runtime::record! { input GetThing = GET_THING {} }
 
 impl Input for GetThing {

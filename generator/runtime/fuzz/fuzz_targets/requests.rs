@@ -5,7 +5,7 @@
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Member, Table, Method, Operation, Service};
+use gaussdb_runtime::generated::{Member, Method, Operation, Service, Shape, Table};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock};
 use libfuzzer_sys::fuzz_target;
@@ -19,7 +19,8 @@ struct Any {
     header: String,
 }
 
-static ANY: Table = Table::new("Any", &[Member::path("id"), Member::query("q"), Member::header("X-Any")]);
+static ANY: Table =
+    Table::new(&Shape { name: "Any", members: &[Member::path("id"), Member::query("q"), Member::header("X-Any")] });
 gaussdb_runtime::record! { input Any = ANY { id, q, header } }
 
 impl gaussdb_runtime::generated::Input for Any {

@@ -20,7 +20,7 @@ impl Data for Empty {
 }
 
 impl Decode for Empty {
-    fn decode(&mut self, _: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, _: &dyn Node) -> Result<(), DecodeError> {
         Ok(())
     }
 }
@@ -46,7 +46,7 @@ impl Data for Binary {
 }
 
 impl Decode for Binary {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         self.0 = match node.bytes() {
             Some(bytes) => bytes.to_vec(),
             None => node.text()?.into_bytes(),

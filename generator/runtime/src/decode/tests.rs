@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::generated::{Member, Table};
+use crate::generated::{Member, Shape, Table};
 use crate::{open_enum, record};
 
 struct Cluster {
@@ -18,9 +18,9 @@ struct Cluster {
     children: Vec<Cluster>,
 }
 
-static CLUSTER: Table = Table::new(
-    "Cluster",
-    &[
+static CLUSTER: Table = Table::new(&Shape {
+    name: "Cluster",
+    members: &[
         Member::new("id"),
         Member::new("nodeCount"),
         Member::new("ratio"),
@@ -30,7 +30,7 @@ static CLUSTER: Table = Table::new(
         Member::new("nested"),
         Member::new("children"),
     ],
-);
+});
 record! { Cluster = CLUSTER { id, node_count, ratio, public, tags, labels, nested, children } }
 
 fn read(value: Value) -> Result<Cluster, String> {
@@ -120,7 +120,7 @@ struct Node {
     id: String,
 }
 
-static NODE: Table = Table::new("Node", &[Member::always("id")]);
+static NODE: Table = Table::new(&Shape { name: "Node", members: &[Member::always("id")] });
 record! { Node = NODE { id } }
 
 #[test]

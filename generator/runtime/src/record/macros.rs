@@ -25,7 +25,7 @@ macro_rules! record {
             #[inline]
             fn view(&self) -> $crate::generated::View<'_> {
                 $crate::generated::View::Record($crate::generated::Record {
-                    table: &$table,
+                    table: $table,
                     values: ::std::boxed::Box::new([$(&self.$field as &dyn $crate::generated::Data),*]),
                 })
             }
@@ -33,8 +33,8 @@ macro_rules! record {
 
         impl $crate::generated::Decode for $name {
             #[inline]
-            fn decode(&mut self, node: $crate::generated::Node<'_>) -> ::std::result::Result<(), $crate::DecodeError> {
-                node.record(&$table, &mut [$(&mut self.$field),*])
+            fn decode(&mut self, node: &dyn $crate::generated::Node) -> ::std::result::Result<(), $crate::DecodeError> {
+                node.record($table, &mut [$(&mut self.$field),*])
             }
         }
 
@@ -152,7 +152,7 @@ macro_rules! open_enum {
 
         impl $crate::generated::Decode for $name {
             #[inline]
-            fn decode(&mut self, node: $crate::generated::Node<'_>) -> ::std::result::Result<(), $crate::DecodeError> {
+            fn decode(&mut self, node: &dyn $crate::generated::Node) -> ::std::result::Result<(), $crate::DecodeError> {
                 *self = Self::from(node.text()?.as_str());
                 ::std::result::Result::Ok(())
             }

@@ -21,7 +21,7 @@ impl Serialize for View<'_> {
             View::Integer(number) => serializer.serialize_i64(*number),
             View::Float(number) => serializer.serialize_f64(*number),
             View::Bool(flag) => serializer.serialize_bool(*flag),
-            View::Json(value) => value.serialize(serializer),
+            View::Json(json) => json.value().serialize(serializer),
             View::Bytes(bytes) => serializer.serialize_bytes(bytes),
             View::List(items) => serializer.collect_seq(items),
             View::Map(entries) => serializer.collect_map(entries.iter().copied()),

@@ -18,7 +18,7 @@ impl fmt::Debug for Shown<'_> {
             View::Integer(number) => fmt::Debug::fmt(&number, f),
             View::Float(number) => fmt::Debug::fmt(&number, f),
             View::Bool(flag) => fmt::Debug::fmt(&flag, f),
-            View::Json(value) => fmt::Display::fmt(value, f),
+            View::Json(json) => fmt::Display::fmt(json.value(), f),
             View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             View::List(items) => f.debug_list().entries(items.into_iter().map(Shown)).finish(),
             View::Map(entries) => {
@@ -45,7 +45,7 @@ pub fn same(one: &dyn Data, other: &dyn Data) -> bool {
         (View::Integer(a), View::Integer(b)) => a == b,
         (View::Float(a), View::Float(b)) => a == b,
         (View::Bool(a), View::Bool(b)) => a == b,
-        (View::Json(a), View::Json(b)) => a == b,
+        (View::Json(a), View::Json(b)) => a.value() == b.value(),
         (View::Bytes(a), View::Bytes(b)) => a == b,
         (View::List(a), View::List(b)) => a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| same(*a, *b)),
         (View::Map(a), View::Map(b)) => {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Blank, Data, Decode, View};
+use super::{Blank, Data, Decode, Json, View};
 use crate::decode::{DecodeError, Node};
 use crate::secret::Secret;
 
@@ -25,7 +25,7 @@ macro_rules! scalars {
         }
 
         impl Decode for $ty {
-            fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+            fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
                 *self = node.$read()?;
                 Ok(())
             }
@@ -35,10 +35,26 @@ macro_rules! scalars {
 
 scalars! {
     String: String::new(), text => View::Text(text), text;
-    i32: 0, number => View::Integer(i64::from(*number)), whole;
-    i64: 0, number => View::Integer(*number), whole;
+    i64: 0, number => View::Integer(*number), integer;
     f64: 0.0, number => View::Float(*number), number;
     bool: false, flag => View::Bool(*flag), flag;
+}
+
+impl Blank for i32 {
+    const BLANK: Self = 0;
+}
+
+impl Data for i32 {
+    fn view(&self) -> View<'_> {
+        View::Integer(i64::from(*self))
+    }
+}
+
+impl Decode for i32 {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
+        *self = node.integer()?.try_into().map_err(|_| node.mismatch("a whole number"))?;
+        Ok(())
+    }
 }
 
 impl Blank for Secret {
@@ -52,7 +68,7 @@ impl Data for Secret {
 }
 
 impl Decode for Secret {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         *self = Secret::new(node.text()?);
         Ok(())
     }
@@ -68,8 +84,14 @@ impl Data for Value {
     }
 }
 
+impl Json for Value {
+    fn value(&self) -> &Value {
+        self
+    }
+}
+
 impl Decode for Value {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         self.clone_from(node.value());
         Ok(())
     }
@@ -90,9 +112,9 @@ impl<T: Data> Data for Option<T> {
 
 // A box has no constant, so what is optional begins with its default.
 impl<T: Decode + Default> Decode for Option<T> {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         *self = None;
-        if node.value().is_null() {
+        if node.is_null() {
             return Ok(());
         }
         let mut value = T::default();
@@ -109,7 +131,7 @@ impl<T: Data> Data for Box<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         T::decode(self, node)
     }
 }
@@ -125,16 +147,16 @@ impl<T: Data> Data for Vec<T> {
         for index in 0..items.len() {
             list.push(&items[index]);
         }
-        View::List(list)
+        View::List(list.into_boxed_slice())
     }
 }
 
 impl<T: Decode + Blank> Decode for Vec<T> {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         *self = Self::BLANK;
         for index in 0..node.length()? {
             let mut item = T::BLANK;
-            item.decode(node.element(index))?;
+            node.element(index, &mut item)?;
             self.push(item);
         }
         Ok(())
@@ -152,11 +174,11 @@ impl<T: Data> Data for BTreeMap<String, T> {
 }
 
 impl<T: Decode + Blank> Decode for BTreeMap<String, T> {
-    fn decode(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+    fn decode(&mut self, node: &dyn Node) -> Result<(), DecodeError> {
         *self = Self::BLANK;
         for name in node.names()? {
             let mut item = T::BLANK;
-            item.decode(node.entry(name))?;
+            node.entry(name, &mut item)?;
             self.insert(name.to_owned(), item);
         }
         Ok(())

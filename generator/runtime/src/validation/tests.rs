@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use super::*;
-use crate::generated::{Data, Member, Record, Table, View};
+use crate::generated::{Data, Member, Record, Shape, Table, View};
 use crate::{Secret, record};
 
 /// 2026-01-02 03:04:05 UTC.
@@ -15,7 +15,7 @@ fn now() -> SystemTime {
 /// One value of any type, with limits of the test's own.
 struct Held<T> {
     value: Option<T>,
-    table: &'static Table,
+    table: Table,
 }
 
 impl<T: Data> Data for Held<T> {
@@ -32,7 +32,7 @@ fn violations(record: &dyn Data) -> Vec<Violation> {
 
 fn held<T: Data>(value: Option<T>, limits: &[Limit]) -> Vec<Violation> {
     let members = vec![Member::new("it").limits(limits.to_vec().leak())].leak();
-    let table = Box::leak(Box::new(Table::new("Held", members)));
+    let table = Table::new(Box::leak(Box::new(Shape { name: "Held", members })));
     violations(&Held { value, table })
 }
 
@@ -144,9 +144,9 @@ struct Disk {
     size: Option<i64>,
 }
 
-static DISK: Table = Table::new(
-    "Disk",
-    &[
+static DISK: Table = Table::new(&Shape {
+    name: "Disk",
+    members: &[
         Member::new("kind").required(),
         Member::new("size").limits(&[Limit::RangeIf(
             &[When { member: "tier", values: &["gold"], is: true }],
@@ -154,7 +154,7 @@ static DISK: Table = Table::new(
             Some(200),
         )]),
     ],
-);
+});
 record! { Disk = DISK { kind, size } }
 
 struct Server {
@@ -172,9 +172,9 @@ struct Server {
 const GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: true }];
 const NOT_GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: false }];
 
-static SERVER: Table = Table::new(
-    "Server",
-    &[
+static SERVER: Table = Table::new(&Shape {
+    name: "Server",
+    members: &[
         Member::new("tier").limits(&[Limit::Requires("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
         Member::new("user").limits(&[Limit::RequiredIf(GOLD)]),
         Member::new("password").limits(&[Limit::NotEqualTo("user"), Limit::NotReversed("user")]),
@@ -188,7 +188,7 @@ static SERVER: Table = Table::new(
         ]),
         Member::new("disks").limits(&[Limit::MaxItems(2)]),
     ],
-);
+});
 record! { Server = SERVER { tier, user, password, nodes, coordinators, backup, from, to, disks } }
 
 /// What a server with these members breaks: `path rule`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::generated::{
-    Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service,
+    Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service, Shape,
     SuccessWhen, Table,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
@@ -64,7 +64,8 @@ pub struct Thing {
     pub labels: BTreeMap<String, String>,
 }
 
-static THING: Table = Table::new("Thing", &[Member::new("id"), Member::new("size"), Member::new("labels")]);
+static THING: Table =
+    Table::new(&Shape { name: "Thing", members: &[Member::new("id"), Member::new("size"), Member::new("labels")] });
 gaussdb_runtime::record! { Thing = THING { id, size, labels } }
 
 #[derive(Clone)]
@@ -73,7 +74,7 @@ pub struct Things {
     pub count: Option<i64>,
 }
 
-static THINGS: Table = Table::new("Things", &[Member::new("things"), Member::new("count")]);
+static THINGS: Table = Table::new(&Shape { name: "Things", members: &[Member::new("things"), Member::new("count")] });
 gaussdb_runtime::record! { Things = THINGS { things, count } }
 
 #[derive(Clone)]
@@ -83,8 +84,10 @@ pub struct ListThings {
     pub ids: Vec<String>,
 }
 
-static LIST_THINGS: Table =
-    Table::new("ListThings", &[Member::query("offset"), Member::query("limit"), Member::query("id")]);
+static LIST_THINGS: Table = Table::new(&Shape {
+    name: "ListThings",
+    members: &[Member::query("offset"), Member::query("limit"), Member::query("id")],
+});
 gaussdb_runtime::record! { input ListThings = LIST_THINGS { offset, limit, ids } }
 
 impl Input for ListThings {
@@ -108,10 +111,10 @@ pub struct CreateThing {
     pub admin_pwd: Secret,
 }
 
-static CREATE_THING: Table = Table::new(
-    "CreateThing",
-    &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])],
-);
+static CREATE_THING: Table = Table::new(&Shape {
+    name: "CreateThing",
+    members: &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])],
+});
 gaussdb_runtime::record! { input CreateThing = CREATE_THING { name, admin_pwd } }
 
 impl Input for CreateThing {
@@ -124,7 +127,7 @@ pub struct DeleteThing {
     pub id: Option<String>,
 }
 
-static DELETE_THING: Table = Table::new("DeleteThing", &[Member::path("id")]);
+static DELETE_THING: Table = Table::new(&Shape { name: "DeleteThing", members: &[Member::path("id")] });
 gaussdb_runtime::record! { input DeleteThing = DELETE_THING { id } }
 
 impl Input for DeleteThing {
@@ -135,7 +138,7 @@ impl Input for DeleteThing {
 #[derive(Clone)]
 pub struct ExportThings;
 
-static EXPORT_THINGS: Table = Table::new("ExportThings", &[]);
+static EXPORT_THINGS: Table = Table::new(&Shape { name: "ExportThings", members: &[] });
 gaussdb_runtime::record! { input ExportThings = EXPORT_THINGS {} }
 
 impl Input for ExportThings {
@@ -151,8 +154,10 @@ pub struct UploadCert {
     pub cert: Option<String>,
 }
 
-static UPLOAD_CERT: Table =
-    Table::new("UploadCert", &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")]);
+static UPLOAD_CERT: Table = Table::new(&Shape {
+    name: "UploadCert",
+    members: &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")],
+});
 gaussdb_runtime::record! { input UploadCert = UPLOAD_CERT { port, ssl, password, cert } }
 
 impl Input for UploadCert {
@@ -163,7 +168,7 @@ impl Input for UploadCert {
 #[derive(Clone)]
 pub struct StartPlan;
 
-static START_PLAN: Table = Table::new("StartPlan", &[]);
+static START_PLAN: Table = Table::new(&Shape { name: "StartPlan", members: &[] });
 gaussdb_runtime::record! { input StartPlan = START_PLAN {} }
 
 impl Input for StartPlan {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Table, Waiter,
+    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Shape, Table, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
@@ -20,7 +20,7 @@ struct ListLogs {
     level: String,
 }
 
-static LIST_LOGS: Table = Table::new("ListLogs", &[Member::new("level")]);
+static LIST_LOGS: Table = Table::new(&Shape { name: "ListLogs", members: &[Member::new("level")] });
 gaussdb_runtime::record! { input ListLogs = LIST_LOGS { level } }
 
 impl Input for ListLogs {
@@ -76,7 +76,8 @@ struct Unclear {
     limit: Option<i64>,
 }
 
-static UNCLEAR: Table = Table::new("Unclear", &[Member::query("offset"), Member::query("limit")]);
+static UNCLEAR: Table =
+    Table::new(&Shape { name: "Unclear", members: &[Member::query("offset"), Member::query("limit")] });
 gaussdb_runtime::record! { input Unclear = UNCLEAR { offset, limit } }
 
 impl Input for Unclear {

@@ -104,7 +104,12 @@ impl AddPhotoInput {
 
 static ADD_PHOTO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("AddPhotoInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "AddPhotoInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -135,7 +140,12 @@ impl AddPhotoBody {
 
 static ADD_PHOTO_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("AddPhotoBody", &[Member::new("title"), Member::new("photo")])
+    Table::new(
+        &Shape {
+            name: "AddPhotoBody",
+            members: &[Member::new("title"), Member::new("photo")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -109,8 +109,10 @@ impl FellTreeInput {
 static FELL_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FellTreeInput",
-        &[Member::path("project_id"), Member::path("tree_id").required()],
+        &Shape {
+            name: "FellTreeInput",
+            members: &[Member::path("project_id"), Member::path("tree_id").required()],
+        },
     )
 };
 
@@ -157,8 +159,14 @@ pub struct FellTreeResponse {
 static FELL_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "FellTreeResponse",
-        &[Member::new("job"), Member::new("res_code"), Member::new("res_text")],
+        &Shape {
+            name: "FellTreeResponse",
+            members: &[
+                Member::new("job"),
+                Member::new("res_code"),
+                Member::new("res_text"),
+            ],
+        },
     )
 };
 
@@ -175,7 +183,12 @@ pub struct FellTreeResponseJob {
 
 static FELL_TREE_RESPONSE_JOB_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("FellTreeResponseJob", &[Member::new("id")])
+    Table::new(
+        &Shape {
+            name: "FellTreeResponseJob",
+            members: &[Member::new("id")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -99,8 +99,10 @@ impl GetJobInput {
 static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetJobInput",
-        &[Member::path("project_id"), Member::query("id").required()],
+        &Shape {
+            name: "GetJobInput",
+            members: &[Member::path("project_id"), Member::query("id").required()],
+        },
     )
 };
 

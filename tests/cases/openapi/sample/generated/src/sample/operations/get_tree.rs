@@ -108,12 +108,14 @@ impl GetTreeInput {
 static GET_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GetTreeInput",
-        &[
-            Member::path("project_id"),
-            Member::path("tree_id").required(),
-            Member::query("depth"),
-        ],
+        &Shape {
+            name: "GetTreeInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("tree_id").required(),
+                Member::query("depth"),
+            ],
+        },
     )
 };
 
@@ -212,7 +214,12 @@ pub struct GetTreeResponse {
 
 static GET_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("GetTreeResponse", &[Member::new("tree")])
+    Table::new(
+        &Shape {
+            name: "GetTreeResponse",
+            members: &[Member::new("tree")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -235,13 +242,15 @@ pub struct GrowingTree {
 static GROWING_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "GrowingTree",
-        &[
-            Member::new("state"),
-            Member::new("progress"),
-            Member::new("why"),
-            Member::new("branches"),
-        ],
+        &Shape {
+            name: "GrowingTree",
+            members: &[
+                Member::new("state"),
+                Member::new("progress"),
+                Member::new("why"),
+                Member::new("branches"),
+            ],
+        },
     )
 };
 

@@ -117,13 +117,15 @@ impl ListJobsInput {
 static LIST_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListJobsInput",
-        &[
-            Member::path("project_id"),
-            Member::query("id"),
-            Member::query("offset").required(),
-            Member::query("limit"),
-        ],
+        &Shape {
+            name: "ListJobsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::query("id"),
+                Member::query("offset").required(),
+                Member::query("limit"),
+            ],
+        },
     )
 };
 

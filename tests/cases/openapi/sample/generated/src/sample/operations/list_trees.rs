@@ -144,24 +144,28 @@ impl ListTreesInput {
 static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTreesInput",
-        &[
-            Member::path("project_id"),
-            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            Member::query("size")
-                .limits(
-                    &[
-                        Limit::NumericString(
-                            ::std::option::Option::Some(1),
-                            ::std::option::Option::Some(9),
-                            ::std::option::Option::None,
-                        ),
-                    ],
-                ),
-            Member::query("kind")
-                .inner(&[&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]]),
-        ],
+        &Shape {
+            name: "ListTreesInput",
+            members: &[
+                Member::path("project_id"),
+                Member::header("X-Language")
+                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+                Member::query("limit")
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+                Member::query("size")
+                    .limits(
+                        &[
+                            Limit::NumericString(
+                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(9),
+                                ::std::option::Option::None,
+                            ),
+                        ],
+                    ),
+                Member::query("kind")
+                    .inner(&[&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]]),
+            ],
+        },
     )
 };
 
@@ -197,13 +201,15 @@ pub struct ListTreesResponse {
 static LIST_TREES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ListTreesResponse",
-        &[
-            Member::always("count"),
-            Member::new("trees"),
-            Member::always("String"),
-            Member::new("notes"),
-        ],
+        &Shape {
+            name: "ListTreesResponse",
+            members: &[
+                Member::always("count"),
+                Member::new("trees"),
+                Member::always("String"),
+                Member::new("notes"),
+            ],
+        },
     )
 };
 
@@ -231,15 +237,17 @@ pub struct Tree {
 static TREE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Tree",
-        &[
-            Member::always("id"),
-            Member::new("kind"),
-            Member::new("parent"),
-            Member::new("branches"),
-            Member::new("height"),
-            Member::new("fn"),
-        ],
+        &Shape {
+            name: "Tree",
+            members: &[
+                Member::always("id"),
+                Member::new("kind"),
+                Member::new("parent"),
+                Member::new("branches"),
+                Member::new("height"),
+                Member::new("fn"),
+            ],
+        },
     )
 };
 
@@ -258,7 +266,12 @@ pub struct String {
 
 static STRING_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("String", &[Member::new("Box"), Member::new("Result")])
+    Table::new(
+        &Shape {
+            name: "String",
+            members: &[Member::new("Box"), Member::new("Result")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -274,7 +287,12 @@ pub struct Box {
 
 static BOX_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Box", &[Member::new("Vec")])
+    Table::new(
+        &Shape {
+            name: "Box",
+            members: &[Member::new("Vec")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -142,7 +142,12 @@ impl PlantTreeInput {
 
 static PLANT_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("PlantTreeInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "PlantTreeInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -192,28 +197,30 @@ impl PlantTreeRequest {
 static PLANT_TREE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "PlantTreeRequest",
-        &[
-            Member::new("tree").required(),
-            Member::new("password")
-                .required()
-                .limits(
-                    &[
-                        Limit::CharacterClasses {
-                            at_least: 2,
-                            counted: [true, true, true],
-                            special: "",
-                        },
-                        Limit::MinLength(4),
-                    ],
-                ),
-            Member::new("dry_run"),
-            Member::new("names")
-                .limits(&[Limit::MaxItems(2)])
-                .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
-            Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
-            Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
-        ],
+        &Shape {
+            name: "PlantTreeRequest",
+            members: &[
+                Member::new("tree").required(),
+                Member::new("password")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::CharacterClasses {
+                                at_least: 2,
+                                counted: [true, true, true],
+                                special: "",
+                            },
+                            Limit::MinLength(4),
+                        ],
+                    ),
+                Member::new("dry_run"),
+                Member::new("names")
+                    .limits(&[Limit::MaxItems(2)])
+                    .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
+                Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
+                Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
+            ],
+        },
     )
 };
 
@@ -310,15 +317,17 @@ impl NewTree {
 static NEW_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "NewTree",
-        &[
-            Member::new("kind")
-                .required()
-                .limits(&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]),
-            Member::new("spots").required(),
-            Member::new("labels"),
-            Member::new("rows"),
-        ],
+        &Shape {
+            name: "NewTree",
+            members: &[
+                Member::new("kind")
+                    .required()
+                    .limits(&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]),
+                Member::new("spots").required(),
+                Member::new("labels"),
+                Member::new("rows"),
+            ],
+        },
     )
 };
 
@@ -390,7 +399,12 @@ impl NewTreeSpots {
 
 static NEW_TREE_SPOTS_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("NewTreeSpots", &[Member::new("x").required(), Member::new("y")])
+    Table::new(
+        &Shape {
+            name: "NewTreeSpots",
+            members: &[Member::new("x").required(), Member::new("y")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -110,12 +110,14 @@ impl ReplaceLabelsInput {
 static REPLACE_LABELS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "ReplaceLabelsInput",
-        &[
-            Member::path("project_id"),
-            Member::path("tree_id").required(),
-            Member::body().required(),
-        ],
+        &Shape {
+            name: "ReplaceLabelsInput",
+            members: &[
+                Member::path("project_id"),
+                Member::path("tree_id").required(),
+                Member::body().required(),
+            ],
+        },
     )
 };
 

@@ -109,7 +109,12 @@ impl SearchNotesInput {
 
 static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SearchNotesInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "SearchNotesInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -177,7 +182,12 @@ impl SearchNotesBody {
 
 static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SearchNotesBody", &[Member::new("line"), Member::new("size")])
+    Table::new(
+        &Shape {
+            name: "SearchNotesBody",
+            members: &[Member::new("line"), Member::new("size")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -195,7 +205,12 @@ pub struct SearchNotesOutput {
 
 static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SearchNotesOutput", &[Member::new("line"), Member::new("text")])
+    Table::new(
+        &Shape {
+            name: "SearchNotesOutput",
+            members: &[Member::new("line"), Member::new("text")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -114,7 +114,12 @@ impl SearchTreesInput {
 
 static SEARCH_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SearchTreesInput", &[Member::path("project_id"), Member::body()])
+    Table::new(
+        &Shape {
+            name: "SearchTreesInput",
+            members: &[Member::path("project_id"), Member::body()],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {
@@ -169,11 +174,13 @@ impl SearchTreesBody {
 static SEARCH_TREES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "SearchTreesBody",
-        &[
-            Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
-            Member::new("where"),
-        ],
+        &Shape {
+            name: "SearchTreesBody",
+            members: &[
+                Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
+                Member::new("where"),
+            ],
+        },
     )
 };
 
@@ -192,7 +199,12 @@ pub struct SearchTreesOutput {
 
 static SEARCH_TREES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("SearchTreesOutput", &[Member::new("type"), Member::new("anything")])
+    Table::new(
+        &Shape {
+            name: "SearchTreesOutput",
+            members: &[Member::new("type"), Member::new("anything")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -9,7 +9,12 @@ pub struct Error {
 
 static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Error", &[Member::new("error_code")])
+    Table::new(
+        &Shape {
+            name: "Error",
+            members: &[Member::new("error_code")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

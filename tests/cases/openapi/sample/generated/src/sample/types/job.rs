@@ -11,7 +11,12 @@ pub struct Job {
 
 static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("Job", &[Member::new("id"), Member::new("state")])
+    Table::new(
+        &Shape {
+            name: "Job",
+            members: &[Member::new("id"), Member::new("state")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -11,7 +11,12 @@ pub struct ListJobsResponse {
 
 static LIST_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
-    Table::new("ListJobsResponse", &[Member::new("count"), Member::new("jobs")])
+    Table::new(
+        &Shape {
+            name: "ListJobsResponse",
+            members: &[Member::new("count"), Member::new("jobs")],
+        },
+    )
 };
 
 ::gaussdb_runtime::record! {

@@ -53,19 +53,21 @@ impl Option {
 static OPTION_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
-        "Option",
-        &[
-            Member::new("key")
-                .required()
-                .limits(
-                    &[
-                        Limit::MinLength(1),
-                        Limit::MaxLength(36),
-                        Limit::Pattern("^[a-z]+$"),
-                    ],
-                ),
-            Member::new("value"),
-        ],
+        &Shape {
+            name: "Option",
+            members: &[
+                Member::new("key")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::MinLength(1),
+                            Limit::MaxLength(36),
+                            Limit::Pattern("^[a-z]+$"),
+                        ],
+                    ),
+                Member::new("value"),
+            ],
+        },
     )
 };
 
