@@ -146,6 +146,9 @@ async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     assert_eq!((waited.state.as_str(), waited.polls), ("GROWN", 1));
     let error = client.wait_until_tree_grown("t1").await.unwrap_err();
     assert_eq!(error.to_string(), "treeGrown: ended in state PLANTING_FAILED: frost");
+    // Waits are methods of their call too, and nothing is asked while what it needs is missing.
+    let error = client.get_tree().depth(1).wait_until_tree_grown().await.unwrap_err();
+    assert!(error.to_string().contains("tree_id: is required"), "{error}");
     let input = sample::operations::GetTreeInput { tree_id: Some("t2".into()), depth: Some(1), ..Default::default() };
     assert!(client.wait(&input, &sample::waiters::TREE_FELLED).await.unwrap().output.is_none());
     assert!(replay.requests()[2].url.ends_with("/trees/t2?depth=1"));

@@ -124,7 +124,7 @@
 //!
 //! # Waiting
 //!
-//! What takes its time has a waiter. A wait can be shortened, watched and broken off; it asks for nothing but ids, so another process can take it up.
+//! What takes its time has a waiter: a method of the call that tells the state, such as `dws.get_cluster().cluster_id(id).wait_until_cluster_available()`. Where that needs one value, the client has it too. A wait can be shortened, watched and broken off; it asks for nothing but ids, so another process can take it up.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, dws};

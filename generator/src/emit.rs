@@ -15,6 +15,7 @@ mod retirement;
 mod service;
 mod table;
 mod types;
+mod waiter;
 
 use std::collections::BTreeMap;
 
@@ -68,8 +69,8 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     for (name, pointer, tokens) in catalogue::modules(&unit) {
         add(format!("{name}.rs"), pointer, tokens);
     }
-    if behaviour::has_waiters(&unit) {
-        add("waiters.rs".to_owned(), "/paths", behaviour::waiters(&unit));
+    if waiter::has_any(&unit) {
+        add("waiters.rs".to_owned(), "/paths", waiter::module(&unit));
     }
     for (index, it) in service.operations.iter().enumerate() {
         let own = unit.places.iter().filter(|(_, place)| **place == Some(index));

@@ -33,7 +33,8 @@ pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Di
 
 /// Puts an empty line between items, which the formatter leaves out.
 fn separate(text: &str) -> String {
-    const STARTS: [&str; 8] = ["///", "#[", "pub ", "impl ", "static ", "fn ", "async ", "::gaussdb_runtime::"];
+    const STARTS: [&str; 9] =
+        ["///", "#[", "pub ", "impl ", "impl<", "static ", "fn ", "async ", "::gaussdb_runtime::"];
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut previous = "";
     for line in text.lines() {

@@ -439,6 +439,9 @@ impl<'a> Resolver<'a> {
         }
         let paged = operation.behaviour.pagination.as_ref().map(|it| (&it.pointer, &PAGED_METHODS[..]));
         let job = operation.behaviour.job.as_ref().map(|it| (&it.pointer, &[JOB_METHOD][..]));
+        for it in &operation.behaviour.waiters {
+            self.found.extend(setters.take(&names::wait_method(&it.name), &it.pointer, "a method of this call").err());
+        }
         for (pointer, methods) in paged.into_iter().chain(job) {
             for own in methods {
                 self.found.extend(setters.take(own, pointer, "a method of this call").err());

@@ -167,6 +167,18 @@ impl Client {
         violations
     }
 
+    /// Refuses an input with violations, or says in the log that it is sent although it has them.
+    pub(crate) fn admit(&self, operation: &'static Operation, violations: Violations) -> Result<(), Error> {
+        let violations = violations.into_vec();
+        if self.0.config.inner.settings.validation == Validation::Enforce && !violations.is_empty() {
+            return Err(Error::invalid(operation.id, violations));
+        }
+        for violation in violations {
+            tracing::warn!(operation = operation.id, %violation, "sent although invalid");
+        }
+        Ok(())
+    }
+
     /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
     /// `{project_id}` in the path is replaced. The answer's JSON comes back as it is, null for an empty body.
     /// Only `GET` and `HEAD` count as idempotent.
@@ -223,15 +235,7 @@ impl Client {
         violations: Violations,
         request: Request,
     ) -> Result<Answered, Error> {
-        let violations = violations.into_vec();
-        if !violations.is_empty() {
-            if self.0.config.inner.settings.validation == Validation::Enforce {
-                return Err(Error::invalid(operation.id, violations));
-            }
-            for violation in violations {
-                tracing::warn!(operation = operation.id, %violation, "sent although invalid");
-            }
-        }
+        self.admit(operation, violations)?;
         call::execute(&self.0.config.inner, self.plan(operation), request).await
     }
 }

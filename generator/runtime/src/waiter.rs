@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::client::{Client, Response};
 use crate::clock::Clock;
 use crate::error::{Error, Sent};
-use crate::generated::{Gone, Input, Job, Waiter};
+use crate::generated::{Data, Gone, Input, Job, Operation, View, Waiter};
 use crate::request::Request;
 use crate::transport::BoxFuture;
 
@@ -36,6 +36,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 pub struct Wait<'a, T> {
     clock: Arc<dyn Clock>,
     poll: Poll<'a, T>,
+    refusal: Option<Error>,
     waiter: &'static Waiter,
     select: Option<String>,
     initial_delay: Duration,
@@ -51,12 +52,26 @@ impl Client {
     /// Waits until the state that `input` asks for means success. Needs nothing but the input, so a wait that was
     /// broken off is taken up by calling this again.
     pub fn wait<'a, I: Input>(&'a self, input: &'a I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
-        self.wait_by(waiter, Box::new(move || Box::pin(self.respond(input))))
+        let refusal = self.refusal(I::OPERATION, input, waiter);
+        Wait { refusal, ..self.wait_by(waiter, Box::new(move || Box::pin(self.respond(input)))) }
     }
 
     /// Like [`wait`](Self::wait), and keeps the input.
     pub fn wait_for<'a, I: Input + Send + 'a>(&'a self, input: I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
-        self.wait_by(waiter, Box::new(move || Box::pin(self.respond(&input))))
+        let refusal = self.refusal(I::OPERATION, &input, waiter);
+        Wait { refusal, ..self.wait_by(waiter, Box::new(move || Box::pin(self.respond(&input)))) }
+    }
+
+    /// Why there is no use in polling with an input; known before the first pause.
+    fn refusal(&self, operation: &'static Operation, input: &dyn Data, waiter: &'static Waiter) -> Option<Error> {
+        let mut violations = self.check(operation, input);
+        if let View::Record(record) = input.view() {
+            let absent = |name: &&&str| record.get(name).is_none_or(|value| value.view().is_absent());
+            for name in waiter.parameters.iter().filter(absent) {
+                violations.add(name, "required", "is required for this wait");
+            }
+        }
+        self.admit(operation, violations).err()
     }
 
     /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.
@@ -74,6 +89,7 @@ impl Client {
         Wait {
             clock: self.config().inner.settings.clock.clone(),
             poll,
+            refusal: None,
             waiter,
             select: None,
             initial_delay: Duration::from_secs(waiter.initial_delay_seconds),
@@ -121,6 +137,9 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
     }
 
     async fn run(mut self) -> Result<Waited<T>, WaitError> {
+        if let Some(error) = self.refusal {
+            return Err(WaitError::Poll(error));
+        }
         let clock = self.clock;
         let waiter = self.waiter;
         let settle = Duration::from_secs(waiter.settle_seconds);

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table};
+use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -14,7 +14,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
     let mut docs = documentation::operation(operation);
-    docs.extend(behaviour::see(unit, operation));
+    docs.extend(waiter::see(unit, operation));
     let docs = documentation::attributes(&docs);
     let deprecated = retirement::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, catalogue, documentation, ident, paths};
+use super::{Unit, catalogue, documentation, ident, paths, waiter};
 use crate::docs;
 use crate::model::{Operation, Shape, TypeId};
 
@@ -43,7 +43,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod errors;
         )
     });
-    let waiters_module = behaviour::has_waiters(unit).then(|| {
+    let waiters_module = waiter::has_any(unit).then(|| {
         quote!(
             pub mod waiters;
         )
@@ -54,7 +54,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod #name;
         )
     });
-    let wait = behaviour::has_waiters(unit).then(behaviour::wait);
+    let wait = waiter::has_any(unit).then(waiter::wait);
     quote! {
         #docs
         #errors_module

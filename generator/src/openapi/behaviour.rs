@@ -104,6 +104,8 @@ pub struct Waiter {
     pub name: String,
     /// `operationId` of the operation that shows the state.
     pub poll: String,
+    /// Parameters in its query that are optional there, and needed here.
+    pub parameters: Vec<String>,
     /// Path of the state.
     pub state: String,
     /// Rules of failure.

@@ -124,6 +124,11 @@ impl<'a> Look<'a> {
                 fail(format!("there is no operation `{id}`"));
             }
         }
+        for name in &it.parameters {
+            if !self.has_parameter(name, false) {
+                fail(format!("there is no parameter `{name}` in the query"));
+            }
+        }
         if self.operation.body.as_ref().is_some_and(|body| body.required) {
             fail("an operation with a body cannot be polled".to_owned());
         }

@@ -114,6 +114,9 @@ pub(super) struct Waiter {
     pub name: String,
     /// Method and path of the operation that shows the state.
     pub poll: String,
+    /// Parameters in its query that are optional there, and needed here.
+    #[serde(default)]
+    pub parameters: Vec<String>,
     /// Path of the state.
     pub state: String,
     /// Done when all conditions of one of these hold.

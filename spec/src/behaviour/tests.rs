@@ -167,6 +167,11 @@ fn what_an_entry_names_must_exist() {
         ("reason: [why]", "reason: [how]", "waiter `taskDone`: the answer of `GET /tasks/{task}` has nothing at `how`"),
         ("started_by: [PUT /tins]", "started_by: [PUT /lids]", "waiter `taskDone`: there is no operation `PUT /lids`"),
         (
+            "reason: [why]",
+            "parameters: [shade]",
+            "waiter `taskDone`: the query of `GET /tasks/{task}` has no parameter `shade`",
+        ),
+        (
             "parameter: task,",
             "parameter: job,",
             "jobs under `/`: `GET /tasks/{task}` has no parameter `job` in its path",

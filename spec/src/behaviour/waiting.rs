@@ -59,6 +59,11 @@ pub(super) fn waiter(waiter: &Waiter, index: &Index<'_>) -> Result<(String, Valu
         .filter(|path| poll.at(path).is_none())
         .map(|path| format!("the answer of `{}` has nothing at `{path}`", waiter.poll))
         .collect();
+    for name in &waiter.parameters {
+        if poll.parameter(Place::Query, name).is_none() {
+            wrong.push(format!("the query of `{}` has no parameter `{name}`", waiter.poll));
+        }
+    }
     let mut started = Vec::new();
     for key in &waiter.started_by {
         match index.get(key) {
@@ -90,6 +95,9 @@ fn published(waiter: &Waiter, poll: &str, started: &[&str]) -> Value {
         rules.iter().map(|rule| rule.iter().map(condition).collect::<Value>()).collect()
     };
     let mut out = json!({ "name": waiter.name, "poll": poll, "state": waiter.state });
+    if !waiter.parameters.is_empty() {
+        out["parameters"] = waiter.parameters.clone().into();
+    }
     for (key, list) in [("failure", &waiter.failure), ("success", &waiter.success)] {
         if !list.is_empty() {
             out[key] = rules(list);

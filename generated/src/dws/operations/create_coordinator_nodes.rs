@@ -148,6 +148,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
+
 impl<'a> CreateCoordinatorNodes<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
@@ -158,6 +158,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
+
 impl<'a> ExecuteUpgradeAction<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

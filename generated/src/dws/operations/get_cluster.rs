@@ -163,7 +163,7 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
     ..::gaussdb_runtime::generated::Waiter::new("clusterAvailable")
 };
 
-impl crate::dws::Client {
+impl<'a> GetCluster<'a> {
     /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
     /// and `cluster.task_status` is empty.
     ///
@@ -171,15 +171,22 @@ impl crate::dws::Client {
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
     pub fn wait_until_cluster_available(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+        self.client.0.wait_for(self.input, &CLUSTER_AVAILABLE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
+    /// and `cluster.task_status` is empty.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_available).
+    pub fn wait_until_cluster_available(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetClusterInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLUSTER_AVAILABLE)
+        self.get_cluster().cluster_id(cluster_id).wait_until_cluster_available()
     }
 }
 
@@ -215,22 +222,28 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
     ..::gaussdb_runtime::generated::Waiter::new("clusterTaskDone")
 };
 
-impl crate::dws::Client {
+impl<'a> GetCluster<'a> {
     /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
     ///
     /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
     pub fn wait_until_cluster_task_done(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+        self.client.0.wait_for(self.input, &CLUSTER_TASK_DONE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
+    pub fn wait_until_cluster_task_done(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetClusterInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLUSTER_TASK_DONE)
+        self.get_cluster().cluster_id(cluster_id).wait_until_cluster_task_done()
     }
 }
 
@@ -261,22 +274,28 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::generated::Waiter::new("clusterDeleted")
 };
 
-impl crate::dws::Client {
+impl<'a> GetCluster<'a> {
     /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
     ///
     /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `FROZEN`.
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
     pub fn wait_until_cluster_deleted(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+        self.client.0.wait_for(self.input, &CLUSTER_DELETED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
+    pub fn wait_until_cluster_deleted(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetClusterInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLUSTER_DELETED)
+        self.get_cluster().cluster_id(cluster_id).wait_until_cluster_deleted()
     }
 }
 

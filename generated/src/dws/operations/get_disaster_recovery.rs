@@ -153,24 +153,30 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::generated::Waiter = ::g
     ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryCreated")
 };
 
-impl crate::dws::Client {
+impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `unstart`.
     ///
     /// It has failed when `disaster_recovery.status` is `create_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
     pub fn wait_until_disaster_recovery_created(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_CREATED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `unstart`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
+    pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetDisasterRecoveryInput {
-            disaster_recovery_id: ::std::option::Option::Some(
-                disaster_recovery_id.into(),
-            ),
-            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &DISASTER_RECOVERY_CREATED)
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_created()
     }
 }
 
@@ -201,24 +207,30 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::generated::Waiter = ::g
     ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryRunning")
 };
 
-impl crate::dws::Client {
+impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `running`.
     ///
     /// It has failed when `disaster_recovery.status` is `start_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
     pub fn wait_until_disaster_recovery_running(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_RUNNING)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `running`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
+    pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetDisasterRecoveryInput {
-            disaster_recovery_id: ::std::option::Option::Some(
-                disaster_recovery_id.into(),
-            ),
-            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &DISASTER_RECOVERY_RUNNING)
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_running()
     }
 }
 
@@ -249,24 +261,30 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::generated::Waiter = ::g
     ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryStopped")
 };
 
-impl crate::dws::Client {
+impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `stopped`.
     ///
     /// It has failed when `disaster_recovery.status` is `stop_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
     pub fn wait_until_disaster_recovery_stopped(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_STOPPED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `stopped`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
+    pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetDisasterRecoveryInput {
-            disaster_recovery_id: ::std::option::Option::Some(
-                disaster_recovery_id.into(),
-            ),
-            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &DISASTER_RECOVERY_STOPPED)
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_stopped()
     }
 }
 
@@ -297,24 +315,30 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::g
     ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryDeleted")
 };
 
-impl crate::dws::Client {
+impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
     ///
     /// It has failed when `disaster_recovery.status` is `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
     pub fn wait_until_disaster_recovery_deleted(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_DELETED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
+    pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetDisasterRecoveryInput {
-            disaster_recovery_id: ::std::option::Option::Some(
-                disaster_recovery_id.into(),
-            ),
-            ..<GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &DISASTER_RECOVERY_DELETED)
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_deleted()
     }
 }
 

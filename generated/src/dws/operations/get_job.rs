@@ -147,22 +147,28 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ..::gaussdb_runtime::generated::Waiter::new("jobDone")
 };
 
-impl crate::dws::Client {
+impl<'a> GetJob<'a> {
     /// Waits until `status` is `SUCCESS`.
     ///
     /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
     /// Asks [`get_job`](crate::dws::Client::get_job) again and again.
     pub fn wait_until_job_done(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
+        self.client.0.wait_for(self.input, &JOB_DONE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `status` is `SUCCESS`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetJob::wait_until_job_done).
+    pub fn wait_until_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetJobResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetJobInput {
-            job_id: ::std::option::Option::Some(job_id.into()),
-            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &JOB_DONE)
+        self.get_job().job_id(job_id).wait_until_job_done()
     }
 }
 

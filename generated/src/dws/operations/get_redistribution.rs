@@ -255,22 +255,28 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb
     ..::gaussdb_runtime::generated::Waiter::new("redistributionDone")
 };
 
-impl crate::dws::Client {
+impl<'a> GetRedistribution<'a> {
     /// Waits until `redis_info.status` is `SUCCESS`.
     ///
     /// It has failed when `redis_info.status` is `FAIL`.
     ///
     /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
     pub fn wait_until_redistribution_done(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+        self.client.0.wait_for(self.input, &REDISTRIBUTION_DONE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `redis_info.status` is `SUCCESS`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
+    pub fn wait_until_redistribution_done(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetRedistributionInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &REDISTRIBUTION_DONE)
+        self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
 }
 
@@ -300,22 +306,30 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::ga
     ..::gaussdb_runtime::generated::Waiter::new("redistributionSuspended")
 };
 
-impl crate::dws::Client {
+impl<'a> GetRedistribution<'a> {
     /// Waits until `redis_info.status` is `PAUSE`.
     ///
     /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
     /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
     pub fn wait_until_redistribution_suspended(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+        self.client.0.wait_for(self.input, &REDISTRIBUTION_SUSPENDED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `redis_info.status` is `PAUSE`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetRedistributionInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &REDISTRIBUTION_SUSPENDED)
+        self.get_redistribution()
+            .cluster_id(cluster_id)
+            .wait_until_redistribution_suspended()
     }
 }
 

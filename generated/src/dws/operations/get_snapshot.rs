@@ -155,22 +155,28 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ..::gaussdb_runtime::generated::Waiter::new("snapshotAvailable")
 };
 
-impl crate::dws::Client {
+impl<'a> GetSnapshot<'a> {
     /// Waits until `snapshot.status` is `AVAILABLE`.
     ///
     /// It has failed when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
     ///
     /// Asks [`get_snapshot`](crate::dws::Client::get_snapshot) again and again.
     pub fn wait_until_snapshot_available(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
+        self.client.0.wait_for(self.input, &SNAPSHOT_AVAILABLE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `snapshot.status` is `AVAILABLE`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
+    pub fn wait_until_snapshot_available(
         &self,
         snapshot_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetSnapshotResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetSnapshotInput {
-            snapshot_id: ::std::option::Option::Some(snapshot_id.into()),
-            ..<GetSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &SNAPSHOT_AVAILABLE)
+        self.get_snapshot().snapshot_id(snapshot_id).wait_until_snapshot_available()
     }
 }
 

@@ -153,12 +153,26 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ..::gaussdb_runtime::generated::Waiter::new("parametersApplied")
 };
 
-impl crate::dws::Client {
+impl<'a> ListClusterParameterGroups<'a> {
     /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
     /// It has failed when `configurations[].status` is `Sync-Failure`.
     ///
     /// Asks [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) again and again.
+    pub fn wait_until_parameters_applied(
+        self,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::dws::types::ListClusterParameterGroupsResponse,
+    > {
+        self.client.0.wait_for(self.input, &PARAMETERS_APPLIED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -166,12 +180,9 @@ impl crate::dws::Client {
         '_,
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = ListClusterParameterGroupsInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListClusterParameterGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &PARAMETERS_APPLIED)
+        self.list_cluster_parameter_groups()
+            .cluster_id(cluster_id)
+            .wait_until_parameters_applied()
     }
 }
 

@@ -191,7 +191,7 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done) waits for.
+/// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
@@ -228,31 +228,28 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussd
     ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDone")
 };
 
-impl crate::dws::Client {
+impl<'a> ListLogicalClusters<'a> {
     /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
     ///
     /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
-    /// `selected` is the `logical_cluster_id` of the element to look at.
+    /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
     /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
     pub fn wait_until_logical_cluster_done(
-        &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-        selected: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListLogicalClustersResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListLogicalClustersInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &LOGICAL_CLUSTER_DONE).select(selected)
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait_for(self.input, &LOGICAL_CLUSTER_DONE)
+            .select(logical_cluster_id)
     }
 }
 
-/// What [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created) waits for.
+/// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
@@ -289,27 +286,24 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gau
     ..::gaussdb_runtime::generated::Waiter::new("logicalClusterCreated")
 };
 
-impl crate::dws::Client {
+impl<'a> ListLogicalClusters<'a> {
     /// Waits until `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
     ///
     /// It has failed when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true`
     /// and `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
     ///
-    /// `selected` is the `logical_cluster_name` of the element to look at.
+    /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
     /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
     pub fn wait_until_logical_cluster_created(
-        &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-        selected: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListLogicalClustersResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListLogicalClustersInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &LOGICAL_CLUSTER_CREATED).select(selected)
+        self,
+        logical_cluster_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait_for(self.input, &LOGICAL_CLUSTER_CREATED)
+            .select(logical_cluster_name)
     }
 }
 

@@ -182,7 +182,7 @@ impl ListUpgradeRecords<'_> {
     }
 }
 
-/// What [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done) waits for.
+/// What [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done) waits for.
 pub static UPGRADE_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "records[job_id=?].status",
     failure: &[
@@ -215,27 +215,21 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtim
     ..::gaussdb_runtime::generated::Waiter::new("upgradeDone")
 };
 
-impl crate::dws::Client {
+impl<'a> ListUpgradeRecords<'a> {
     /// Waits until `records[job_id=?].status` is `Update_Success` or `Completed` or
     /// `UpdateCompleted_Success`.
     ///
     /// It has failed when `records[job_id=?].status` is `Update_Failure` or `Rollback_Failure` or
     /// `Commit_Failure` or `Uninstall_Failure` or `Commit_HotPatch_Failure`.
     ///
-    /// `selected` is the `job_id` of the element to look at.
+    /// Of the list it looks at the element with this `job_id`.
     ///
     /// Asks [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) again and again.
     pub fn wait_until_upgrade_done(
-        &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-        selected: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListUpgradeRecordsResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListUpgradeRecordsInput {
-            cluster_id: ::std::option::Option::Some(cluster_id.into()),
-            ..<ListUpgradeRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &UPGRADE_DONE).select(selected)
+        self,
+        job_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListUpgradeRecordsResponse> {
+        self.client.0.wait_for(self.input, &UPGRADE_DONE).select(job_id)
     }
 }
 

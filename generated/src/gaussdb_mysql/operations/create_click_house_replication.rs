@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.23 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::Client::wait_until_click_house_replication_running).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
     #[inline]
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
         CreateClickHouseReplication {
@@ -195,6 +195,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
+
 impl<'a> CreateClickHouseReplication<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

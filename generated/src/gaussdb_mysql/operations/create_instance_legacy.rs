@@ -331,6 +331,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
+
 impl<'a> CreateInstanceLegacy<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
@@ -286,6 +286,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
+
 impl<'a> CreateStarRocksInstance<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.15 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_deleted).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
     #[inline]
     pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
         DeleteClickHouseInstance {
@@ -176,6 +176,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
+
 impl<'a> DeleteClickHouseInstance<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

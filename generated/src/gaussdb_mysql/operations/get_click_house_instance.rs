@@ -166,7 +166,7 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available) waits for.
+/// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available) waits for.
 pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[
@@ -201,7 +201,7 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter 
     ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceAvailable")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetClickHouseInstance<'a> {
     /// Waits until `instance.status` is `normal` and `instance.actions` is empty and
     /// `instance.groups[].nodes[].status` is `normal`.
     ///
@@ -209,26 +209,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
     pub fn wait_until_click_house_instance_available(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        clickhouse_instance_id: impl ::std::convert::Into<::std::string::String>,
+        self,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetClickHouseInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            clickhouse_instance_id: ::std::option::Option::Some(
-                clickhouse_instance_id.into(),
-            ),
-            ..<GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
+        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
     }
 }
 
-/// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_deleted) waits for.
+/// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted) waits for.
 pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[],
@@ -247,27 +237,17 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = 
     ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceDeleted")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetClickHouseInstance<'a> {
     /// Waits until `instance.status` is `deleted`, or there is nothing left to be found.
     ///
     /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
     pub fn wait_until_click_house_instance_deleted(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        clickhouse_instance_id: impl ::std::convert::Into<::std::string::String>,
+        self,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetClickHouseInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            clickhouse_instance_id: ::std::option::Option::Some(
-                clickhouse_instance_id.into(),
-            ),
-            ..<GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_DELETED)
+        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_DELETED)
     }
 }
 

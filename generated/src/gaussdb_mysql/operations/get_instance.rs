@@ -179,22 +179,28 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ..::gaussdb_runtime::generated::Waiter::new("instanceAvailable")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetInstance<'a> {
     /// Waits until `instance.status` is `normal`.
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail`.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
     pub fn wait_until_instance_available(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
+        self.client.0.wait_for(self.input, &INSTANCE_AVAILABLE)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `normal`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
+    pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &INSTANCE_AVAILABLE)
+        self.get_instance().instance_id(instance_id).wait_until_instance_available()
     }
 }
 
@@ -217,20 +223,26 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::generated::Waiter::new("instanceDeleted")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetInstance<'a> {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
     pub fn wait_until_instance_deleted(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
+        self.client.0.wait_for(self.input, &INSTANCE_DELETED)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.id` is empty, or there is nothing left to be found.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
+    pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &INSTANCE_DELETED)
+        self.get_instance().instance_id(instance_id).wait_until_instance_deleted()
     }
 }
 

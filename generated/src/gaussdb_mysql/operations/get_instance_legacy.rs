@@ -169,7 +169,7 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaus
     ..::gaussdb_runtime::generated::Waiter::new("instanceActiveLegacy")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetInstanceLegacy<'a> {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -177,18 +177,31 @@ impl crate::gaussdb_mysql::Client {
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active_legacy(
+        self,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
+    > {
+        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE_LEGACY)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[allow(deprecated)]
+    pub fn wait_until_instance_active_legacy(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetInstanceLegacyInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &INSTANCE_ACTIVE_LEGACY)
+        self.get_instance_legacy()
+            .instance_id(instance_id)
+            .wait_until_instance_active_legacy()
     }
 }
 

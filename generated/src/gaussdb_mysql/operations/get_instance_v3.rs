@@ -180,7 +180,7 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::generated::Waiter::new("instanceActive")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetInstanceV3<'a> {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -188,18 +188,29 @@ impl crate::gaussdb_mysql::Client {
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active(
+        self,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
+        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[allow(deprecated)]
+    pub fn wait_until_instance_active(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetInstanceV3Input {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &INSTANCE_ACTIVE)
+        self.get_instance_v3().instance_id(instance_id).wait_until_instance_active()
     }
 }
 
@@ -232,7 +243,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::generated::Waiter::new("instanceCreated")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetInstanceV3<'a> {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -240,18 +251,29 @@ impl crate::gaussdb_mysql::Client {
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_created(
+        self,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
+        self.client.0.wait_for(self.input, &INSTANCE_CREATED)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[allow(deprecated)]
+    pub fn wait_until_instance_created(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetInstanceV3Input {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &INSTANCE_CREATED)
+        self.get_instance_v3().instance_id(instance_id).wait_until_instance_created()
     }
 }
 

@@ -178,22 +178,28 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ..::gaussdb_runtime::generated::Waiter::new("jobDone")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetJob<'a> {
     /// Waits until `job.status` is `Completed`.
     ///
     /// It has failed when `job.status` is `Failed`.
     ///
     /// Asks [`get_job`](crate::gaussdb_mysql::Client::get_job) again and again.
     pub fn wait_until_job_done(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {
+        self.client.0.wait_for(self.input, &JOB_DONE)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `job.status` is `Completed`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
+    pub fn wait_until_job_done(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetJobInput {
-            id: ::std::option::Option::Some(id.into()),
-            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &JOB_DONE)
+        self.get_job().id(id).wait_until_job_done()
     }
 }
 

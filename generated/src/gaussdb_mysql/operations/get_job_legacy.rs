@@ -167,7 +167,7 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::generated::Waiter::new("jobDoneLegacy")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetJobLegacy<'a> {
     /// Waits until `job.status` is `Completed`.
     ///
     /// It has failed when `job.status` is `Failed`.
@@ -175,15 +175,23 @@ impl crate::gaussdb_mysql::Client {
     /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     pub fn wait_until_job_done_legacy(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+        self.client.0.wait_for(self.input, &JOB_DONE_LEGACY)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `job.status` is `Completed`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
+    #[allow(deprecated)]
+    pub fn wait_until_job_done_legacy(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetJobLegacyInput {
-            id: ::std::option::Option::Some(id.into()),
-            ..<GetJobLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &JOB_DONE_LEGACY)
+        self.get_job_legacy().id(id).wait_until_job_done_legacy()
     }
 }
 

@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available) waits for.
+/// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available) waits for.
 pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instances[].status",
     failure: &[
@@ -202,7 +202,7 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter =
     ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceAvailable")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetStarRocksInstance<'a> {
     /// Waits until `instances[].status` is `normal` and `instances[].actions` is empty and
     /// `instances[].groups[].nodes[].status` is `normal`.
     ///
@@ -210,26 +210,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
     pub fn wait_until_star_rocks_instance_available(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        starrocks_instance_id: impl ::std::convert::Into<::std::string::String>,
+        self,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetStarRocksInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            starrocks_instance_id: ::std::option::Option::Some(
-                starrocks_instance_id.into(),
-            ),
-            ..<GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &STAR_ROCKS_INSTANCE_AVAILABLE)
+        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
     }
 }
 
-/// What [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_deleted) waits for.
+/// What [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted) waits for.
 pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instances[].status",
     failure: &[],
@@ -248,27 +238,17 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = :
     ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceDeleted")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> GetStarRocksInstance<'a> {
     /// Waits until `instances[].status` is `deleted`, or there is nothing left to be found.
     ///
     /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
     pub fn wait_until_star_rocks_instance_deleted(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        starrocks_instance_id: impl ::std::convert::Into<::std::string::String>,
+        self,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = GetStarRocksInstanceInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            starrocks_instance_id: ::std::option::Option::Some(
-                starrocks_instance_id.into(),
-            ),
-            ..<GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &STAR_ROCKS_INSTANCE_DELETED)
+        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_DELETED)
     }
 }
 

@@ -353,11 +353,12 @@ impl ListBackups<'_> {
 
 /// What [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) waits for.
 pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
-    state: "backups[id=?].status",
+    parameters: &["backup_id"],
+    state: "backups[].status",
     failure: &[
         &[
             ::gaussdb_runtime::generated::Condition {
-                path: "backups[id=?].status",
+                path: "backups[].status",
                 values: &["FAILED"],
             },
         ],
@@ -365,7 +366,7 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     success: &[
         &[
             ::gaussdb_runtime::generated::Condition {
-                path: "backups[id=?].status",
+                path: "backups[].status",
                 values: &["COMPLETED", "AVAILABLE"],
             },
         ],
@@ -378,28 +379,36 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::generated::Waiter::new("backupAvailable")
 };
 
-impl crate::gaussdb_mysql::Client {
-    /// Waits until `backups[id=?].status` is `COMPLETED` or `AVAILABLE`.
+impl<'a> ListBackups<'a> {
+    /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
     ///
-    /// It has failed when `backups[id=?].status` is `FAILED`.
+    /// It has failed when `backups[].status` is `FAILED`.
     ///
-    /// `selected` is the `id` of the element to look at.
+    /// `backup_id` must be set.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
     pub fn wait_until_backup_available(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+        self.client.0.wait_for(self.input, &BACKUP_AVAILABLE)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
+    pub fn wait_until_backup_available(
         &self,
-        selected: impl ::std::convert::Into<::std::string::String>,
+        backup_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListBackupsInput {
-            ..<ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &BACKUP_AVAILABLE).select(selected)
+        self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
 }
 
 /// What [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted) waits for.
 pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[],
     success: &[
@@ -417,18 +426,28 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::generated::Waiter::new("backupDeleted")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListBackups<'a> {
     /// Waits until `backups[].id` is empty.
+    ///
+    /// `backup_id` must be set.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
     pub fn wait_until_backup_deleted(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+        self.client.0.wait_for(self.input, &BACKUP_DELETED)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `backups[].id` is empty.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
+    pub fn wait_until_backup_deleted(
         &self,
+        backup_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListBackupsInput {
-            ..<ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &BACKUP_DELETED)
+        self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
 }
 

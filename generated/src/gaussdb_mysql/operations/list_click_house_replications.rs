@@ -219,7 +219,7 @@ impl ListClickHouseReplications<'_> {
     }
 }
 
-/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::Client::wait_until_click_house_replication_running) waits for.
+/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running) waits for.
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[target_database=?].stage",
     failure: &[
@@ -245,28 +245,25 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter
     ..::gaussdb_runtime::generated::Waiter::new("clickHouseReplicationRunning")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListClickHouseReplications<'a> {
     /// Waits until `replications[target_database=?].stage` is `full` or `incremental`.
     ///
     /// It has failed when `replications[target_database=?].stage` is `failed`.
     ///
-    /// `selected` is the `target_database` of the element to look at.
+    /// Of the list it looks at the element with this `target_database`.
     ///
     /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and again.
     pub fn wait_until_click_house_replication_running(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        selected: impl ::std::convert::Into<::std::string::String>,
+        self,
+        target_database: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = ListClickHouseReplicationsInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<ListClickHouseReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &CLICK_HOUSE_REPLICATION_RUNNING).select(selected)
+        self.client
+            .0
+            .wait_for(self.input, &CLICK_HOUSE_REPLICATION_RUNNING)
+            .select(target_database)
     }
 }
 

@@ -250,22 +250,28 @@ pub static PROXIES_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::generated::Waiter::new("proxiesActive")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListProxies<'a> {
     /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
     ///
     /// It has failed when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
     ///
     /// Asks [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) again and again.
     pub fn wait_until_proxies_active(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
+        self.client.0.wait_for(self.input, &PROXIES_ACTIVE)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxies_active).
+    pub fn wait_until_proxies_active(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        #[allow(clippy::needless_update)]
-        let input = ListProxiesInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            ..<ListProxiesInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &PROXIES_ACTIVE)
+        self.list_proxies().instance_id(instance_id).wait_until_proxies_active()
     }
 }
 

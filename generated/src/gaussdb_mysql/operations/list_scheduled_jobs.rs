@@ -306,26 +306,37 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ..::gaussdb_runtime::generated::Waiter::new("scheduledJobDone")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListScheduledJobs<'a> {
     /// Waits until `schedules[job_id=?].job_status` is `Completed`.
     ///
     /// It has failed when `schedules[job_id=?].job_status` is `Failed`.
     ///
-    /// `selected` is the `job_id` of the element to look at.
+    /// Of the list it looks at the element with this `job_id`.
     ///
     /// Asks [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) again and again.
     pub fn wait_until_scheduled_job_done(
+        self,
+        job_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::ListScheduledJobsResponse,
+    > {
+        self.client.0.wait_for(self.input, &SCHEDULED_JOB_DONE).select(job_id)
+    }
+}
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    ///
+    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    pub fn wait_until_scheduled_job_done(
         &self,
-        selected: impl ::std::convert::Into<::std::string::String>,
+        job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = ListScheduledJobsInput {
-            ..<ListScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &SCHEDULED_JOB_DONE).select(selected)
+        self.list_scheduled_jobs().wait_until_scheduled_job_done(job_id)
     }
 }
 

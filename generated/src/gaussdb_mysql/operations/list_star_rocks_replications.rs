@@ -229,7 +229,7 @@ impl ListStarRocksReplications<'_> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_running) waits for.
+/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running) waits for.
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -248,33 +248,28 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter 
     ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationRunning")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `full` or `incremental` or `Full` or
     /// `Incremental`.
     ///
-    /// `selected` is the `task_name` of the element to look at.
+    /// Of the list it looks at the element with this `task_name`.
     ///
     /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
     pub fn wait_until_star_rocks_replication_running(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        x_language: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
-        selected: impl ::std::convert::Into<::std::string::String>,
+        self,
+        task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = ListStarRocksReplicationsInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            x_language: ::std::option::Option::Some(x_language.into()),
-            ..<ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &STAR_ROCKS_REPLICATION_RUNNING).select(selected)
+        self.client
+            .0
+            .wait_for(self.input, &STAR_ROCKS_REPLICATION_RUNNING)
+            .select(task_name)
     }
 }
 
-/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_paused) waits for.
+/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused) waits for.
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -293,28 +288,23 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter =
     ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationPaused")
 };
 
-impl crate::gaussdb_mysql::Client {
+impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
-    /// `selected` is the `task_name` of the element to look at.
+    /// Of the list it looks at the element with this `task_name`.
     ///
     /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
     pub fn wait_until_star_rocks_replication_paused(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-        x_language: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
-        selected: impl ::std::convert::Into<::std::string::String>,
+        self,
+        task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
+        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        #[allow(clippy::needless_update)]
-        let input = ListStarRocksReplicationsInput {
-            instance_id: ::std::option::Option::Some(instance_id.into()),
-            x_language: ::std::option::Option::Some(x_language.into()),
-            ..<ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &STAR_ROCKS_REPLICATION_PAUSED).select(selected)
+        self.client
+            .0
+            .wait_for(self.input, &STAR_ROCKS_REPLICATION_PAUSED)
+            .select(task_name)
     }
 }
 

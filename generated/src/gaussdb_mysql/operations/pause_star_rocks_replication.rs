@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_paused).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
     #[inline]
     pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
         PauseStarRocksReplication {
@@ -175,6 +175,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
+
 impl<'a> PauseStarRocksReplication<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

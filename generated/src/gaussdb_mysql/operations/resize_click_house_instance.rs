@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available).
+    /// To wait for the outcome: [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {

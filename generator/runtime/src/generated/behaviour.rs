@@ -99,6 +99,8 @@ pub enum Place {
 pub struct Waiter {
     /// Its name, for messages.
     pub name: &'static str,
+    /// Parameters that are optional in the operation, and needed here.
+    pub parameters: &'static [&'static str],
     /// Path of the state that is shown.
     pub state: &'static str,
     /// It has failed when all conditions of one of these rules hold for some value. Tested first.
@@ -126,6 +128,7 @@ impl Waiter {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
+            parameters: &[],
             state: "status",
             failure: &[],
             success: &[],

@@ -173,6 +173,16 @@ async fn a_wait_ends_with_the_state_and_tells_on_the_way() {
 }
 
 #[tokio::test]
+async fn a_wait_that_lacks_what_it_needs_never_begins() {
+    static LIMITED: Waiter = Waiter { parameters: &["limit"], ..READY_TEMPLATE };
+    let (client, clock) = waiting(vec![state("ready")]);
+    let error = client.wait(&ListThings::default(), &LIMITED).await.unwrap_err();
+    let WaitError::Poll(Error::Build(failure)) = &error else { panic!("{error}") };
+    assert_eq!(failure.violations()[0].to_string(), "limit: is required for this wait");
+    assert!(clock.pauses().is_empty());
+}
+
+#[tokio::test]
 async fn a_failure_says_why() {
     let (client, _) = waiting(vec![state("CREATING_FAILED")]);
     let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();

@@ -81,6 +81,7 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
         true => fields.word("gone", &["error", "success", "going_on"])?,
         false => "error".to_owned(),
     };
+    let parameters = fields.texts("parameters");
     let (progress, reason, started_by) = (fields.text("progress"), fields.texts("reason"), fields.texts("started_by"));
     // States that pass by themselves are for readers: whatever is neither success nor failure goes on.
     fields.skip(&["going_on"]);
@@ -99,7 +100,20 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     }
     fields.finish();
     let (name, poll, state) = (name?, poll?, state?);
-    Some(Waiter { pointer, name, poll, state, failure, success, gone, progress, reason, seconds, started_by })
+    Some(Waiter {
+        pointer,
+        name,
+        poll,
+        parameters,
+        state,
+        failure,
+        success,
+        gone,
+        progress,
+        reason,
+        seconds,
+        started_by,
+    })
 }
 
 fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {

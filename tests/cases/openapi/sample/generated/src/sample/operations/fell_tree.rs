@@ -24,7 +24,7 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::sample::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
@@ -132,6 +132,7 @@ static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Jo
     in_path: false,
     waiter: &crate::sample::waiters::JOB_DONE,
 };
+
 impl<'a> FellTree<'a> {
     /// Makes the call; what comes back leads to the job that it started.
     #[inline]

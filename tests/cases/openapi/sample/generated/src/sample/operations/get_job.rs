@@ -115,7 +115,7 @@ impl ::gaussdb_runtime::generated::Input for GetJobInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_job_done`](crate::sample::Client::wait_until_job_done) waits for.
+/// What [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done) waits for.
 pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "jobs[id=?].state",
     failure: &[
@@ -140,24 +140,18 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ..::gaussdb_runtime::generated::Waiter::new("jobDone")
 };
 
-impl crate::sample::Client {
+impl<'a> GetJob<'a> {
     /// Waits until `jobs[id=?].state` is `DONE`.
     ///
     /// It has failed when `jobs[id=?].state` is `FAILED`.
     ///
-    /// `selected` is the `id` of the element to look at.
+    /// Of the list it looks at the element with this `id`.
     ///
     /// Asks [`get_job`](crate::sample::Client::get_job) again and again.
     pub fn wait_until_job_done(
-        &self,
+        self,
         id: impl ::std::convert::Into<::std::string::String>,
-        selected: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::ListJobsResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetJobInput {
-            id: ::std::option::Option::Some(id.into()),
-            ..<GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &JOB_DONE).select(selected)
+    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::ListJobsResponse> {
+        self.client.0.wait_for(self.input, &JOB_DONE).select(id)
     }
 }

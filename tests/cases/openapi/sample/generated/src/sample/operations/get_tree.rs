@@ -158,22 +158,28 @@ pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime:
     ..::gaussdb_runtime::generated::Waiter::new("treeGrown")
 };
 
-impl crate::sample::Client {
+impl<'a> GetTree<'a> {
     /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
     ///
     /// It has failed when `tree.state` is `*FAILED`.
     ///
     /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
     pub fn wait_until_tree_grown(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
+        self.client.0.wait_for(self.input, &TREE_GROWN)
+    }
+}
+
+impl crate::sample::Client {
+    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
+    ///
+    /// The same as [the method of the call](crate::sample::operations::GetTree::wait_until_tree_grown).
+    pub fn wait_until_tree_grown(
         &self,
         tree_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetTreeInput {
-            tree_id: ::std::option::Option::Some(tree_id.into()),
-            ..<GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &TREE_GROWN)
+        self.get_tree().tree_id(tree_id).wait_until_tree_grown()
     }
 }
 
@@ -188,20 +194,26 @@ pub static TREE_FELLED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime
     ..::gaussdb_runtime::generated::Waiter::new("treeFelled")
 };
 
-impl crate::sample::Client {
+impl<'a> GetTree<'a> {
     /// Waits until there is nothing left to be found.
     ///
     /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
     pub fn wait_until_tree_felled(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
+        self.client.0.wait_for(self.input, &TREE_FELLED)
+    }
+}
+
+impl crate::sample::Client {
+    /// Waits until there is nothing left to be found.
+    ///
+    /// The same as [the method of the call](crate::sample::operations::GetTree::wait_until_tree_felled).
+    pub fn wait_until_tree_felled(
         &self,
         tree_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
-        #[allow(clippy::needless_update)]
-        let input = GetTreeInput {
-            tree_id: ::std::option::Option::Some(tree_id.into()),
-            ..<GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK
-        };
-        self.0.wait_for(input, &TREE_FELLED)
+        self.get_tree().tree_id(tree_id).wait_until_tree_felled()
     }
 }
 

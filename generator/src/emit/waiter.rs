@@ -1,0 +1,233 @@
+//! States to wait for → constants of the runtime, and methods that wait.
+//!
+//! Every waiter is a method of the call that it repeats, so what that needs is set by name. Where the call needs one
+//! value and no more, the client has the method too.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::behaviour::optional;
+use super::operation::{is_wanted, output};
+use super::{Unit, documentation, ident, member, paths, retirement};
+use crate::docs;
+use crate::model::{Field, Operation};
+use crate::names;
+use crate::openapi::behaviour::{Condition, Waiter};
+
+/// Lines that lead from an operation to the waiters that come after it.
+pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
+    let job = operation.behaviour.job.as_ref().map(|job| &job.waiter);
+    let all = unit.service.operations.iter().flat_map(|poll| poll.behaviour.waiters.iter().map(move |it| (poll, it)));
+    let after = all.filter(|(_, it)| it.started_by.contains(&operation.id) || Some(&it.name) == job);
+    let links: Vec<_> = after.map(|(poll, it)| link(unit, poll, it)).collect();
+    if links.is_empty() {
+        Vec::new()
+    } else {
+        vec![String::new(), format!("To wait for the outcome: {}.", links.join(" or "))]
+    }
+}
+
+/// A link to the method that waits.
+fn link(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> String {
+    let (module, method) = (&unit.module, names::wait_method(&it.name));
+    match only(operation, it) {
+        Some(_) => format!("[`{method}`](crate::{module}::Client::{method})"),
+        None => format!("[`{method}`](crate::{module}::operations::{}::{method})", operation.stem),
+    }
+}
+
+/// The constant and the methods.
+pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream {
+    let (ty, wait, into, string) = (paths::waiter(), paths::wait(), paths::into(), paths::string());
+    let (constant, value) = (ident(&names::constant(&it.name)), constant_of(it));
+    let (call, method, answer) =
+        (ident(&operation.stem), ident(&names::wait_method(&it.name)), output(unit, operation));
+    let key = selector(it);
+    let selected = key.as_ref().map(|key| ident(&names::field(key)));
+    let select = selected.as_ref().map(|key| quote!(.select(#key)));
+    let argument = selected.map(|key| quote!(#key: impl #into<#string>));
+    let docs = documentation::attributes(&about(unit, operation, it, key.as_deref()));
+    let short = documentation::line(&format!("What {} waits for.", link(unit, operation, it)));
+    let deprecated = retirement::attribute(unit, operation);
+    let shortcut = shortcut(unit, operation, it);
+    quote! {
+        #short
+        pub static #constant: #ty = #value;
+        impl<'a> #call<'a> {
+            #docs
+            #deprecated
+            pub fn #method(self, #argument) -> #wait<'a, #answer> {
+                self.client.0.wait_for(self.input, &#constant)#select
+            }
+        }
+        #shortcut
+    }
+}
+
+/// What must be set on the call.
+fn needed<'a>(operation: &'a Operation, it: &'a Waiter) -> impl Iterator<Item = &'a Field> {
+    let all = operation.parameters.iter();
+    all.filter(|parameter| is_wanted(parameter) || it.parameters.contains(&parameter.field.wire)).map(|it| &it.field)
+}
+
+/// The one value that a wait needs.
+enum Only<'a> {
+    Parameter(&'a Field),
+    Key(String),
+}
+
+fn only<'a>(operation: &'a Operation, it: &'a Waiter) -> Option<Only<'a>> {
+    let mut all = needed(operation, it).map(Only::Parameter).chain(selector(it).map(Only::Key));
+    all.next().filter(|_| all.next().is_none())
+}
+
+/// The client's method, for a wait that needs one value.
+fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<TokenStream> {
+    let (module, function) = (&unit.module, ident(&operation.function));
+    let (method, wait, answer) = (ident(&names::wait_method(&it.name)), paths::wait(), output(unit, operation));
+    let (argument, call) = match only(operation, it)? {
+        Only::Parameter(field) => {
+            let name = ident(&field.ident);
+            let (argument, _) = member::argument(unit, &field.ty, &quote!(#name));
+            (quote!(#name: #argument), quote!(self.#function().#name(#name).#method()))
+        }
+        Only::Key(key) => {
+            let (name, into, string) = (ident(&names::field(&key)), paths::into(), paths::string());
+            (quote!(#name: impl #into<#string>), quote!(self.#function().#method(#name)))
+        }
+    };
+    let link = format!("crate::{module}::operations::{}::{method}", operation.stem);
+    let mut docs = docs::lines(&goal(it));
+    docs.extend([String::new(), format!("The same as [the method of the call]({link}).")]);
+    let docs = documentation::attributes(&docs);
+    // It calls what is to be retired together with it.
+    let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
+    Some(quote! {
+        impl crate::#module::Client {
+            #docs
+            #deprecated
+            pub fn #method(&self, #argument) -> #wait<'_, #answer> {
+                #call
+            }
+        }
+    })
+}
+
+/// The key in `a[key=?]`, where one element of a list is waited for.
+fn selector(it: &Waiter) -> Option<String> {
+    let rules = it.failure.iter().chain(&it.success).flatten().map(|condition| &condition.path);
+    rules.chain([&it.state]).find_map(|path| {
+        let (before, _) = path.split_once("=?]")?;
+        Some(before.rsplit('[').next()?.to_owned())
+    })
+}
+
+fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
+    let module = &unit.module;
+    let mut lines = docs::lines(&goal(it));
+    if !it.failure.is_empty() {
+        lines.push(String::new());
+        lines.extend(docs::lines(&format!("It has failed when {}.", words(&it.failure))));
+    }
+    if let Some(key) = key {
+        lines.push(String::new());
+        lines.push(format!("Of the list it looks at the element with this {}.", docs::code(key)));
+    }
+    if !it.parameters.is_empty() {
+        let names: Vec<_> = it.parameters.iter().map(|name| docs::code(name)).collect();
+        lines.extend([String::new(), format!("{} must be set.", names.join(" and "))]);
+    }
+    let function = &operation.function;
+    lines.push(String::new());
+    lines.push(format!("Asks [`{function}`](crate::{module}::Client::{function}) again and again."));
+    lines
+}
+
+/// When the wait ends.
+fn goal(it: &Waiter) -> String {
+    let mut goals = Vec::new();
+    goals.extend((!it.success.is_empty()).then(|| words(&it.success)));
+    goals.extend((it.gone == "success").then(|| "there is nothing left to be found".to_owned()));
+    format!("Waits until {}.", goals.join(", or "))
+}
+
+/// Rules in words.
+fn words(rules: &[Vec<Condition>]) -> String {
+    let rules = rules.iter().map(|rule| {
+        let conditions = rule.iter().map(|condition| {
+            let said = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
+            let values: Vec<_> = condition.values.iter().map(said).collect();
+            format!("{} is {}", docs::code(&condition.path), values.join(" or "))
+        });
+        conditions.collect::<Vec<_>>().join(" and ")
+    });
+    rules.collect::<Vec<_>>().join(", or ")
+}
+
+fn constant_of(it: &Waiter) -> TokenStream {
+    let (ty, gone, condition) = (paths::waiter(), paths::gone(), paths::condition());
+    let rules = |rules: &[Vec<Condition>]| {
+        let rules = rules.iter().map(|rule| {
+            let conditions = rule.iter().map(|it| {
+                let (path, values) = (&it.path, &it.values);
+                quote!(#condition { path: #path, values: &[#(#values),*] })
+            });
+            quote!(&[#(#conditions),*])
+        });
+        quote!(&[#(#rules),*])
+    };
+    let (name, state, reason) = (&it.name, &it.state, &it.reason);
+    let parameters = (!it.parameters.is_empty()).then(|| {
+        let names = &it.parameters;
+        quote!(parameters: &[#(#names),*],)
+    });
+    let (failure, success) = (rules(&it.failure), rules(&it.success));
+    let known = ident(&names::type_name(&it.gone));
+    let progress = optional(it.progress.as_ref());
+    let seconds = it.seconds.iter().map(|(key, number)| {
+        let key = ident(key);
+        quote!(#key: #number,)
+    });
+    quote! {
+        #ty {
+            #parameters
+            state: #state,
+            failure: #failure,
+            success: #success,
+            gone: #gone::#known,
+            progress: #progress,
+            reason: &[#(#reason),*],
+            #(#seconds)*
+            ..#ty::new(#name)
+        }
+    }
+}
+
+/// Whether the service has states to wait for.
+pub fn has_any(unit: &Unit<'_>) -> bool {
+    unit.service.operations.iter().any(|operation| !operation.behaviour.waiters.is_empty())
+}
+
+/// `waiters.rs`.
+pub fn module(unit: &Unit<'_>) -> TokenStream {
+    let modules = unit.service.operations.iter().filter(|it| !it.behaviour.waiters.is_empty()).map(|operation| {
+        let function = ident(&operation.function);
+        let names = operation.behaviour.waiters.iter().map(|it| ident(&names::constant(&it.name)));
+        quote!(pub use super::operations::#function::{#(#names),*};)
+    });
+    quote! {
+        #![doc = " What can be waited for, as constants for the client's `wait`."]
+        #(#modules)*
+    }
+}
+
+/// The client's method for waits with an input of the caller's.
+pub fn wait() -> TokenStream {
+    let (input, wait, waiter) = (paths::input(), paths::wait(), paths::waiter());
+    quote! {
+        /// Waits with an input of your own, where the method of the waiter asks too little.
+        pub fn wait<'a, I: #input>(&'a self, input: &'a I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
+            self.0.wait(input, waiter)
+        }
+    }
+}
