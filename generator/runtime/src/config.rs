@@ -13,6 +13,7 @@ use crate::environment::Environment;
 use crate::error::{Error, Failure};
 use crate::hook::Hook;
 use crate::message::Timeouts;
+use crate::opaque::Opaque;
 use crate::project::{Projects, Signer};
 use crate::redact::without_login;
 use crate::retry::{Budget, RetryPolicy};
@@ -25,9 +26,15 @@ pub use builder::ConfigBuilder;
 
 /// Everything a client needs besides the service: region, project, credentials, transport, limits.
 /// Cheap to clone; clones share connections, credentials and the retry budget.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Config {
-    pub(crate) inner: Arc<Inner>,
+    pub(crate) inner: Opaque<Inner>,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config").field("inner", &**self.inner).finish()
+    }
 }
 
 pub(crate) struct Inner {

@@ -1,7 +1,7 @@
 //! Values behind a pointer that tells no type.  In: any value.  Out: the same, shared.
 //!
-//! A compiler describes in the debug information of each object file every type that it can reach. Programs hold clients
-//! everywhere, so what a client holds is put out of reach.
+//! A compiler describes in the debug information of each object file every type that it can reach, and compiles for each
+//! program how such a type is dropped. Programs hold clients everywhere, so what a client holds is put out of reach.
 
 use std::ops::Deref;
 use std::sync::Arc;

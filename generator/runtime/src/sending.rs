@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use crate::client::{Arrived, Response};
 use crate::error::Error;
@@ -44,17 +44,19 @@ impl<T: Decode + Blank> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let arrived = match self.get_mut().0.as_mut().poll(context) {
-            Poll::Ready(Ok(arrived)) => arrived,
-            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-            Poll::Pending => return Poll::Pending,
-        };
         let mut output = T::BLANK;
-        Poll::Ready(match arrived.read(&mut output) {
-            Ok(_) => Ok(output),
-            Err(error) => Err(error),
-        })
+        match fill(&mut self.get_mut().0, context, &mut output) {
+            Poll::Ready(Ok(())) => Poll::Ready(Ok(output)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
     }
+}
+
+/// All of a poll that needs not to be compiled again.
+fn fill(call: &mut UnderWay, context: &mut Context<'_>, output: &mut dyn Decode) -> Poll<Result<(), Error>> {
+    let arrived = ready!(call.as_mut().poll(context))?;
+    Poll::Ready(arrived.read(output).map(drop))
 }
 
 impl<T: Decode + Blank> Future for Responding<T> {
