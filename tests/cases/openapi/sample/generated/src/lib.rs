@@ -99,6 +99,21 @@
 //!
 //! Documents age, so `ConfigBuilder::validation` can turn errors into warnings, or checks off.
 //!
+//! # Times
+//!
+//! Fields keep times as the service sent them, because it writes them in several shapes, some without an offset. `Moment` reads all of these:
+//!
+//! ```rust
+//! use gaussdb_api::runtime::Moment;
+//!
+//! let day = Moment::parse("2026-01-02T08:00:00+0800");
+//! assert_eq!(day, Moment::parse("2026-01-02T00:00:00Z"));
+//! assert_eq!(day, Moment::from_millis(1_767_312_000_000));
+//! // Nothing says whose time this is, so the program must: minutes east of Greenwich.
+//! let local = Moment::parse("2026-01-02 08:00:00").and_then(|time| time.at_offset(480));
+//! assert_eq!(local, day.and_then(|time| time.at_offset(0)));
+//! ```
+//!
 //! # Paging
 //!
 //! Lists that come in pages have `pages` and `items`, which is a stream.
