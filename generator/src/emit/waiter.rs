@@ -56,6 +56,7 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
         impl<'a> #call<'a> {
             #docs
             #deprecated
+            #[inline]
             pub fn #method(self, #argument) -> #wait<'a, #answer> {
                 self.client.0.wait_for(self.input, &#constant)#select
             }

@@ -170,6 +170,7 @@ impl<'a> GetCluster<'a> {
     /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    #[inline]
     pub fn wait_until_cluster_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
@@ -228,6 +229,7 @@ impl<'a> GetCluster<'a> {
     /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    #[inline]
     pub fn wait_until_cluster_task_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
@@ -280,6 +282,7 @@ impl<'a> GetCluster<'a> {
     /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `FROZEN`.
     ///
     /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    #[inline]
     pub fn wait_until_cluster_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {

@@ -159,6 +159,7 @@ impl<'a> GetDisasterRecovery<'a> {
     /// It has failed when `disaster_recovery.status` is `create_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
@@ -213,6 +214,7 @@ impl<'a> GetDisasterRecovery<'a> {
     /// It has failed when `disaster_recovery.status` is `start_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
@@ -267,6 +269,7 @@ impl<'a> GetDisasterRecovery<'a> {
     /// It has failed when `disaster_recovery.status` is `stop_failed` or `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
@@ -321,6 +324,7 @@ impl<'a> GetDisasterRecovery<'a> {
     /// It has failed when `disaster_recovery.status` is `abnormal`.
     ///
     /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {

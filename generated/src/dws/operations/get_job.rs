@@ -153,6 +153,7 @@ impl<'a> GetJob<'a> {
     /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
     /// Asks [`get_job`](crate::dws::Client::get_job) again and again.
+    #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {

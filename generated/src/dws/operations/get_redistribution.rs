@@ -261,6 +261,7 @@ impl<'a> GetRedistribution<'a> {
     /// It has failed when `redis_info.status` is `FAIL`.
     ///
     /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    #[inline]
     pub fn wait_until_redistribution_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
@@ -312,6 +313,7 @@ impl<'a> GetRedistribution<'a> {
     /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
     /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {

@@ -161,6 +161,7 @@ impl<'a> GetSnapshot<'a> {
     /// It has failed when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
     ///
     /// Asks [`get_snapshot`](crate::dws::Client::get_snapshot) again and again.
+    #[inline]
     pub fn wait_until_snapshot_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {

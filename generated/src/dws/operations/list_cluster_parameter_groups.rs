@@ -159,6 +159,7 @@ impl<'a> ListClusterParameterGroups<'a> {
     /// It has failed when `configurations[].status` is `Sync-Failure`.
     ///
     /// Asks [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) again and again.
+    #[inline]
     pub fn wait_until_parameters_applied(
         self,
     ) -> ::gaussdb_runtime::Wait<

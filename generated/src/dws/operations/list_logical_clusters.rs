@@ -238,6 +238,7 @@ impl<'a> ListLogicalClusters<'a> {
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
     /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -296,6 +297,7 @@ impl<'a> ListLogicalClusters<'a> {
     /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
     /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
         logical_cluster_name: impl ::std::convert::Into<::std::string::String>,

@@ -225,6 +225,7 @@ impl<'a> ListUpgradeRecords<'a> {
     /// Of the list it looks at the element with this `job_id`.
     ///
     /// Asks [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) again and again.
+    #[inline]
     pub fn wait_until_upgrade_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,

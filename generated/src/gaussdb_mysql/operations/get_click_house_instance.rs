@@ -208,6 +208,7 @@ impl<'a> GetClickHouseInstance<'a> {
     /// It has failed when `instance.status` is `abnormal` or `createfail` or `createfailed`.
     ///
     /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    #[inline]
     pub fn wait_until_click_house_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<
@@ -241,6 +242,7 @@ impl<'a> GetClickHouseInstance<'a> {
     /// Waits until `instance.status` is `deleted`, or there is nothing left to be found.
     ///
     /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    #[inline]
     pub fn wait_until_click_house_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<

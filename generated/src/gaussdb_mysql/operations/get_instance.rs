@@ -185,6 +185,7 @@ impl<'a> GetInstance<'a> {
     /// It has failed when `instance.status` is `abnormal` or `createfail`.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    #[inline]
     pub fn wait_until_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
@@ -227,6 +228,7 @@ impl<'a> GetInstance<'a> {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    #[inline]
     pub fn wait_until_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {

@@ -176,6 +176,7 @@ impl<'a> GetInstanceLegacy<'a> {
     ///
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[inline]
     pub fn wait_until_instance_active_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<

@@ -187,6 +187,7 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[inline]
     pub fn wait_until_instance_active(
         self,
     ) -> ::gaussdb_runtime::Wait<
@@ -250,6 +251,7 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[inline]
     pub fn wait_until_instance_created(
         self,
     ) -> ::gaussdb_runtime::Wait<

@@ -184,6 +184,7 @@ impl<'a> GetJob<'a> {
     /// It has failed when `job.status` is `Failed`.
     ///
     /// Asks [`get_job`](crate::gaussdb_mysql::Client::get_job) again and again.
+    #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {

@@ -174,6 +174,7 @@ impl<'a> GetJobLegacy<'a> {
     ///
     /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
+    #[inline]
     pub fn wait_until_job_done_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {

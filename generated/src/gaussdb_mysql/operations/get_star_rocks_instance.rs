@@ -209,6 +209,7 @@ impl<'a> GetStarRocksInstance<'a> {
     /// It has failed when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
     ///
     /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    #[inline]
     pub fn wait_until_star_rocks_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<
@@ -242,6 +243,7 @@ impl<'a> GetStarRocksInstance<'a> {
     /// Waits until `instances[].status` is `deleted`, or there is nothing left to be found.
     ///
     /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    #[inline]
     pub fn wait_until_star_rocks_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<

@@ -387,6 +387,7 @@ impl<'a> ListBackups<'a> {
     /// `backup_id` must be set.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
+    #[inline]
     pub fn wait_until_backup_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
@@ -432,6 +433,7 @@ impl<'a> ListBackups<'a> {
     /// `backup_id` must be set.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
+    #[inline]
     pub fn wait_until_backup_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {

@@ -253,6 +253,7 @@ impl<'a> ListClickHouseReplications<'a> {
     /// Of the list it looks at the element with this `target_database`.
     ///
     /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and again.
+    #[inline]
     pub fn wait_until_click_house_replication_running(
         self,
         target_database: impl ::std::convert::Into<::std::string::String>,

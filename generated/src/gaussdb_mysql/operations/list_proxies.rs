@@ -256,6 +256,7 @@ impl<'a> ListProxies<'a> {
     /// It has failed when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
     ///
     /// Asks [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) again and again.
+    #[inline]
     pub fn wait_until_proxies_active(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {

@@ -314,6 +314,7 @@ impl<'a> ListScheduledJobs<'a> {
     /// Of the list it looks at the element with this `job_id`.
     ///
     /// Asks [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) again and again.
+    #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,

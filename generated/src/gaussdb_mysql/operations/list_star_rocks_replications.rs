@@ -255,6 +255,7 @@ impl<'a> ListStarRocksReplications<'a> {
     /// Of the list it looks at the element with this `task_name`.
     ///
     /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
@@ -294,6 +295,7 @@ impl<'a> ListStarRocksReplications<'a> {
     /// Of the list it looks at the element with this `task_name`.
     ///
     /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,

@@ -148,6 +148,7 @@ impl<'a> GetJob<'a> {
     /// Of the list it looks at the element with this `id`.
     ///
     /// Asks [`get_job`](crate::sample::Client::get_job) again and again.
+    #[inline]
     pub fn wait_until_job_done(
         self,
         id: impl ::std::convert::Into<::std::string::String>,

@@ -164,6 +164,7 @@ impl<'a> GetTree<'a> {
     /// It has failed when `tree.state` is `*FAILED`.
     ///
     /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    #[inline]
     pub fn wait_until_tree_grown(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
@@ -198,6 +199,7 @@ impl<'a> GetTree<'a> {
     /// Waits until there is nothing left to be found.
     ///
     /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    #[inline]
     pub fn wait_until_tree_felled(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
