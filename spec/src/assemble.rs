@@ -59,7 +59,6 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
     let shared = SharedParameters::of(&operations);
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
     let mut writer = Writer {
-        service,
         wording,
         actions: &about.catalogue.actions,
         schemas: &schemas,
@@ -264,7 +263,6 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 }
 
 struct Writer<'w> {
-    service: &'w Service,
     wording: &'w Wording,
     actions: &'w BTreeMap<String, Value>,
     schemas: &'w Schemas,
@@ -309,7 +307,6 @@ impl Writer<'_> {
         let places =
             merged.documented_in.iter().map(|(document, section)| json!({ "document": document, "section": section }));
         value["x-documented-in"] = places.collect();
-        let _ = self.service;
         value
     }
 
