@@ -59,7 +59,8 @@ fn values(expected: &Expected, found: &Constraints) -> Option<String> {
 
 fn limits(expected: &Expected, found: &Constraints) -> Vec<String> {
     let read = read_limits(found);
-    let wanted: BTreeMap<&str, i64> = expected.limits.iter().map(|(keyword, value)| (keyword.as_str(), *value)).collect();
+    let wanted: BTreeMap<&str, i64> =
+        expected.limits.iter().map(|(keyword, value)| (keyword.as_str(), *value)).collect();
     let keywords: BTreeSet<&str> = wanted.keys().chain(read.keys()).copied().collect();
     let differs = keywords.into_iter().filter(|keyword| wanted.get(keyword) != read.get(keyword));
     let mut mistakes: Vec<String> =

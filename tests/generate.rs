@@ -126,7 +126,11 @@ fn the_committed_sample_is_what_the_generator_writes() {
             fs::write(&path, text).unwrap();
         }
         let found = fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == **text, "{} is stale: INSTA_UPDATE=always cargo test -p gaussdb-tests --test generate", path.display());
+        assert!(
+            found == **text,
+            "{} is stale: INSTA_UPDATE=always cargo test -p gaussdb-tests --test generate",
+            path.display()
+        );
     }
     assert_eq!(below(&folder), wanted.len(), "{} holds files that are no longer written", folder.display());
 }

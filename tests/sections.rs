@@ -65,8 +65,7 @@ fn compare(at: &str, case: &Section, operation: &gaussdb_spec::fact::Operation, 
     let (wanted, found): (BTreeSet<u16>, BTreeSet<u16>) =
         (case.statuses.iter().copied().collect(), operation.statuses.iter().copied().collect());
     if wanted != found || case.success != operation.success {
-        mistakes
-            .push(format!("{at} statuses {:?} {wanted:?} are {:?} {found:?}", case.success, operation.success));
+        mistakes.push(format!("{at} statuses {:?} {wanted:?} are {:?} {found:?}", case.success, operation.success));
     }
 }
 

@@ -50,7 +50,10 @@ pub fn only_known(mistakes: &[String], known: &[&str]) {
     let known: BTreeSet<&str> = known.iter().copied().collect();
     let new: Vec<_> = mistakes.difference(&known).collect();
     let gone: Vec<_> = known.difference(&mistakes).collect();
-    assert!(new.is_empty() && gone.is_empty(), "new mistakes: {new:#?}\nno longer made, take them off the list: {gone:#?}");
+    assert!(
+        new.is_empty() && gone.is_empty(),
+        "new mistakes: {new:#?}\nno longer made, take them off the list: {gone:#?}"
+    );
 }
 
 #[cfg(test)]
