@@ -42,7 +42,7 @@ fn compare(at: &str, expected: &Expected, found: &Constraints, score: &mut Score
     values(at, expected, found, score);
     limits(at, expected, found, score);
     characters(at, expected, found, score);
-    let kinds: Vec<String> = found.extra.iter().map(Constraint::kind).collect();
+    let kinds: Vec<String> = found.extra.iter().map(Constraint::rule).collect();
     let shape = found.shape.clone().or_else(|| found.format.clone());
     for rule in &expected.rules {
         one(&mut score.others, kinds.contains(rule), || format!("{at}: no {rule}"), &mut score.mistakes);
