@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gaussdb_spec::constraint::{Constraints, Extra};
+use gaussdb_spec::constraint::{Constraint, Constraints};
 use gaussdb_spec::read::document;
 use gaussdb_tests::constraints::{self, Expected};
 use regex::Regex;
@@ -30,7 +30,7 @@ fn compare(expected: &Expected, found: &Constraints) -> Vec<String> {
     let mut mistakes = Vec::from_iter(values(expected, found));
     mistakes.extend(limits(expected, found));
     mistakes.extend(characters(expected, found));
-    let kinds: Vec<String> = found.extra.iter().map(Extra::kind).collect();
+    let kinds: Vec<String> = found.extra.iter().map(Constraint::rule).collect();
     mistakes.extend(expected.rules.iter().filter(|rule| !kinds.contains(rule)).map(|rule| format!("no {rule}")));
     let shape = found.shape.clone().or_else(|| found.format.clone());
     if expected.shape != shape {
@@ -86,12 +86,12 @@ fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
     ];
     for extra in &found.extra {
         match extra {
-            Extra::NumericString { minimum, maximum, multiple_of } => all.extend([
+            Constraint::NumericString { minimum, maximum, multiple_of } => all.extend([
                 ("numericMinimum", *minimum),
                 ("numericMaximum", *maximum),
                 ("numericMultipleOf", *multiple_of),
             ]),
-            Extra::ByteLength { maximum } => all.push(("bytes", length(Some(*maximum)))),
+            Constraint::ByteLength { maximum } => all.push(("bytes", length(Some(*maximum)))),
             _ => {}
         }
     }
@@ -100,7 +100,7 @@ fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
 
 fn characters(expected: &Expected, found: &Constraints) -> Vec<String> {
     let classes = found.extra.iter().find_map(|e| match e {
-        Extra::CharacterClasses { at_least, .. } => Some(*at_least),
+        Constraint::CharacterClasses { at_least, .. } => Some(*at_least),
         _ => None,
     });
     let mut mistakes = Vec::new();
