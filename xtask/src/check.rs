@@ -4,7 +4,7 @@
 //! whatever became of the others; what failed and what was skipped is listed at the end.
 
 mod library;
-mod tests;
+mod suite;
 
 use std::process::Command;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -88,7 +88,7 @@ pub fn run(_: Args) -> Result<()> {
 /// Steps that compile, one after the other, because cargo lets only one work in a target folder. The tests come first,
 /// so that they can run beside the rest.
 fn compile(report: &Report, built: Sender<()>) {
-    report.step("tests compile", tests::compile);
+    report.step("tests compile", suite::compile);
     // Nobody waits any more if the other row has failed.
     let _ = built.send(());
     report.step("clippy", || cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]));
@@ -124,7 +124,7 @@ fn run_without_compiler(report: &Report, built: Receiver<()>) {
     report.step("wording", || End::of(wording::check()));
     // It ends as well when the other row is gone; then the tests compile here.
     let _ = built.recv();
-    report.step("tests", tests::run);
+    report.step("tests", suite::run);
     report.step("the libraries on the oldest Rust they promise", library::oldest_rust);
 }
 
