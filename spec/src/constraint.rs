@@ -2,7 +2,10 @@
 //!
 //! Invariant: numbers, names, values and patterns only; a sentence of a document never enters.
 
+pub mod characters;
+pub mod hold;
 pub mod merge;
+pub mod relax;
 
 use std::collections::BTreeMap;
 
@@ -280,6 +283,18 @@ impl Extra {
     pub fn kind(&self) -> String {
         let value = serde_json::to_value(self).unwrap_or_default();
         value["rule"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the rule wants of other members before it holds.
+    pub fn conditions(&self) -> &[Condition] {
+        match self {
+            Extra::RequiredIf { when }
+            | Extra::AbsentIf { when }
+            | Extra::EffectiveIf { when }
+            | Extra::RangeIf { when, .. }
+            | Extra::DefaultIf { when, .. } => when,
+            _ => &[],
+        }
     }
 }
 

@@ -363,7 +363,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::OneOf(
                                 &[
                                     "memory",
-                                    "Tablespace",
+                                    "tablespace",
                                     "activestatements",
                                     "cpu_limit",
                                     "cpu_share",
@@ -416,7 +416,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                                         is: true,
                                     },
                                 ],
-                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(0),
                                 ::std::option::Option::Some(99),
                             ),
                             Limit::RangeIf(
@@ -462,7 +462,7 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName { Memory = "memory", Tablespace = "Tablespace",
+    WorkloadResourceResourceName { Memory = "memory", Tablespace = "tablespace",
     Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
     }
 }
