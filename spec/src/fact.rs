@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
-use crate::constraint::{Constraints, Extra};
+use crate::constraint::{Constraint, Constraints};
 use crate::read::kind::Type;
 
 /// The facts of one document.
@@ -188,7 +188,7 @@ pub struct Refused {
     pub value: Value,
     /// The rule itself, when it is none of the keywords.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extra: Option<Extra>,
+    pub extra: Option<Constraint>,
 }
 
 /// Where a parameter stands.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use regex::Regex;
 
-use super::{Class, Constraints, Extra};
+use super::{CharacterClass, Constraint, Constraints};
 
 /// Names of the contradictions that `take_characters` resolves.
 pub const ABOUT: [&str; 3] = ["pattern", "character classes", "special characters"];
@@ -14,8 +14,8 @@ pub const ABOUT: [&str; 3] = ["pattern", "character classes", "special character
 impl Constraints {
     /// The characters that count as special ones, if classes are counted.
     pub fn special(&self) -> Option<String> {
-        let special = |extra: &Extra| match extra {
-            Extra::CharacterClasses { special, .. } => Some(special.chars().collect::<BTreeSet<char>>()),
+        let special = |extra: &Constraint| match extra {
+            Constraint::CharacterClasses { special, .. } => Some(special.chars().collect::<BTreeSet<char>>()),
             _ => None,
         };
         Some(self.extra.iter().find_map(special)?.into_iter().collect())
@@ -24,8 +24,8 @@ impl Constraints {
     /// How many classes of which must occur.
     pub fn classes(&self) -> Option<String> {
         self.extra.iter().find_map(|extra| match extra {
-            Extra::CharacterClasses { at_least, classes, .. } => {
-                let known: BTreeSet<&Class> = classes.iter().collect();
+            Constraint::CharacterClasses { at_least, classes, .. } => {
+                let known: BTreeSet<&CharacterClass> = classes.iter().collect();
                 let names: Vec<String> = known.iter().map(|c| format!("{c:?}").to_lowercase()).collect();
                 Some(format!("{at_least} of {}", names.join(", ")))
             }
@@ -36,11 +36,13 @@ impl Constraints {
     /// Takes every text that keeps the rules about characters of this or of the other statement.
     pub fn take_characters(&mut self, other: &Self) {
         for theirs in &other.extra {
-            let Extra::CharacterClasses { at_least: few, classes: more, special: further } = theirs else { continue };
+            let Constraint::CharacterClasses { at_least: few, classes: more, special: further } = theirs else {
+                continue;
+            };
             for own in &mut self.extra {
-                if let Extra::CharacterClasses { at_least, classes, .. } = own {
+                if let Constraint::CharacterClasses { at_least, classes, .. } = own {
                     *at_least = (*at_least).min(*few);
-                    let fresh: Vec<Class> = more.iter().filter(|c| !classes.contains(c)).copied().collect();
+                    let fresh: Vec<CharacterClass> = more.iter().filter(|c| !classes.contains(c)).copied().collect();
                     classes.extend(fresh);
                 }
             }
@@ -57,7 +59,7 @@ impl Constraints {
     /// Adds characters to the special ones.
     pub fn add_special(&mut self, further: &str) {
         for extra in &mut self.extra {
-            if let Extra::CharacterClasses { special, .. } = extra {
+            if let Constraint::CharacterClasses { special, .. } = extra {
                 let fresh: String = further.chars().filter(|c| !special.contains(*c)).collect();
                 special.push_str(&fresh);
             }
@@ -94,8 +96,8 @@ mod tests {
     use super::*;
 
     fn with(at_least: u32, special: &str, pattern: &str) -> Constraints {
-        let classes = vec![Class::Lower, Class::Special];
-        let extra = vec![Extra::CharacterClasses { at_least, classes, special: special.into() }];
+        let classes = vec![CharacterClass::Lower, CharacterClass::Special];
+        let extra = vec![Constraint::CharacterClasses { at_least, classes, special: special.into() }];
         Constraints { extra, pattern: Some(pattern.into()), ..Constraints::default() }
     }
 

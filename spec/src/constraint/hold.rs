@@ -6,13 +6,13 @@
 use regex::Regex;
 use serde_json::Value;
 
-use super::{Class, Condition, Constraints, Extra};
+use super::{CharacterClass, Condition, Constraint, Constraints};
 
 /// Finds the nearest member of a name: none when nothing has it, null when it is left out.
 pub type Beside<'b> = &'b dyn Fn(&str) -> Option<Value>;
 
 /// A keyword, or a rule of `x-constraints` with its name.
-pub type Broken<'c> = (&'static str, Option<&'c Extra>);
+pub type Broken<'c> = (&'static str, Option<&'c Constraint>);
 
 /// What a value breaks by itself: a scalar, or a list with its elements.
 pub fn alone<'c>(constraints: &'c Constraints, value: &Value) -> Vec<Broken<'c>> {
@@ -60,8 +60,8 @@ fn count(n: usize) -> u64 {
     u64::try_from(n).unwrap_or(u64::MAX)
 }
 
-fn distinct(extra: &Extra, list: &[Value]) -> bool {
-    let Extra::UniqueMember { field } = extra else { return true };
+fn distinct(extra: &Constraint, list: &[Value]) -> bool {
+    let Constraint::UniqueMember { field } = extra else { return true };
     let all: Vec<&Value> = list.iter().filter_map(|item| item.get(field)).collect();
     all.iter().enumerate().all(|(at, one)| !all[..at].contains(one))
 }
@@ -72,50 +72,50 @@ fn of_text(constraints: &Constraints, text: &str, out: &mut Vec<Broken<'_>>) {
     claim(out, "maxLength", constraints.max_length.is_none_or(|most| length <= most));
     let pattern = constraints.pattern.as_ref().and_then(|p| Regex::new(p).ok());
     claim(out, "pattern", pattern.is_none_or(|p| p.is_match(text)));
-    let any_case = constraints.extra.contains(&Extra::CaseInsensitive);
+    let any_case = constraints.extra.contains(&Constraint::CaseInsensitive {});
     let known = |v: &Value| v.as_str().is_some_and(|v| v == text || any_case && v.eq_ignore_ascii_case(text));
     let closed = !constraints.open && constraints.values.iter().any(Value::is_string);
     claim(out, "enum", !closed || constraints.values.iter().any(known));
 }
 
 /// The name of a rule about a text, and whether the text keeps it.
-fn text_rule(extra: &Extra, text: &str) -> (&'static str, bool) {
+fn text_rule(extra: &Constraint, text: &str) -> (&'static str, bool) {
     match extra {
-        Extra::CharacterClasses { at_least, classes, special } => {
-            let has = |class: &&Class| match class {
-                Class::Upper => text.contains(|c: char| c.is_ascii_uppercase()),
-                Class::Lower => text.contains(|c: char| c.is_ascii_lowercase()),
-                Class::Digit => text.contains(|c: char| c.is_ascii_digit()),
-                Class::Special => text.contains(|c| special.contains(c)),
+        Constraint::CharacterClasses { at_least, classes, special } => {
+            let has = |class: &&CharacterClass| match class {
+                CharacterClass::Upper => text.contains(|c: char| c.is_ascii_uppercase()),
+                CharacterClass::Lower => text.contains(|c: char| c.is_ascii_lowercase()),
+                CharacterClass::Digit => text.contains(|c: char| c.is_ascii_digit()),
+                CharacterClass::Special => text.contains(|c| special.contains(c)),
             };
             ("character-classes", count(classes.iter().filter(has).count()) >= u64::from(*at_least))
         }
-        Extra::ByteLength { maximum } => ("byte-length", count(text.len()) <= *maximum),
-        Extra::NumericString { minimum, maximum, multiple_of } => {
+        Constraint::ByteLength { maximum } => ("byte-length", count(text.len()) <= *maximum),
+        Constraint::NumericString { minimum, maximum, multiple_of } => {
             let fits = |n: i64| within(n, *minimum, *maximum) && multiple_of.is_none_or(|step| n % step == 0);
             ("numeric-string", text.parse().is_ok_and(fits))
         }
-        Extra::Ranges { .. } | Extra::NotInRanges { .. } => {
+        Constraint::Ranges { .. } | Constraint::NotInRanges { .. } => {
             text.parse().map_or(("ranges", true), |number| number_rule(extra, number))
         }
-        Extra::SeparatedList { separator, max_items } => {
+        Constraint::SeparatedList { separator, max_items } => {
             let parts = count(text.split(separator.as_str()).count());
             ("separated-list", max_items.is_none_or(|most| parts <= most))
         }
-        Extra::CharacterCount { character, maximum } => {
+        Constraint::CharacterCount { character, maximum } => {
             ("character-count", count(text.matches(character.as_str()).count()) <= *maximum)
         }
-        Extra::NotValue { values } => ("not-value", !values.iter().any(|v| v == text)),
-        Extra::NotContaining { texts } => ("not-containing", !texts.iter().any(|t| text.contains(t.as_str()))),
+        Constraint::NotValue { values } => ("not-value", !values.iter().any(|v| v == text)),
+        Constraint::NotContaining { texts } => ("not-containing", !texts.iter().any(|t| text.contains(t.as_str()))),
         _ => ("", true),
     }
 }
 
-fn number_rule(extra: &Extra, number: i64) -> (&'static str, bool) {
+fn number_rule(extra: &Constraint, number: i64) -> (&'static str, bool) {
     let among = |ranges: &[super::Range]| ranges.iter().any(|r| (r.minimum..=r.maximum).contains(&number));
     match extra {
-        Extra::Ranges { ranges } => ("ranges", among(ranges)),
-        Extra::NotInRanges { ranges } => ("not-in-ranges", !among(ranges)),
+        Constraint::Ranges { ranges } => ("ranges", among(ranges)),
+        Constraint::NotInRanges { ranges } => ("not-in-ranges", !among(ranges)),
         _ => ("", true),
     }
 }
@@ -131,10 +131,10 @@ pub fn among<'c>(constraints: &'c Constraints, value: &Value, beside: Beside<'_>
     all.filter(|((_, ok), _)| !ok).map(|((rule, _), extra)| (rule, Some(extra))).collect()
 }
 
-fn left_out(extra: &Extra, beside: Beside<'_>) -> (&'static str, bool) {
+fn left_out(extra: &Constraint, beside: Beside<'_>) -> (&'static str, bool) {
     match extra {
-        Extra::RequiredIf { when } => ("required-if", !all(when, beside)),
-        Extra::AtLeastOneOf { fields } => {
+        Constraint::RequiredIf { when } => ("required-if", !all(when, beside)),
+        Constraint::AtLeastOneOf { fields } => {
             let sent = |name: &String| beside(name).is_some_and(|other| !other.is_null());
             ("at-least-one-of", fields.iter().any(sent))
         }
@@ -142,26 +142,26 @@ fn left_out(extra: &Extra, beside: Beside<'_>) -> (&'static str, bool) {
     }
 }
 
-fn sent(extra: &Extra, value: &Value, beside: Beside<'_>) -> (&'static str, bool) {
+fn sent(extra: &Constraint, value: &Value, beside: Beside<'_>) -> (&'static str, bool) {
     let other = |field: &Option<String>| field.as_ref().and_then(|f| beside(f)).and_then(|v| text(&v));
     match extra {
-        Extra::AbsentIf { when } => ("absent-if", !all(when, beside)),
-        Extra::RangeIf { when, minimum, maximum } => {
+        Constraint::AbsentIf { when } => ("absent-if", !all(when, beside)),
+        Constraint::RangeIf { when, minimum, maximum } => {
             let number = number(value).filter(|_| all(when, beside));
             ("range-if", number.is_none_or(|n| within(n, *minimum, *maximum)))
         }
-        Extra::RequiresField { field, values } => {
+        Constraint::RequiresField { field, values } => {
             let concerned = values.is_empty() || text(value).is_some_and(|t| values.contains(&t));
             ("requires-field", !concerned || beside(field).is_none_or(|other| !other.is_null()))
         }
-        Extra::NotEqualToField { field } => {
+        Constraint::NotEqualToField { field } => {
             ("not-equal-to-field", text(value) != other(field) || other(field).is_none())
         }
-        Extra::NotReversedField { field } => {
+        Constraint::NotReversedField { field } => {
             let backwards = other(field).map(|t| t.chars().rev().collect::<String>());
             ("not-reversed-field", backwards.is_none() || text(value) != backwards)
         }
-        Extra::NotAboveField { field } => {
+        Constraint::NotAboveField { field } => {
             let limit = beside(field).and_then(|v| number(&v));
             ("not-above-field", number(value).zip(limit).is_none_or(|(n, limit)| n <= limit))
         }
@@ -194,7 +194,7 @@ mod tests {
 
     use super::*;
 
-    fn with(extra: Extra) -> Constraints {
+    fn with(extra: Constraint) -> Constraints {
         Constraints { extra: vec![extra], ..Constraints::default() }
     }
 
@@ -212,17 +212,17 @@ mod tests {
 
     #[test]
     fn rules_that_a_value_breaks_by_itself_are_named() {
-        let classes = vec![Class::Lower, Class::Digit, Class::Special];
-        let classes = Extra::CharacterClasses { at_least: 3, classes, special: "_".into() };
-        let numeric = Extra::NumericString { minimum: Some(1), maximum: Some(9), multiple_of: None };
+        let classes = vec![CharacterClass::Lower, CharacterClass::Digit, CharacterClass::Special];
+        let classes = Constraint::CharacterClasses { at_least: 3, classes, special: "_".into() };
+        let numeric = Constraint::NumericString { minimum: Some(1), maximum: Some(9), multiple_of: None };
         for (extra, value, wanted) in [
             (classes.clone(), json!("tin_7"), &[][..]),
             (classes, json!("tin-7"), &["character-classes"]),
             (numeric.clone(), json!("5"), &[]),
             (numeric, json!("5m"), &["numeric-string"]),
-            (Extra::ByteLength { maximum: 4 }, json!("漆漆"), &["byte-length"]),
-            (Extra::NotContaining { texts: vec!["lid".into()] }, json!("a lid"), &["not-containing"]),
-            (Extra::UniqueMember { field: "id".into() }, json!([{"id": 1}, {"id": 1}]), &["unique-member"]),
+            (Constraint::ByteLength { maximum: 4 }, json!("漆漆"), &["byte-length"]),
+            (Constraint::NotContaining { texts: vec!["lid".into()] }, json!("a lid"), &["not-containing"]),
+            (Constraint::UniqueMember { field: "id".into() }, json!([{"id": 1}, {"id": 1}]), &["unique-member"]),
         ] {
             assert_eq!(names(alone(&with(extra.clone()), &value)), wanted, "{extra:?} {value}");
         }
@@ -232,13 +232,13 @@ mod tests {
     fn rules_that_a_member_breaks_among_others_are_named() {
         let when = vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }];
         let beside = |unit: Value| move |name: &str| (name == "unit").then(|| unit.clone());
-        let range = with(Extra::RangeIf { when: when.clone(), minimum: Some(1), maximum: None });
+        let range = with(Constraint::RangeIf { when: when.clone(), minimum: Some(1), maximum: None });
         assert_eq!(names(among(&range, &json!("0"), &beside(json!("day")))), ["range-if"]);
         assert!(among(&range, &json!(0), &beside(json!("hour"))).is_empty());
-        let required = with(Extra::RequiredIf { when });
+        let required = with(Constraint::RequiredIf { when });
         assert_eq!(names(among(&required, &Value::Null, &beside(json!("day")))), ["required-if"]);
         assert!(among(&required, &Value::Null, &beside(Value::Null)).is_empty());
-        let below = with(Extra::NotAboveField { field: "unit".into() });
+        let below = with(Constraint::NotAboveField { field: "unit".into() });
         assert_eq!(names(among(&below, &json!(9), &beside(json!(8)))), ["not-above-field"]);
     }
 }

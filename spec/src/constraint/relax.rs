@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Constraints, Extra};
+use super::{Constraint, Constraints};
 use crate::fact::Refused;
 
 /// What breaks a keyword or rule, as it is kept in facts: a number, a length, or a short word.
@@ -38,31 +38,29 @@ impl Constraints {
             "pattern" => self.pattern = None,
             // Whether a member may be left out is no matter of its values.
             "required" => return,
-            _ => self.extra.retain_mut(|extra| Some(&*extra) != refused.extra.as_ref() || extra.widened(number)),
+            _ => self.extra.retain_mut(|extra| Some(&*extra) != refused.extra.as_ref() || widened(extra, number)),
         }
         self.rules.insert(refused.rule.clone(), "widened-by-sample".to_owned());
     }
 }
 
-impl Extra {
-    /// Widens a rule; false when it cannot be widened and has to go.
-    fn widened(&mut self, number: Option<i64>) -> bool {
-        let Some(number) = number else { return false };
-        match self {
-            Extra::NumericString { minimum, maximum, multiple_of } => {
-                *minimum = least(*minimum, Some(number));
-                *maximum = most(*maximum, Some(number));
-                *multiple_of = multiple_of.filter(|step| number % step == 0);
-            }
-            Extra::RangeIf { minimum, maximum, .. } => {
-                *minimum = least(*minimum, Some(number));
-                *maximum = most(*maximum, Some(number));
-            }
-            Extra::ByteLength { maximum } => *maximum = (*maximum).max(u64::try_from(number).unwrap_or_default()),
-            _ => return false,
+/// Widens a rule; false when it cannot be widened and has to go.
+fn widened(extra: &mut Constraint, number: Option<i64>) -> bool {
+    let Some(number) = number else { return false };
+    match extra {
+        Constraint::NumericString { minimum, maximum, multiple_of } => {
+            *minimum = least(*minimum, Some(number));
+            *maximum = most(*maximum, Some(number));
+            *multiple_of = multiple_of.filter(|step| number % step == 0);
         }
-        true
+        Constraint::RangeIf { minimum, maximum, .. } => {
+            *minimum = least(*minimum, Some(number));
+            *maximum = most(*maximum, Some(number));
+        }
+        Constraint::ByteLength { maximum } => *maximum = (*maximum).max(u64::try_from(number).unwrap_or_default()),
+        _ => return false,
     }
+    true
 }
 
 fn least<N: Ord>(own: Option<N>, value: Option<N>) -> Option<N> {
@@ -81,15 +79,15 @@ mod tests {
 
     #[test]
     fn a_limit_takes_what_a_sample_sends() {
-        let numeric = Extra::NumericString { minimum: Some(5), maximum: Some(9), multiple_of: None };
+        let numeric = Constraint::NumericString { minimum: Some(5), maximum: Some(9), multiple_of: None };
         let stated = Constraints {
             min_length: Some(12),
             maximum: Some(9),
             pattern: Some("^[a-z]*$".into()),
-            extra: vec![numeric.clone(), Extra::NotWeak],
+            extra: vec![numeric.clone(), Constraint::NotWeak {}],
             ..Constraints::default()
         };
-        let taken = |rule: &str, value: Value, extra: Option<Extra>| {
+        let taken = |rule: &str, value: Value, extra: Option<Constraint>| {
             let mut out = stated.clone();
             let value = measure(rule, &value);
             out.take(&Refused { member: "tin".into(), row: 1, line: 2, rule: rule.into(), value, extra });
@@ -98,8 +96,8 @@ mod tests {
         assert_eq!(taken("minLength", json!("a red tin"), None).min_length, Some(9));
         assert_eq!(taken("maximum", json!("12"), None).maximum, Some(12));
         assert_eq!(taken("pattern", json!("Tin"), None).pattern, None);
-        let wider = Extra::NumericString { minimum: Some(3), maximum: Some(9), multiple_of: None };
-        assert_eq!(taken("numeric-string", json!("3"), Some(numeric.clone())).extra, [wider, Extra::NotWeak]);
-        assert_eq!(taken("numeric-string", json!("3m"), Some(numeric)).extra, [Extra::NotWeak]);
+        let wider = Constraint::NumericString { minimum: Some(3), maximum: Some(9), multiple_of: None };
+        assert_eq!(taken("numeric-string", json!("3"), Some(numeric.clone())).extra, [wider, Constraint::NotWeak {}]);
+        assert_eq!(taken("numeric-string", json!("3m"), Some(numeric)).extra, [Constraint::NotWeak {}]);
     }
 }

@@ -13,7 +13,7 @@ use super::kind::Type;
 use super::pairs::Group;
 use super::parameters;
 use super::uri::Uri;
-use crate::constraint::Extra;
+use crate::constraint::Constraint;
 use crate::constraint::{hold, relax};
 use crate::fact::{Field, Operation, Refused};
 
@@ -143,7 +143,7 @@ impl Walk<'_> {
         }
     }
 
-    fn refuse(&mut self, field: &Field, rule: &str, value: &Value, extra: Option<Extra>) {
+    fn refuse(&mut self, field: &Field, rule: &str, value: &Value, extra: Option<Constraint>) {
         let (row, member, rule, value) = (field.line, field.name.clone(), rule.to_owned(), relax::measure(rule, value));
         let same = |r: &Refused| r.row == row && r.member == member && r.rule == rule && r.value == value;
         if !self.refused.iter().any(same) {
@@ -176,7 +176,7 @@ impl Walk<'_> {
 }
 
 /// What a value breaks. A mask, a placeholder and what is left empty prove nothing.
-fn broken(field: &Field, value: &Value, beside: hold::Beside<'_>) -> Vec<(&'static str, Option<Extra>)> {
+fn broken(field: &Field, value: &Value, beside: hold::Beside<'_>) -> Vec<(&'static str, Option<Constraint>)> {
     if fields::is_mask(value) || is_placeholder(value) {
         return Vec::new();
     }
