@@ -99,7 +99,7 @@ pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
 #[doc(inline)]
-pub use generated::ErrorCode;
+pub use generated::{ErrorCode, ErrorScope};
 pub use hook::{Attempt, Hook, Outcome};
 pub use message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
 pub use moment::{LocalTime, Moment, Window};
