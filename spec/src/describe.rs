@@ -66,7 +66,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let corrections =
         correct::apply(&mut editions, inputs.corrections, &place, inputs.documents).unwrap_or_else(|found| {
             problems.extend(found);
-            0
+            correct::Applied::default()
         });
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
@@ -125,7 +125,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections,
+        corrections: &corrections,
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
@@ -158,7 +158,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections: 0,
+        corrections: &correct::Applied::default(),
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();

@@ -165,7 +165,7 @@ pub struct GetBackupPolicyBackupPolicy {
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
     ///
-    /// Pattern: `^[1-7](,[1-7])*$`.
+    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
     pub retention_number_backup_level1: ::std::option::Option<i64>,

@@ -214,7 +214,7 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
 pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
-    /// Required.
+    /// Required. A number, -1 to 16. In one of these ranges: -1, 1 to 16.
     pub priority: ::std::option::Option<::std::string::String>,
 }
 
