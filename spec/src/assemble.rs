@@ -60,6 +60,7 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
     let mut writer = Writer {
         wording,
+        ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
         actions: &about.catalogue.actions,
         schemas: &schemas,
         shared: &shared,
@@ -264,6 +265,8 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 
 struct Writer<'w> {
     wording: &'w Wording,
+    /// Operation ids by method and path.
+    ids: BTreeMap<String, String>,
     actions: &'w BTreeMap<String, Value>,
     schemas: &'w Schemas,
     shared: &'w SharedParameters,
@@ -300,6 +303,9 @@ impl Writer<'_> {
         value["responses"] = self.responses(index, operation, response);
         if let Some(date) = &operation.sunset {
             value["x-sunset"] = date.clone().into();
+        }
+        if let Some(replacement) = words.and_then(|w| w.replacement.as_ref()).and_then(|key| self.ids.get(key)) {
+            value["x-replaced-by"] = replacement.clone().into();
         }
         if let Some(action) = self.actions.get(&operation.key()) {
             value["x-iam-action"] = action.clone();
