@@ -4,6 +4,8 @@
 
 pub mod catalogue;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
@@ -282,6 +284,29 @@ impl Operation {
         let bodies = self.request.iter().chain(&self.response).flat_map(|b| &b.fields);
         let members = self.structures.iter().flat_map(|s| &s.fields);
         self.parameters.iter().map(|p| &p.field).chain(bodies).chain(members)
+    }
+
+    /// The members that a body can have, at all depths; each row once.
+    pub fn members_of<'o>(&'o self, body: &'o Body) -> Vec<&'o Field> {
+        let mut out: Vec<&Field> = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut open: Vec<&Type> = vec![&body.kind];
+        let mut next: Vec<&Field> = body.fields.iter().collect();
+        loop {
+            open.extend(next.iter().map(|f| &f.kind));
+            out.append(&mut next);
+            let Some(kind) = open.pop() else { return out };
+            if let Type::Struct(name) = kind.leaf()
+                && seen.insert(name)
+            {
+                next.extend(self.structure(name).into_iter().flat_map(|s| &s.fields));
+            }
+        }
+    }
+
+    /// The body of a side: `request` or `response`.
+    pub fn body(&self, of: &str) -> Option<&Body> {
+        if of == "request" { self.request.as_ref() } else { self.response.as_ref() }
     }
 
     /// The members of a structure.

@@ -20,6 +20,10 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
 static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]"#).expect("constant pattern")
 });
+/// A member whose value is a list or an object, as the text shows it.
+static OPENED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]\s*([\[{])"#).expect("constant pattern")
+});
 static OPENING: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\[{]").expect("constant pattern"));
 
 /// Which way an example goes.
@@ -52,6 +56,8 @@ pub struct Example {
     pub mended: Vec<&'static str>,
     /// Every member name in the text, in order, whatever its nesting.
     pub names: Vec<String>,
+    /// Members that a bracket or brace follows, as the text has it, and whether it is a bracket.
+    pub opened: Vec<(String, bool)>,
     /// Why there is no JSON although something stands there.
     pub broken: Option<String>,
 }
@@ -195,6 +201,7 @@ fn shows_error(names: &[String]) -> bool {
 
 fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
     let names = MEMBER.captures_iter(piece).map(|f| text::member(&f[1])).collect();
+    let opened = OPENED.captures_iter(piece).map(|f| (text::member(&f[1]), &f[2] == "[")).collect();
     let mut example = Example {
         line,
         side,
@@ -204,6 +211,7 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
         value: None,
         mended: Vec::new(),
         names,
+        opened,
         broken: None,
     };
     let call = CALL.captures(piece);
