@@ -4,7 +4,8 @@
 //! every part of the URL is known; dropping the future stops everything.
 
 mod attempt;
-mod scope;
+mod identity;
+pub(crate) mod request;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -12,15 +13,15 @@ use std::time::Duration;
 use serde_json::Value;
 use tracing::Instrument;
 
+use crate::call::request::{Request, Resolved, Scope, has_control};
 use crate::clock::limit;
 use crate::config::Inner;
+use crate::config::endpoint::{self, Endpoint};
+use crate::config::retry::{self, Verdict};
 use crate::decode;
-use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
-use crate::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
-use crate::request::{Request, Resolved, Scope, has_control};
-use crate::retry::{self, Verdict};
+use crate::http::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
 use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
 
@@ -84,7 +85,7 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
         &inner.settings.environment,
     );
     let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
-    let finding = Box::pin(scope::find(inner, plan, &request));
+    let finding = Box::pin(identity::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
     let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
     let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;

@@ -2,6 +2,8 @@
 //!
 //! Invariant: no other module asks the system for the time or waits by itself.
 
+pub(crate) mod skew;
+
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -11,7 +13,7 @@ use time::OffsetDateTime;
 use time::macros::format_description;
 use tokio::time::Instant;
 
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 /// Tells the time and waits.
 pub trait Clock: fmt::Debug + Send + Sync {

@@ -12,7 +12,7 @@ pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Pla
 pub use futures_core::Stream;
 
 pub use crate::decode::Node;
-pub use crate::message::Method;
+pub use crate::http::message::Method;
 pub use crate::record::{Blank, Data, Decode, Member, Record, Shape, Shown, Table, Travels, View, deserialize, same};
 pub use crate::service_error::ErrorKind;
 pub use crate::validation::{Limit, Span, When};

@@ -2,6 +2,8 @@
 //!
 //! Invariant: the only way to the text is `expose`, and serialising, which the wire needs.
 
+pub(crate) mod redact;
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -9,8 +9,8 @@ mod parse;
 use std::fmt;
 
 use crate::generated::{ErrorCode, Operation, Service};
-use crate::message::{Headers, HttpResponse};
-use crate::redact;
+use crate::http::message::{Headers, HttpResponse};
+use crate::secret::redact;
 
 pub use kind::ErrorKind;
 pub use mismatch::SignatureMismatch;

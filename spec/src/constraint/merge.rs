@@ -13,10 +13,10 @@ impl Constraints {
         let mut plain = Constraints { rules: Default::default(), ..unproven };
         // What only an example shows of one section holds for all.
         if self.rules.get("separated-list").is_some_and(|rule| rule == "example-list") {
-            plain.extra.retain(|e| !matches!(e, super::Extra::SeparatedList { .. }));
+            plain.extra.retain(|e| !matches!(e, super::Constraint::SeparatedList { .. }));
         }
         if self.rules.get("case-insensitive").is_some_and(|rule| rule == CASE) {
-            plain.extra.retain(|e| *e != super::Extra::CaseInsensitive);
+            plain.extra.retain(|e| *e != super::Constraint::CaseInsensitive {});
         }
         if plain == Constraints::default() { String::new() } else { serde_json::to_string(&plain).unwrap_or_default() }
     }

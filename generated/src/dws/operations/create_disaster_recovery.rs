@@ -219,7 +219,7 @@ pub struct DisasterRecoveryReq {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     ///
-    /// Required.
+    /// Required. A number, 1 to 3000.
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster, which serves production.
     ///

@@ -309,7 +309,7 @@ pub struct WorkloadResource {
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
-    /// Required.
+    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647. When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 1 to 99. When `resource_name` is `cpu_share`: 1 to 99.
     pub resource_value: ::std::option::Option<i64>,
 }
 

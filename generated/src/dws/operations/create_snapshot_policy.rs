@@ -331,10 +331,16 @@ pub struct CreateSnapshotPolicyRequest {
         crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
     >,
     /// Port of the NBU server; required when the medium is NBU.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to NBU; required when that is the medium.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
+    ///
+    /// Required when `device_name` is `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -137,6 +137,8 @@ pub struct ProjectTag {
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
+    ///
+    /// Each item: at most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 

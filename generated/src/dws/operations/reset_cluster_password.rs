@@ -145,7 +145,7 @@ pub struct ResetClusterPasswordRequest {
     /// (`~!?,.:;'(){}[]/<>@#%^&*+\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///
-    /// Required. 12 to 32 characters.
+    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards. The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+\=`.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

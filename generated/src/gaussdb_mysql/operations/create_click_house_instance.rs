@@ -658,7 +658,7 @@ pub struct CreateClickHouseInstanceRequest {
     /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#/%^*-_=+?,`.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///

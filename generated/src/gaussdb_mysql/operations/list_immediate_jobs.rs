@@ -171,7 +171,7 @@ pub struct ListImmediateJobsInput {
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; documented to be 1 by default.
     ///
-    /// Default: `1`.
+    /// A number, at least 0. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///

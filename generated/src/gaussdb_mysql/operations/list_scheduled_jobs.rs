@@ -161,7 +161,7 @@ pub struct ListScheduledJobsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of jobs to return on one page; 10 by default.
     ///

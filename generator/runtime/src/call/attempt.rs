@@ -4,22 +4,22 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
+use crate::auth::credentials::{Credentials, Kind};
+use crate::auth::signing::{Signed, ToSign, sign_by};
 use crate::clock::{limit, skewed, stamp};
-use crate::credentials::{Credentials, Kind};
+use crate::config::endpoint::Endpoint;
+use crate::config::hook::{Attempt, Outcome};
+use crate::config::retry::{self, Symptom};
 use crate::decode;
-use crate::encoding;
-use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Sent};
 use crate::generated::Answer;
-use crate::hook::{Attempt, Outcome};
-use crate::message::{HttpRequest, HttpResponse};
-use crate::redact;
-use crate::retry::{self, Symptom};
+use crate::http::encoding;
+use crate::http::message::{HttpRequest, HttpResponse};
+use crate::http::transport::{TransportError, TransportErrorKind};
+use crate::secret::redact;
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
-use crate::signing::{Signed, ToSign, sign_by};
-use crate::transport::{TransportError, TransportErrorKind};
 
-use super::scope::credentials;
+use super::identity::credentials;
 use super::{Answered, Call, undecoded};
 
 /// The gateway refuses longer bodies when they are signed.

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::redact::is_secret_name;
+use crate::secret::redact::is_secret_name;
 
 /// The HTTP methods the services use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

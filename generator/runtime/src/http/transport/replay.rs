@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::message::{HttpRequest, HttpResponse, Method};
+use crate::http::message::{HttpRequest, HttpResponse, Method};
 
 /// One prepared answer and what the request for it must look like.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use super::{
     ContainerIdentity, Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
     Oidc, Profile,
 };
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 /// Asks providers in order; the first that has credentials wins, a broken one ends the search.
 /// The default chain is OIDC, environment, profile, instance metadata, container.
@@ -71,9 +71,9 @@ impl CredentialsProvider for Chain {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
 
     async fn ask(variables: &[(&str, &str)]) -> Result<Credentials, String> {
         let wire = TransportError::new(TransportErrorKind::Connect, "no route");

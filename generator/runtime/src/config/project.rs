@@ -6,14 +6,14 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
+use crate::auth::credentials::{Context, Credentials, Kind, exchange};
+use crate::auth::signing::{Algorithm, ToSign, sign_by};
+use crate::clock::skew::Skew;
 use crate::clock::stamp;
-use crate::credentials::{Context, Credentials, Kind, exchange};
-use crate::encoding;
-use crate::endpoint::Endpoint;
-use crate::message::{HttpRequest, Method};
+use crate::config::endpoint::Endpoint;
+use crate::http::encoding;
+use crate::http::message::{HttpRequest, Method};
 use crate::service_error;
-use crate::signing::{Algorithm, ToSign, sign_by};
-use crate::skew::Skew;
 
 const ALLOWED: Duration = Duration::from_secs(30);
 const PATH: &str = "/v3/projects";
@@ -148,10 +148,10 @@ fn only_one(body: &[u8], region: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::{Late, Surroundings};
+    use crate::auth::credentials::testing::{Late, Surroundings};
     use crate::environment::Environment;
-    use crate::message::HttpResponse;
-    use crate::transport::Replay;
+    use crate::http::message::HttpResponse;
+    use crate::http::transport::Replay;
     use serde_json::json;
 
     async fn find(answers: &[Value], credentials: &Credentials) -> (Vec<Result<String, String>>, Replay) {

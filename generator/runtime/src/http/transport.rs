@@ -15,7 +15,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::error::Source;
-use crate::message::{HttpRequest, HttpResponse};
+use crate::http::message::{HttpRequest, HttpResponse};
 
 #[cfg(feature = "http")]
 pub use http::{ClientIdentity, HttpOptions, HttpTransport, Proxy};

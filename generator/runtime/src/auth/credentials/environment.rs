@@ -2,7 +2,7 @@
 
 use super::named::Named;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 const NAME: &str = "environment";
 
@@ -32,10 +32,10 @@ impl CredentialsProvider for FromEnvironment {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::federated::tests::exchanges;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::federated::tests::exchanges;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::Replay;
+    use crate::http::transport::Replay;
 
     async fn read(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
         let names: Vec<_> = variables.iter().map(|(name, _)| format!("HUAWEICLOUD_SDK_{name}")).collect();

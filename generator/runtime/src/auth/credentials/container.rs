@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::federated::token_file;
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
-use crate::message::{HttpRequest, Method};
+use crate::http::message::{HttpRequest, Method};
+use crate::http::transport::BoxFuture;
 use crate::service_error;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "container";
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
@@ -64,10 +64,10 @@ impl CredentialsProvider for ContainerIdentity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::message::HttpResponse;
-    use crate::transport::Replay;
+    use crate::http::message::HttpResponse;
+    use crate::http::transport::Replay;
     use serde_json::json;
 
     async fn fetch(variables: &[(&str, &str)], status: u16) -> (Result<Credentials, CredentialsError>, Replay) {

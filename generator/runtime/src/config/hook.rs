@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::message::Method;
+use crate::http::message::Method;
 
 /// Is told of every attempt. It must be quick: the call waits for it.
 pub trait Hook: fmt::Debug + Send + Sync {

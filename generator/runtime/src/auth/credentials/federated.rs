@@ -7,11 +7,11 @@ use serde_json::json;
 
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
-use crate::endpoint::Endpoint;
-use crate::message::{HttpRequest, HttpResponse, Method};
+use crate::config::endpoint::Endpoint;
+use crate::http::message::{HttpRequest, HttpResponse, Method};
+use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
 use crate::service_error;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "federation";
 const ALLOWED: Duration = Duration::from_secs(30);
@@ -114,15 +114,15 @@ impl CredentialsProvider for Federated {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::{Exchange, Replay};
+    use crate::http::transport::{Exchange, Replay};
     use serde_json::Value;
 
     const FILE: (&str, &str) = ("/idp/token", "hunter2-jwt\n");
 
     /// Both exchanges, as the identity service answers them.
-    pub(in crate::credentials) fn exchanges() -> Vec<Exchange> {
+    pub(in crate::auth::credentials) fn exchanges() -> Vec<Exchange> {
         let token = HttpResponse::json(201, &json!({"token": {}})).with_header("X-Subject-Token", "hunter2-token");
         let keys = json!({"credential": {"access": "AK", "secret": "SK", "securitytoken": "ST",
             "expires_at": "2026-01-02T09:04:05.000000Z"}});

@@ -1,6 +1,6 @@
 //! Parts of a path.  In: fixed text, values.  Out: canonical encoding, or why a value cannot stand there.
 
-use crate::encoding;
+use crate::http::encoding;
 
 /// The fixed part of a template in canonical encoding; what is canonical already stays as it is.
 pub(super) fn plain(fixed: &str) -> String {

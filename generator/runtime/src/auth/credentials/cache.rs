@@ -115,10 +115,10 @@ fn still_good(state: &State, now: SystemTime) -> Option<(Credentials, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::FromEnvironment;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::FromEnvironment;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::{BoxFuture, Replay};
+    use crate::http::transport::{BoxFuture, Replay};
     use futures_util::FutureExt;
     use std::sync::Mutex as StdMutex;
 

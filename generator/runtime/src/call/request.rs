@@ -11,10 +11,10 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::encoding;
 use crate::generated::{Data, Operation, Place, Travels, View};
-use crate::message::Headers;
-use crate::redact;
+use crate::http::encoding;
+use crate::http::message::Headers;
+use crate::secret::redact;
 use crate::validation::{Violation, Violations};
 
 use segment::{plain, refusal};

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
 use crate::clock::parse_moment;
-use crate::message::{HttpRequest, HttpResponse, Method};
+use crate::http::message::{HttpRequest, HttpResponse, Method};
+use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
 use crate::service_error;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "user token";
 const ALLOWED: Duration = Duration::from_secs(30);
@@ -114,9 +114,9 @@ impl CredentialsProvider for User {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::{Exchange, Replay};
+    use crate::http::transport::{Exchange, Replay};
 
     async fn fetch(user: User, answer: HttpResponse) -> (Result<Credentials, String>, Value) {
         let replay = Replay::new([Exchange::answer(answer).to(Method::Post, "/v3/auth/tokens")]);

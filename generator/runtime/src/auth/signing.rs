@@ -6,8 +6,8 @@ mod algorithm;
 
 use std::fmt;
 
-use crate::encoding;
-use crate::message::{Headers, is_secret_header};
+use crate::http::encoding;
+use crate::http::message::{Headers, is_secret_header};
 use crate::secret::Secret;
 
 pub use algorithm::Algorithm;

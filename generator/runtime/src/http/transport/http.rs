@@ -11,7 +11,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::tls;
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::message::{Headers, HttpRequest, HttpResponse, Method};
+use crate::http::message::{Headers, HttpRequest, HttpResponse, Method};
 use crate::secret::Secret;
 
 /// Settings of the HTTP transport.
@@ -42,7 +42,7 @@ pub struct Proxy {
 
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let url = crate::redact::without_login(&self.url);
+        let url = crate::secret::redact::without_login(&self.url);
         f.debug_struct("Proxy").field("url", &url).field("login", &self.login).finish()
     }
 }

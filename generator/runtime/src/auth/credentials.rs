@@ -20,10 +20,10 @@ use std::fmt;
 use std::time::SystemTime;
 
 use crate::clock::Clock;
+use crate::config::retry::RetryPolicy;
 use crate::environment::Environment;
-use crate::retry::RetryPolicy;
+use crate::http::transport::{BoxFuture, Transport};
 use crate::secret::Secret;
-use crate::transport::{BoxFuture, Transport};
 
 pub(crate) use cache::Cache;
 pub use chain::Chain;
@@ -209,7 +209,7 @@ impl std::error::Error for CredentialsError {}
 pub(crate) mod testing {
     use super::*;
     use crate::clock::ManualClock;
-    use crate::transport::Replay;
+    use crate::http::transport::Replay;
 
     /// Surroundings for a provider under test.
     pub(crate) struct Surroundings {
@@ -245,8 +245,8 @@ pub(crate) mod testing {
     impl Transport for Late {
         fn send(
             &self,
-            request: crate::message::HttpRequest,
-        ) -> BoxFuture<'_, Result<crate::message::HttpResponse, crate::transport::TransportError>> {
+            request: crate::http::message::HttpRequest,
+        ) -> BoxFuture<'_, Result<crate::http::message::HttpResponse, crate::http::transport::TransportError>> {
             Box::pin(async move {
                 let answer = self.0.send(request).await;
                 tokio::task::yield_now().await;

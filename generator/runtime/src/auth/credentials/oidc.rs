@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::federated::{ask, post, token_file};
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::endpoint;
+use crate::config::endpoint;
+use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "OIDC";
 const PREFIX: &str = "HUAWEICLOUD_OIDC_";
@@ -83,10 +83,10 @@ impl CredentialsProvider for Oidc {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::message::HttpResponse;
-    use crate::transport::Replay;
+    use crate::http::message::HttpResponse;
+    use crate::http::transport::Replay;
 
     const URNS: [(&str, &str); 2] =
         [("HUAWEICLOUD_OIDC_PROVIDER_URN", "urn:p"), ("HUAWEICLOUD_OIDC_AGENCY_URN", "urn:a")];

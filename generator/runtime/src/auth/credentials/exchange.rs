@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::Context;
 use crate::clock::limit;
-use crate::message::{HttpRequest, HttpResponse};
-use crate::transport::TransportErrorKind;
+use crate::http::message::{HttpRequest, HttpResponse};
+use crate::http::transport::TransportErrorKind;
 
 /// Longest answer that is read here.
 const LIMIT: usize = 1 << 20;
@@ -68,11 +68,11 @@ async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
+    use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
-    use crate::message::Method;
-    use crate::retry::RetryPolicy;
-    use crate::transport::{Exchange, Replay, TransportError};
+    use crate::http::message::Method;
+    use crate::http::transport::{Exchange, Replay, TransportError};
 
     fn wire(kind: TransportErrorKind) -> Exchange {
         Exchange::failure(TransportError::new(kind, "wire"))

@@ -1,10 +1,10 @@
 //! On whose behalf.  In: configuration, credentials, a described call.  Out: credentials; the ids of project and account.
 
 use super::{Plan, invalid};
+use crate::auth::credentials::Credentials;
+use crate::call::request::{Request, Scope};
 use crate::config::Inner;
-use crate::credentials::Credentials;
 use crate::error::{Error, Failure};
-use crate::request::{Request, Scope};
 
 /// The ids: configured, of the credentials, or, for a project that the path needs, looked up.
 pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Result<Scope, Error> {

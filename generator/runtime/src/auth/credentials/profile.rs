@@ -6,8 +6,8 @@ use ini::{Ini, ParseOption, Properties};
 
 use super::named::Named;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "profile";
 /// The spellings of one section that the vendor's own kits use.
@@ -80,10 +80,10 @@ impl CredentialsProvider for Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::federated::tests::exchanges;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::federated::tests::exchanges;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::Replay;
+    use crate::http::transport::Replay;
 
     async fn read(variables: &[(&str, &str)], files: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
         let environment = Environment::fixed(variables.iter().copied(), files.iter().copied());

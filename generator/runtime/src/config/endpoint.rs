@@ -8,7 +8,7 @@ use serde_yaml::Value;
 
 use crate::environment::Environment;
 use crate::generated::Service;
-use crate::redact::without_login;
+use crate::secret::redact::without_login;
 
 /// The base URL of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]

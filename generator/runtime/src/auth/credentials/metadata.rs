@@ -6,9 +6,9 @@ use tokio::sync::Mutex;
 
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
-use crate::message::{HttpRequest, HttpResponse, Method};
+use crate::http::message::{HttpRequest, HttpResponse, Method};
+use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::transport::BoxFuture;
 
 const NAME: &str = "instance metadata";
 const ALLOWED: Duration = Duration::from_secs(3);
@@ -112,9 +112,9 @@ impl CredentialsProvider for InstanceMetadata {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::transport::{Exchange, Replay};
+    use crate::http::transport::{Exchange, Replay};
     use serde_json::json;
 
     const TOKEN: &str = "/meta-data/latest/api/token";
