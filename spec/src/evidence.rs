@@ -10,7 +10,7 @@ mod statements;
 use std::collections::BTreeSet;
 
 use crate::audit::sides;
-use crate::constraint::{Condition, Extra};
+use crate::constraint::{Condition, Constraint};
 use crate::fact::{Facts, Field, Operation};
 use crate::read::kind::Type;
 
@@ -240,26 +240,26 @@ fn rename(operation: &mut Operation, of: &str, from: &str, to: &str) {
     }
 }
 
-fn follow(extra: &mut Extra, from: &str, to: &str) {
+fn follow(extra: &mut Constraint, from: &str, to: &str) {
     let name = |field: &mut String| {
         if field == from {
             *field = to.to_owned();
         }
     };
     match extra {
-        Extra::RequiredIf { when }
-        | Extra::AbsentIf { when }
-        | Extra::EffectiveIf { when }
-        | Extra::RangeIf { when, .. }
-        | Extra::DefaultIf { when, .. } => when.iter_mut().for_each(|c: &mut Condition| name(&mut c.field)),
-        Extra::RequiresField { field, .. }
-        | Extra::NotAboveField { field }
-        | Extra::LaterThanField { field }
-        | Extra::UniqueMember { field } => name(field),
-        Extra::AtLeastOneOf { fields } => fields.iter_mut().for_each(name),
-        Extra::NotEqualToField { field: Some(field) }
-        | Extra::NotReversedField { field: Some(field) }
-        | Extra::TimeWindow { field: Some(field), .. } => name(field),
+        Constraint::RequiredIf { when }
+        | Constraint::AbsentIf { when }
+        | Constraint::EffectiveIf { when }
+        | Constraint::RangeIf { when, .. }
+        | Constraint::DefaultIf { when, .. } => when.iter_mut().for_each(|c: &mut Condition| name(&mut c.field)),
+        Constraint::RequiresField { field, .. }
+        | Constraint::NotAboveField { field }
+        | Constraint::LaterThanField { field }
+        | Constraint::UniqueMember { field } => name(field),
+        Constraint::AtLeastOneOf { fields } => fields.iter_mut().for_each(name),
+        Constraint::NotEqualToField { field: Some(field) }
+        | Constraint::NotReversedField { field: Some(field) }
+        | Constraint::TimeWindow { field: Some(field), .. } => name(field),
         _ => {}
     }
 }

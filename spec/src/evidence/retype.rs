@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::constraint::Extra;
+use crate::constraint::Constraint;
 use crate::fact::Field;
 use crate::read::kind::Type;
 
@@ -34,7 +34,7 @@ fn numbers(field: &mut Field) {
     let texts = std::mem::take(&mut own.extra);
     for extra in texts {
         match extra {
-            Extra::NumericString { minimum, maximum, multiple_of } => {
+            Constraint::NumericString { minimum, maximum, multiple_of } => {
                 own.minimum = own.minimum.or(minimum);
                 own.maximum = own.maximum.or(maximum);
                 own.multiple_of = own.multiple_of.or(multiple_of);
@@ -51,7 +51,7 @@ fn texts(field: &mut Field) {
     let own = &mut field.constraints;
     if own.minimum.is_some() || own.maximum.is_some() || own.multiple_of.is_some() {
         let (minimum, maximum) = (own.minimum.take(), own.maximum.take());
-        own.extra.push(Extra::NumericString { minimum, maximum, multiple_of: own.multiple_of.take() });
+        own.extra.push(Constraint::NumericString { minimum, maximum, multiple_of: own.multiple_of.take() });
     }
     let text = |v: &Value| if v.is_string() { v.clone() } else { Value::from(v.to_string()) };
     own.values.iter_mut().chain(&mut own.shown).chain(&mut own.default).for_each(|v| *v = text(v));

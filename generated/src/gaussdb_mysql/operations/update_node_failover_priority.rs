@@ -212,7 +212,7 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
 pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
-    /// Required. At least -1. At most 16.
+    /// Required. At least -1. At most 16. In one of these ranges: -1, 1 to 16.
     pub priority: ::std::option::Option<i32>,
 }
 

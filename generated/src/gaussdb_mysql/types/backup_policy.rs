@@ -12,7 +12,7 @@ pub struct BackupPolicy {
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas.
     ///
-    /// Pattern: `^[1-7](,[1-7])*$`.
+    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
     pub retention_num_backup_level1: ::std::option::Option<i64>,
