@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gaussdb_spec::evidence;
+use gaussdb_spec::majority;
 use gaussdb_spec::read::document;
 use gaussdb_tests::sections::{self, Section};
 
@@ -26,7 +26,7 @@ fn sections_read_by_hand_are_read_the_same() {
     for case in sections::all() {
         let facts = facts.entry(case.document.clone()).or_insert_with(|| {
             let mut facts = document::read(&case.document, &gaussdb_tests::document(&folder, &case.document));
-            evidence::weigh(std::slice::from_mut(&mut facts));
+            majority::weigh(std::slice::from_mut(&mut facts));
             facts
         });
         score.operations.1 += 1;

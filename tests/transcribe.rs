@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gaussdb_spec::evidence;
+use gaussdb_spec::majority;
 use gaussdb_spec::read::document;
 use gaussdb_tests::printer;
 
@@ -25,7 +25,7 @@ fn input(case: &str) -> String {
 
 fn check(case: &str) {
     let mut facts = document::read(case, &input(case));
-    let weighed = evidence::weigh(std::slice::from_mut(&mut facts));
+    let weighed = majority::weigh(std::slice::from_mut(&mut facts));
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(cases().join(case));
     settings.set_prepend_module_to_snapshot(false);

@@ -15,8 +15,8 @@ use serde::Serialize;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
-use crate::evidence::{DIFFERS, MISSPELT, Outcome, Weighed};
 use crate::fact::{ExampleFact, Facts, Gap, Operation};
+use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
 use crate::read::kind::Type;
 use crate::read::{fields, operation};
 

@@ -10,10 +10,10 @@ use crate::correct::{self, Lookup};
 use crate::coverage::{self, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
-use crate::evidence;
 use crate::fact::catalogue::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::glossary;
+use crate::majority;
 use crate::sources;
 use crate::wording::Wording;
 use crate::words;
@@ -67,9 +67,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let corrections =
         correct::apply(&mut editions, inputs.corrections, &place, inputs.documents).unwrap_or_else(|found| {
             problems.extend(found);
-            0
+            correct::Applied::default()
         });
-    let weighed = evidence::weigh(&mut editions);
+    let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
     let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
@@ -125,7 +125,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections,
+        corrections: &corrections,
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
@@ -137,7 +137,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
 pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, Vec<Diagnostic>> {
     let mut facts = [pages(name, documents)];
-    let weighed = evidence::weigh(&mut facts);
+    let weighed = majority::weigh(&mut facts);
     let service: Service = edition::reconcile(&facts);
     let about = About {
         title: name.to_owned(),
@@ -159,7 +159,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections: 0,
+        corrections: &correct::Applied::default(),
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();

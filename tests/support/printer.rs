@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use gaussdb_spec::evidence::Weighed;
 use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
+use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
 pub fn facts(facts: &Facts) -> String {

@@ -15,6 +15,20 @@ use super::Resolver;
 type Wrong = Vec<(String, String)>;
 
 impl Resolver<'_> {
+    /// The other operation that takes the place of a deprecated one.
+    pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation) -> Option<String> {
+        let id = operation.replaced_by.as_ref()?;
+        let pointer = format!("{}/x-replaced-by", operation.pointer);
+        if !operation.deprecated {
+            self.report(Code::Unsupported, &pointer, "only a `deprecated` operation is replaced".to_owned());
+        }
+        if *id == operation.id || !self.document.operations.iter().any(|other| other.id == *id) {
+            self.report(Code::DanglingReference, &pointer, format!("there is no other operation `{id}`"));
+            return None;
+        }
+        Some(id.clone())
+    }
+
     /// Checks all extensions, and finds the items of lists that are paged.
     pub(super) fn behaviour(&mut self, operations: &mut [Operation]) {
         let mut wrong = Wrong::new();

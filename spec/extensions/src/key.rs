@@ -12,9 +12,10 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 15] = [
+pub const KEYS: [Key; 16] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
     key("x-sunset", "operation", "announced date of retirement"),
+    key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
     key("x-region", "server", "the region of an endpoint"),
     key("x-endpoint-name", "info", "the vendor's name of the endpoint, where it is not the service's"),
     key("x-constraints", "schema", "rules beyond the keywords: between fields, byte lengths, character classes"),
