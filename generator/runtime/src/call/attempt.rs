@@ -268,6 +268,6 @@ impl Failed {
 
 fn refuses_signature(error: &ServiceError) -> bool {
     let message = error.message().to_ascii_lowercase();
-    let gateway = error.code().is_some_and(|code| code.starts_with("APIG"));
-    matches!(error.status, 401 | 403) && ((gateway && message.contains("sign")) || message.contains("canonical"))
+    matches!(error.status, 401 | 403)
+        && ((error.is_foreign() && message.contains("sign")) || message.contains("canonical"))
 }
