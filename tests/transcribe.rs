@@ -60,6 +60,9 @@ cases! {
     a_page_with_html_tables_is_read
     a_range_that_depends_on_another_value_changes_nothing_of_its_row
     a_required_member_under_another_name_is_the_same_member
+    a_sample_that_lost_its_braces_is_held_against_the_limits_value_by_value
+    a_sample_that_a_limit_refuses_is_listed
+    a_value_in_another_case_than_sample_and_condition_is_spelled_like_these
     a_row_that_lost_its_tabs_is_read_from_its_spaces
     a_row_that_states_the_whole_body_makes_a_list
     a_table_named_in_the_plural_or_another_case_is_found

@@ -173,7 +173,7 @@ fn questions(editions: &[Facts]) -> Vec<Question> {
 /// Names without a gap that the reader replaced by a sample's.
 fn repaired(operation: &Operation, at: (usize, usize), out: &mut Vec<Question>) {
     for of in ["request", "response"] {
-        let members = operation.body(of).map_or_else(Vec::new, |body| operation.members_of(body));
+        let members = operation.body(of).map_or_else(Vec::new, |body| operation.members(body));
         for field in members {
             let Some(seen) = printed(field) else { continue };
             out.push(Question {
@@ -217,7 +217,7 @@ fn kind_at(kind: &Type, element: bool) -> Type {
 
 fn member<'o>(operation: &'o Operation, of: &str, name: &str) -> Option<&'o Field> {
     let body = operation.body(of)?;
-    operation.members_of(body).into_iter().find(|f| f.name == name)
+    operation.members(body).into_iter().find(|f| f.name == name)
 }
 
 fn has(operation: &Operation, of: &str, name: &str) -> bool {
@@ -225,7 +225,7 @@ fn has(operation: &Operation, of: &str, name: &str) -> bool {
 }
 
 fn targets(operation: &Operation, of: &str, name: &str) -> usize {
-    operation.body(of).map_or(0, |b| operation.members_of(b).iter().filter(|f| f.name == name).count())
+    operation.body(of).map_or(0, |b| operation.members(b).iter().filter(|f| f.name == name).count())
 }
 
 /// Gives the rows of a name another one, also where conditions of their neighbours name it.
@@ -266,7 +266,7 @@ fn follow(extra: &mut Constraint, from: &str, to: &str) {
 
 /// Changes the members of a name on one side.
 fn change(operation: &mut Operation, of: &str, name: &str, change: &mut dyn FnMut(&mut Field)) {
-    let own = operation.body(of).map_or_else(Vec::new, |body| operation.members_of(body));
+    let own = operation.body(of).map_or_else(Vec::new, |body| operation.members(body));
     let lines: BTreeSet<u32> = own.iter().filter(|f| f.name == name).map(|f| f.line).collect();
     all_fields(operation).filter(|f| f.name == name && lines.contains(&f.line)).for_each(change);
 }

@@ -83,11 +83,11 @@ fn siblings(a: &Operation, b: &Operation) -> bool {
 /// Whether a table of the operation says so.
 fn stated(operation: &Operation, question: &Question, reading: &Reading) -> bool {
     let members = [&operation.request, &operation.response].into_iter().flatten();
-    let mut members = members.flat_map(|body| operation.members_of(body));
+    let mut members = members.flat_map(|body| operation.members(body));
     match reading {
         Reading::Name(name) => members.any(|f| printed(f).as_ref().unwrap_or(&f.name) == name),
         Reading::Type(kind) => {
-            members.any(|f| f.name == question.member && plain(&kind_at(&f.kind, question.element)) == plain(kind))
+            members.any(|f| f.name == question.member && agree(&kind_at(&f.kind, question.element), kind))
         }
     }
 }
@@ -106,10 +106,13 @@ fn shown(operation: &Operation, question: &Question) -> bool {
     })
 }
 
-/// A type without the name of its structure.
-fn plain(kind: &Type) -> Type {
-    match kind.leaf() {
-        Type::Struct(_) => kind.with_leaf(Type::Object),
-        _ => kind.clone(),
+/// Whether two types are one, as far as both say: structures are objects, and of some lists nothing more is known.
+fn agree(a: &Type, b: &Type) -> bool {
+    match (a, b) {
+        (Type::Array(a), Type::Array(b)) | (Type::Map(a), Type::Map(b)) => {
+            **a == Type::Any || **b == Type::Any || agree(a, b)
+        }
+        (Type::Struct(_) | Type::Object, Type::Struct(_) | Type::Object) => true,
+        _ => a == b,
     }
 }

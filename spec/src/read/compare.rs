@@ -48,20 +48,20 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
 }
 
 /// An example that shows the members of the body's only object instead of the body.
-fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
+pub(super) fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
     let (Some(body), Some(Value::Object(map))) = (body, &example.value) else { return false };
     let structured = body.fields.iter().any(|f| matches!(f.kind.leaf(), Type::Struct(_)));
     structured && !map.is_empty() && !map.keys().any(|k| body.fields.iter().any(|f| f.name == *k))
 }
 
-/// Without its braces an example proves names only, and whether a bracket or a brace follows them.
+/// Without its braces an example proves names, and the types of their values where all members of a name agree.
 fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: &mut ExampleFact) {
-    let known: Vec<&Field> = body.map_or_else(Vec::new, |body| operation.members_of(body));
-    let maps = body.is_some_and(|b| has_map(&b.kind)) || known.iter().any(|f| has_map(&f.kind));
+    let all: Vec<&Field> = body.map_or_else(Vec::new, |body| operation.members(body));
+    let maps = body.is_some_and(|b| has_map(&b.kind)) || all.iter().any(|f| has_map(&f.kind));
     // Such text also lost underscores.
-    let shapes: BTreeSet<String> = known.iter().map(|f| text::shape(&f.name)).collect();
+    let shapes: BTreeSet<String> = all.iter().map(|f| text::shape(&f.name)).collect();
     let shown: BTreeSet<String> = example.names.iter().map(|n| text::shape(n)).collect();
-    let lacking: Vec<&Field> = known.iter().copied().filter(|f| !shown.contains(&text::shape(&f.name))).collect();
+    let lacking: Vec<&Field> = all.iter().copied().filter(|f| !shown.contains(&text::shape(&f.name))).collect();
     for name in &example.names {
         fact.members += 1;
         // Names inside a map are data.
@@ -77,17 +77,10 @@ fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: 
     let meant = |f: &Field| fact.misspelt.iter().any(|m| m.ends_with(&format!(": {}", f.name)));
     let lacking: Vec<&Field> = lacking.into_iter().filter(|f| !meant(f)).collect();
     another_name(&lacking, |unknown| unknown.trim_start_matches('…').to_owned(), fact, 0);
-    for field in known.iter().filter(|f| known.iter().filter(|o| o.name == f.name).count() == 1) {
-        let mut brackets = example.opened.iter().filter(|(name, _)| *name == field.name).map(|(_, list)| *list);
-        let Some(first) = brackets.next() else { continue };
-        let stated = match &field.kind {
-            Type::Array(_) => true,
-            Type::Object | Type::Struct(_) => false,
-            _ => continue,
-        };
-        if first != stated && brackets.all(|b| b == first) {
-            let shown = if first { "array<object>" } else { "object" };
-            note(&mut fact.differ, format!("…{}: {shown}", field.name));
+    for (name, value) in example.pairs.iter().flatten() {
+        let named = || all.iter().filter(|f| f.name == *name);
+        if named().next().is_some() && !named().any(|f| agrees(&f.kind, value)) {
+            note(&mut fact.differ, format!("…{name}: {}", fields::type_of(value)));
         }
     }
 }
@@ -105,8 +98,17 @@ fn another_name(lacking: &[&Field], name: impl Fn(&str) -> String, fact: &mut Ex
     }
 }
 
+/// Whether a value without its members is of a type.
+fn agrees(kind: &Type, value: &Value) -> bool {
+    match (kind, value) {
+        (Type::Any, _) | (_, Value::Null) | (Type::Struct(_) | Type::Object | Type::Map(_), Value::Object(_)) => true,
+        (Type::Array(element), Value::Array(list)) => list.iter().all(|v| agrees(element, v)),
+        _ => fits(kind, &fields::type_of(value)),
+    }
+}
+
 /// The one known name that an example means although it spells it a little differently.
-fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+pub(super) fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let shape = text::shape(name);
     let close =
         |k: &&str| shape.len() >= 5 && strsim::damerau_levenshtein(&shape, &text::shape(k)) <= 1 + shape.len() / 12;
