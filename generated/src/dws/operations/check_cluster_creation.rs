@@ -609,7 +609,8 @@ impl Tag {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
+    /// end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -618,7 +619,8 @@ impl Tag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at
+    /// either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -311,7 +311,7 @@ pub struct WorkloadResource {
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
     /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647.
-    /// When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 1 to 99. When
+    /// When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When
     /// `resource_name` is `cpu_share`: 1 to 99.
     pub resource_value: ::std::option::Option<i64>,
 }
@@ -367,7 +367,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::OneOf(
                                 &[
                                     "memory",
-                                    "Tablespace",
+                                    "tablespace",
                                     "activestatements",
                                     "cpu_limit",
                                     "cpu_share",
@@ -420,7 +420,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                                         is: true,
                                     },
                                 ],
-                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(0),
                                 ::std::option::Option::Some(99),
                             ),
                             Limit::RangeIf(
@@ -466,7 +466,7 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName { Memory = "memory", Tablespace = "Tablespace",
+    WorkloadResourceResourceName { Memory = "memory", Tablespace = "tablespace",
     Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
     }
 }
