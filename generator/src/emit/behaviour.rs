@@ -15,7 +15,7 @@ use crate::openapi::behaviour::{Job, Pagination, Style};
 pub fn success_when(operation: &Operation) -> Option<TokenStream> {
     let it = operation.behaviour.success_when.as_ref()?;
     let (some, ty, code, values) = (paths::some(), paths::success_when(), &it.code, &it.values);
-    let message = optional(it.message.as_ref());
+    let message = paths::maybe(it.message.as_ref());
     Some(quote!(success_when: #some(&#ty { code: #code, values: &[#(#values),*], message: #message }),))
 }
 
@@ -60,7 +60,7 @@ fn pagination(it: &Pagination) -> TokenStream {
             quote!(#paging::Offset { offset: #offset, limit: #limit, first: #first, unit: #units::#unit })
         }
         Style::Cursor { cursor, member, limit } => {
-            let limit = optional(limit.as_ref());
+            let limit = paths::maybe(limit.as_ref());
             quote!(#paging::Cursor { parameter: #cursor, member: #member, limit: #limit })
         }
     };
@@ -96,17 +96,4 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
             }
         }
     })
-}
-
-pub fn optional(text: Option<&String>) -> TokenStream {
-    match text {
-        Some(text) => {
-            let some = paths::some();
-            quote!(#some(#text))
-        }
-        None => {
-            let option = paths::option();
-            quote!(#option::None)
-        }
-    }
 }
