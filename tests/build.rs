@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_yaml::Value;
 
 fn main() {
+    documents();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
     let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
     let mut inputs = String::new();
@@ -22,7 +23,7 @@ fn main() {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let key = format!("{service} {id}");
             let input = id.to_upper_camel_case();
-            let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>,");
+            let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>(),");
             let request = &operation["requestBody"]["content"]["application/json"]["schema"];
             add(&mut arms, (key.clone(), "request"), request, &module);
             for answer in operation["responses"].as_mapping().into_iter().flat_map(|r| r.values()) {
@@ -39,10 +40,23 @@ fn main() {
     out.push_str("        _ => return None,\n    })\n}\n");
     let folder = std::env::var("OUT_DIR").unwrap_or_default();
     let inputs = format!(
-        "fn request(operation: &str) -> Option<Check> {{\n    Some(match operation {{\n{inputs}        _ => return None,\n    }})\n}}\n"
+        "fn request(operation: &str) -> Option<(Check, Check)> {{\n    Some(match operation {{\n{inputs}        _ => return None,\n    }})\n}}\n"
     );
     std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
+}
+
+/// Sets `cfg(documents)` where the documents are; without it the tests that need them are ignored, and say so.
+fn documents() {
+    println!("cargo:rustc-check-cfg=cfg(documents)");
+    println!("cargo:rerun-if-env-changed=GAUSSDB_DOCUMENTS");
+    println!("cargo:rerun-if-changed=build.rs");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
+    let usual = ["spec/documents", "../shared/documents"].map(|path| root.join(path));
+    if given.into_iter().chain(usual).any(|folder| folder.is_dir()) {
+        println!("cargo:rustc-cfg=documents");
+    }
 }
 
 /// The Rust type of a body: a named schema or a list of them.

@@ -102,7 +102,8 @@ impl ListBackups<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past and later than `begin_time`.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past and
+    /// later than `begin_time`.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -175,11 +176,11 @@ pub struct ListBackupsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    /// 36 characters.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of a backup; limits the result to it.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
+    /// 35 to 36 characters.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
@@ -240,21 +241,9 @@ static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
                         ],
                     ),
                 Member::query("instance_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(36), Limit::MaxLength(36)]),
                 Member::query("backup_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*br07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(35), Limit::MaxLength(36)]),
                 Member::query("backup_type")
                     .limits(&[Limit::OneOf(&["auto", "manual"])]),
                 Member::query("offset")
@@ -317,6 +306,7 @@ impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListBackupsInput {
     type Item = crate::gaussdb_mysql::types::Backups;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -402,7 +392,8 @@ impl<'a> ListBackups<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
         backup_id: impl ::std::convert::Into<::std::string::String>,

@@ -20,6 +20,7 @@ static CLASSES: Lazy = Lazy::new(|| {
 static CLASSES_BEFORE: Lazy = Lazy::new(|| regex(r"包含([^。\n]*?(?:字母|数字)[^。\n]*)中的\s*([二两三四2-4])\s*种"));
 static SPECIAL: Lazy =
     Lazy::new(|| regex(r"(?i)(?:特殊(?:字符|符号)|special characters?)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"));
+static LOST_BAR: Lazy = Lazy::new(|| regex(r"\s+\\"));
 static FORBIDDEN: Lazy = Lazy::new(|| {
     regex(
         r#"(?i)(?:不能包含|不支持|不能有)(回车和)?(?:特殊字符)?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ 和]*?)\s*(?:特殊字符|[,。\n]|$)|(?:special characters are not allowed|cannot contain the following characters|excluding)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"#,
@@ -136,6 +137,8 @@ fn special(text: &str) -> String {
         run = run.strip_suffix(',').unwrap_or(run);
     }
     let mut seen = BTreeSet::new();
+    // A bar divides the cells of a table, so a cell lost it; the blank in its place stands before a backslash.
+    let run = LOST_BAR.replace(run, "|\\");
     run.replace("\\$", "$").chars().filter(|c| !c.is_whitespace() && seen.insert(*c)).collect()
 }
 
@@ -291,14 +294,10 @@ mod tests {
             ("油漆ID。只能由英文字母、数字组成。漆后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
             ("油漆备注，不能包含<>。", "{'pattern':'^[^<>]*$'}"),
             ("Text. The following special characters are not allowed: <>&", "{'pattern':'^[^&<>]*$'}"),
-            ("Paint cannot start or end with a space.", "{'pattern':'^([^ ]([^ ].*[^ ])?)?$'}"),
-        ]
-        .into_iter()
-        .take(7)
-        {
+            ("Paint cannot start or end with a space.", "{'pattern':'^([^ ](.*[^ ])?)?$'}"),
+        ] {
             assert_eq!(found("string", markup), wanted, "{markup}");
         }
-        assert_eq!(found("string", "Paint cannot start or end with a space."), "{'pattern':'^([^ ](.*[^ ])?)?$'}");
     }
 
     #[test]
