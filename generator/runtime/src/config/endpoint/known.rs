@@ -1,6 +1,4 @@
-// Made from spec/openapi/iam.yaml by `cargo xtask generate`; not to be edited.
-
-//! Endpoints of the identity service and its token service.
+//! Endpoints of the identity service and its token service. Made from spec/openapi/iam.yaml by `cargo xtask generate`; not to be edited.
 
 use super::Endpoints;
 
