@@ -1,7 +1,7 @@
 //! Every operation of both descriptions: its smallest request passes the SDK's checks, and each constraint that is broken
 //! in it is named. What a value breaks is judged from the description alone, by other code than the SDK's.
 
-use gaussdb_runtime::generated::{Blank, Data, Decode, validate};
+use gaussdb_runtime::codegen::{Blank, Data, Decode, validate};
 use gaussdb_runtime::{Decoding, Violation, decode};
 use gaussdb_tests::specimen::{Description, Site, put};
 use gaussdb_tests::values;

@@ -1,6 +1,6 @@
 //! Examples of the documents through the generated structs: example → struct → JSON keeps every member.
 
-use gaussdb_runtime::generated::{Blank, Decode};
+use gaussdb_runtime::codegen::{Blank, Decode};
 use gaussdb_runtime::{Decoding, decode};
 use gaussdb_spec::read::document;
 use gaussdb_spec::sources::Sources;

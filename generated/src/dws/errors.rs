@@ -122,908 +122,902 @@
 //! | `DWS.9999` | 500 | The service failed; it also answers so when a workload queue is gone. | Check that the resource exists, then ask support. |
 
 /// All documented codes, sorted.
-pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 116usize] = [
-    ::gaussdb_runtime::generated::ErrorCode {
+pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 116usize] = [
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "APIGW.0301",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Permission,
+            ::gaussdb_runtime::codegen::ErrorKind::Permission,
         ),
         meaning: "The gateway refused the signature or the token of the call.",
         remedy: "Check keys, region and clock, or fetch a new token.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.0001",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The request is malformed, for example an ID that is no UUID.",
         remedy: "Check the form of every ID and member.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.0015",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "The cluster is gone, or belongs to someone else.",
         remedy: "Check the cluster ID and the project of the caller.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.0047",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such cluster.",
         remedy: "Check the cluster ID and the project.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.0114",
         kind: ::std::option::Option::None,
         meaning: "A load balancer has no private IP address.",
         remedy: "Give the load balancer a private IP address, then start the job again.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.10101",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such disaster recovery task.",
         remedy: "Check the ID of the disaster recovery task.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.3027",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such cluster.",
         remedy: "Check the cluster ID and the project.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5001",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The name of the cluster breaks the rules for names.",
         remedy: "Send a name that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5002",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The database type is unknown.",
         remedy: "Send a database type that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5003",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The database version is unknown.",
         remedy: "Send a version that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5004",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The `datastore` member is missing or empty.",
         remedy: "Send `datastore` with type and version of the database.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5005",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The database type or its version is not offered.",
         remedy: "Send a type and version that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5006",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The specification is not valid.",
         remedy: "Choose one that the list of node types offers.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5010",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The region is not valid.",
         remedy: "Choose a region in which the service exists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5011",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The availability zone is not valid.",
         remedy: "Choose a zone that the region lists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5012",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "There is no such region or availability zone.",
         remedy: "Choose a region and a zone that exist.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5013",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The password of the database user root breaks the password rules.",
         remedy: "Send a password that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5014",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The VPC ID has the wrong form.",
         remedy: "Send a `vpc_id` as its parameter describes it.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5015",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The subnet ID has the wrong form.",
         remedy: "Send a `subnet_id` as its parameter describes it.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5016",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The security group ID has the wrong form.",
         remedy: "Send the ID of a security group as its parameter describes it.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5017",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The number of days that automated backups are kept is not valid.",
         remedy: "Send a number of days inside the allowed range.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5018",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The schedule of automated backups is not valid.",
         remedy: "Send a schedule that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5021",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such VPC, or another user owns it.",
         remedy: "Check the VPC ID in the console of the VPC service; the VPC must belong to the project of the call.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5022",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such subnet in the VPC.",
         remedy: "Check in the console of the VPC service that the subnet ID belongs to the VPC of the request.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5023",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such security group in the VPC.",
         remedy: "Name a security group of the VPC.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5027",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The availability zone is not valid.",
         remedy: "Choose a zone that the region lists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5033",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The volume size cannot be divided by 10.",
         remedy: "Round the size of the volume up to a multiple of 10.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5034",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The flavor of the request does not match the one it must agree with.",
         remedy: "Choose another flavor from `listNodeTypes` or, to resize a cluster, from `listTargetFlavors`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5036",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Permission,
+            ::gaussdb_runtime::codegen::ErrorKind::Permission,
         ),
         meaning: "The datastore is missing, or the caller may not use it.",
         remedy: "Name a datastore that the caller may use.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5037",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The named parameter is unknown.",
         remedy: "Check the spelling of the parameter against the description of the operation.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5038",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "A parameter value lies outside its range.",
         remedy: "Look up the allowed range in the description of the parameter, then send a value inside it.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5039",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "A parameter is given more than once.",
         remedy: "Remove the repetition, so that each parameter stands once in the request.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5045",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Permission,
+            ::gaussdb_runtime::codegen::ErrorKind::Permission,
         ),
         meaning: "The tenant of the caller may not do this.",
         remedy: "Call with the tenant that owns the cluster.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5046",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The `nics` member is empty.",
         remedy: "Send `nics` with at least one network card.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5047",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The number of instances is not valid.",
         remedy: "Send a number that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5048",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "An extended parameter is not valid.",
         remedy: "Compare the extended parameter with its description, then correct its value.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5050",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+            ::gaussdb_runtime::codegen::ErrorKind::Conflict,
         ),
         meaning: "A cluster of this name exists already.",
         remedy: "Choose another name; `listClusters` shows those in use.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5051",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The IP address is not valid.",
         remedy: "Check form and value of the IP address.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5052",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The value for the availability zone is not valid.",
         remedy: "Choose a zone that the region lists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5053",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The affinity between instances has a value that is not valid.",
         remedy: "Correct the value for the affinity (locality) of the instances.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5054",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The ID of the parameter group is not valid.",
         remedy: "Send the ID of a parameter group.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5056",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "A text is too short or too long.",
         remedy: "Look up the allowed length in the description of the parameter, then shorten or lengthen the text.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5057",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The cluster name has characters or a length that are not allowed.",
         remedy: "Send a name that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5059",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The name of the database user has characters that are not allowed.",
         remedy: "Send a name that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5060",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "An integer lies outside its range.",
         remedy: "Look up smallest and largest value in the description of the parameter, then send an integer between them.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5061",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The volume type is not allowed.",
         remedy: "Choose a volume type that `listNodeTypes` gives for the flavor.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5062",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The volume label is not allowed.",
         remedy: "Correct the label (tag) of the volume.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5063",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The `specific` member is not valid.",
         remedy: "Correct the value of `specific`; the reference does not say which values it takes.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5064",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "An ID in the request is not a UUID.",
         remedy: "Copy the ID anew from the list operation of the resource.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5065",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The format is not valid.",
         remedy: "Send the value in the format of its parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5070",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The flavor disagrees with the configuration of the service.",
         remedy: "Choose one that the list of node types offers.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5071",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The volume type disagrees with the configuration of the service.",
         remedy: "Choose a disk type that the service offers.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5078",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The disk size is not valid.",
         remedy: "Send a size in GB that the flavor allows; `listNodeTypes` gives smallest, largest and step.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5079",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The backup schedule lies outside of what is allowed.",
         remedy: "Send a schedule that the parameter allows.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5080",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "Backups cannot be kept for that many days.",
         remedy: "Send a number of days inside the allowed range.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5081",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The disk type of the instance is not allowed.",
         remedy: "Choose a disk type that `listNodeTypes` gives for the flavor.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5082",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "This database user name cannot be used.",
         remedy: "Send a name that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5083",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The affinity lies outside of what the service is configured for.",
         remedy: "Send one of the affinity values that the service is configured for.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5084",
         kind: ::std::option::Option::None,
         meaning: "The volume configuration of the service is wrong.",
         remedy: "Send an allowed volume, or ask support.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5086",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "Instances of one type need one and the same flavor.",
         remedy: "Use one flavor for all instances of a type.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5087",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "Instances of one type need equal disks.",
         remedy: "Use equal disks for all instances of a type.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5089",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "Objects of this type cannot be created.",
         remedy: "Check the type in the request and choose a supported one.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5091",
-        kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Quota,
-        ),
+        kind: ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
         meaning: "The cluster already has as many nodes as it may have.",
         remedy: "Ask for fewer nodes, or choose a larger flavor instead.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5093",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The flavor data are not valid.",
         remedy: "Send the data of an offered flavor.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5095",
         kind: ::std::option::Option::None,
         meaning: "Instances of this type cannot do this.",
         remedy: "Choose an instance of a fitting type.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5096",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The number of disks is not valid.",
         remedy: "Send a number of disks that the flavor allows; see `listNodeTypes`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5097",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "There is no such region or availability zone.",
         remedy: "Choose a region and a zone that exist.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5098",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The way to bind the elastic IP address is not valid.",
         remedy: "Send one of the binding types `auto_assign`, `not_use` and `bind_existing`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5104",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "An instance can have one subnet only.",
         remedy: "Name exactly one subnet for all network cards of the instance.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5106",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The instance type is not valid.",
         remedy: "Correct the instance type; see the description of the operation for its values.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5107",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The cluster mode is not valid.",
         remedy: "Correct the mode of the cluster; see the description of the operation for its values.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5111",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no backup file with this ID.",
         remedy: "Check the ID of the backup file.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5130",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The agency name is not valid.",
         remedy: "Check in the identity service (IAM) that an agency of this name exists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5133",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The ID of the elastic IP address has the wrong form.",
         remedy: "Send the ID of an elastic IP address.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5135",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such elastic IP address.",
         remedy: "Name an elastic IP address that exists.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5144",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The password of the cluster administrator breaks the password rules.",
         remedy: "Send a password that keeps the rules of the parameter.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5145",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The administrator password repeats the user name forwards or backwards.",
         remedy: "Choose a password without the user name.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5146",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The parameters of the server group are missing.",
         remedy: "Send the parameters of the server (ECS) group, which the operation needs.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5147",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "A parameter of the server group is not valid.",
         remedy: "Compare the parameters of the server (ECS) group with their descriptions, then correct them.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5148",
-        kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Quota,
-        ),
+        kind: ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
         meaning: "The limit for server groups is reached.",
         remedy: "Ask for fewer server (ECS) groups, or delete unused ones first.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5149",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no snapshot with this ID, or the ID has the wrong form.",
         remedy: "Take the ID of the snapshot from `listSnapshots`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5165",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The text that stands for null in the data file is not valid.",
         remedy: "Correct the text that the request names as null marker, so that it is the one the file uses.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5166",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The option `noescaping` is not valid for the text format.",
         remedy: "Correct the value of `noescaping`, or leave it out.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5167",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The option `header` of the data file is neither true or on, nor false or off.",
         remedy: "Set `header` to `true`, `on`, `false` or `off`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5168",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The option `fill_missing_fields` is neither true or on, nor false or off.",
         remedy: "Set `fill_missing_fields` to `true`, `on`, `false` or `off`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5169",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The option `ignore_extra_data` is neither true or on, nor false or off.",
         remedy: "Set `ignore_extra_data` to `true`, `on`, `false` or `off`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5170",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The number of format errors that an import may have is not valid.",
         remedy: "Correct the number of format errors after which the import gives up.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5171",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "User name or password of the database login is wrong.",
         remedy: "Send the right user name and password.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5172",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such database.",
         remedy: "Take the name of the database from `listDatabases`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5173",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such schema.",
         remedy: "Take the name of the schema from `listDatabaseSchemas`.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5174",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such table.",
         remedy: "Check name and schema of the table; `listDatabaseObjects` lists tables.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5175",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The database user name is empty.",
         remedy: "Send the name of a database user that may load the data.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5176",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The password of the database user is empty.",
         remedy: "Send the password of the database user together with its name.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5177",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The database of the table to load into is not named.",
         remedy: "Name the database that holds the table; `listDatabases` gives the names.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5178",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The schema of the table to load into is not named.",
         remedy: "Name the schema that holds the table; `listDatabaseSchemas` gives the names.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5179",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The table to load into is not named.",
         remedy: "Name the table, which must exist before data is loaded into it.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5180",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The path of the files in object storage is not valid.",
         remedy: "Check bucket and path of the files in object storage (OBS).",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5181",
         kind: ::std::option::Option::None,
         meaning: "Loading the data failed; the message names the reason.",
         remedy: "Remove the reason that the message gives, then start the load again.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5182",
         kind: ::std::option::Option::None,
         meaning: "The job has ended already.",
         remedy: "Choose a job that is still loading.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5183",
         kind: ::std::option::Option::None,
         meaning: "The job was canceled already.",
         remedy: "Choose a job that is still loading.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5184",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The data file is neither CSV nor TEXT.",
         remedy: "Send a file in one of these formats.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5185",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The encoding of the data file is none of `GBK`, `UTF8`, `Latin1` and `SQL_ASCII`.",
         remedy: "Convert the file to one of these encodings, or name the one it has.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5186",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The field delimiter of the data file is not valid.",
         remedy: "Send the delimiter that the rows of the file really use.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5187",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The quotation mark of the CSV file is not valid.",
         remedy: "Send the quotation mark that the CSV file really uses.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5189",
         kind: ::std::option::Option::None,
         meaning: "The service could not get an access key.",
         remedy: "Try again later; if it fails again, ask the administrator of the database or support.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5191",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+            ::gaussdb_runtime::codegen::ErrorKind::NotFound,
         ),
         meaning: "There is no such tag.",
         remedy: "Check key and value of the tag.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5194",
-        kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Quota,
-        ),
+        kind: ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
         meaning: "The resource can have no more tags.",
         remedy: "Delete tags that are not needed; `listClusterTags` shows those the cluster has.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5197",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The tag is not valid.",
         remedy: "Send key and value as the rules for tags ask.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5198",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The user name is not valid.",
         remedy: "Correct the user name: the description of its field tells which characters and how many are allowed.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5199",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The password is not valid.",
         remedy: "Choose a password that follows the rules in the description of its field.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5200",
         kind: ::std::option::Option::None,
         meaning: "The flavor is sold out in this place.",
         remedy: "Choose another flavor, availability zone or region, or wait until there is capacity again.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5202",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The subnet ID is empty.",
         remedy: "Send the ID of a subnet that lies in the VPC of the request.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5203",
         kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ::gaussdb_runtime::codegen::ErrorKind::Invalid,
         ),
         meaning: "The security group ID is empty.",
         remedy: "Send the ID of a security group that belongs to the VPC of the request.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.5206",
         kind: ::std::option::Option::None,
         meaning: "This database version lacks the function.",
         remedy: "Send parameters that fit the version of the cluster.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.7023",
-        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        kind: ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
         meaning: "The state of the cluster forbids this for now, as a rule because a task runs.",
         remedy: "Wait until the task is done, then try again.",
     },
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         code: "DWS.9999",
         kind: ::std::option::Option::None,
         meaning: "The service failed; it also answers so when a workload queue is gone.",
@@ -1034,6 +1028,6 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 116usize] = [
 /// What the documents say about a code.
 pub fn lookup(
     code: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::generated::ErrorCode> {
+) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {
     ALL.binary_search_by(|entry| entry.code.cmp(code)).ok().map(|at| &ALL[at])
 }

@@ -8,9 +8,9 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::codegen::{Blank, Decode, Input, Job, Paged, Service};
 use crate::config::Config;
 use crate::error::Error;
-use crate::generated::{Blank, Decode, Input, Job, Paged, Service};
 use crate::message::Method;
 use crate::pagination::{Page, Pages};
 use crate::waiter::{Started, Wait, WaitError, Waited};

@@ -13,11 +13,11 @@ use serde_json::Value;
 use tracing::Instrument;
 
 use crate::clock::limit;
+use crate::codegen::{Answer, Operation, Service};
 use crate::config::Inner;
 use crate::decode;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
-use crate::generated::{Answer, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
 use crate::request::{Request, Resolved, Scope, has_control};
 use crate::retry::{self, Verdict};

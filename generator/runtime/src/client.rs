@@ -7,10 +7,10 @@ use std::marker::PhantomData;
 use serde_json::Value;
 
 use crate::call::{self, Answered, Plan};
+use crate::codegen::{Answer, Data, Decode, Input, Operation, Service};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::generated::{Answer, Data, Decode, Input, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::opaque::{Opaque, opaque};
 use crate::request::Request;

@@ -3,7 +3,7 @@
 //! A program rarely names this crate; the generated crate re-exports what is needed.
 //!
 //! ```
-//! use gaussdb_runtime::generated::{Method, Operation, Service};
+//! use gaussdb_runtime::codegen::{Method, Operation, Service};
 //! use gaussdb_runtime::transport::Replay;
 //! use gaussdb_runtime::{Client, Config, Credentials, Error, HttpResponse};
 //! # static SERVICE: Service = Service::new("dws", "GaussDB(DWS)",
@@ -34,11 +34,11 @@
 //!
 //! # The contract with generated code
 //!
-//! Generated code uses [`generated`] and the names exported here, nothing else. It describes; it does not act:
+//! Generated code uses [`codegen`] and the names exported here, nothing else. It describes; it does not act:
 //!
 //! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
 //!   that is added here does not break files generated earlier;
-//! - a struct brings a table of its members ([`generated::Member`]): names, where they travel, what is documented about
+//! - a struct brings a table of its members ([`codegen::Member`]): names, where they travel, what is documented about
 //!   them; the macro `record!` says where they are. Encoding, checks, decoding and `Debug` are written once, over trait
 //!   objects, and all that the macro makes is inline, so a program compiles little, and nothing for a struct that it
 //!   does not use;
@@ -62,6 +62,8 @@ mod call;
 mod catalogue;
 mod client;
 mod clock;
+#[doc(hidden)]
+pub mod codegen;
 mod config;
 pub mod credentials;
 mod decode;
@@ -69,8 +71,6 @@ mod encoding;
 mod endpoint;
 mod environment;
 mod error;
-#[doc(hidden)]
-pub mod generated;
 mod hook;
 mod message;
 mod moment;
@@ -93,13 +93,13 @@ mod waiter;
 pub use catalogue::{Metric, Permission};
 pub use client::{Client, Response};
 pub use clock::{Clock, ManualClock, SystemClock};
+#[doc(inline)]
+pub use codegen::ErrorCode;
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsProvider};
 pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
-#[doc(inline)]
-pub use generated::ErrorCode;
 pub use hook::{Attempt, Hook, Outcome};
 pub use message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
 pub use moment::{LocalTime, Moment, Window};

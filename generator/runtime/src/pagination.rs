@@ -10,9 +10,9 @@ use futures_util::stream::{self, StreamExt};
 use serde_json::Value;
 
 use crate::client::Client;
+use crate::codegen::{Blank, Decode, Operation, Paged, Pagination, Paging};
 use crate::decode;
 use crate::error::{Error, Sent};
-use crate::generated::{Blank, Decode, Operation, Paged, Pagination, Paging};
 use crate::request::Request;
 use crate::validation::Violations;
 

@@ -11,8 +11,8 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::codegen::{Data, Operation, Place, Travels, View};
 use crate::encoding;
-use crate::generated::{Data, Operation, Place, Travels, View};
 use crate::message::Headers;
 use crate::redact;
 use crate::validation::{Violation, Violations};

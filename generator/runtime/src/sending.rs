@@ -8,8 +8,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use crate::client::{Arrived, Response};
+use crate::codegen::{Blank, Decode};
 use crate::error::Error;
-use crate::generated::{Blank, Decode};
 use crate::transport::BoxFuture;
 
 /// A call that becomes its output. Dropping it stops the call.

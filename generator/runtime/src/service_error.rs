@@ -8,7 +8,7 @@ mod parse;
 
 use std::fmt;
 
-use crate::generated::{ErrorCode, Operation, Service};
+use crate::codegen::{ErrorCode, Operation, Service};
 use crate::message::{Headers, HttpResponse};
 use crate::redact;
 

@@ -17,8 +17,8 @@ use serde_json::Value;
 
 use crate::client::{Client, Response};
 use crate::clock::Clock;
+use crate::codegen::{Data, Gone, Input, Job, Operation, View, Waiter};
 use crate::error::{Error, Sent};
-use crate::generated::{Data, Gone, Input, Job, Operation, View, Waiter};
 use crate::request::Request;
 use crate::transport::BoxFuture;
 

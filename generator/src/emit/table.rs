@@ -46,7 +46,7 @@ pub fn body(whole: Option<&Field>) -> TokenStream {
 ///
 /// The table is a static, and not a constant, so that no program has to work it out again.
 pub fn record(name: &Ident, kind: &TokenStream, rows: &[TokenStream], fields: &[Ident]) -> TokenStream {
-    let (ty, record, known) = (paths::table(), paths::record(), paths::generated());
+    let (ty, record, known) = (paths::table(), paths::record(), paths::codegen());
     let (text, table) = (name.to_string(), format_ident!("{}_TABLE", name.to_string().to_shouty_snake_case()));
     quote! {
         static #table: #ty = {

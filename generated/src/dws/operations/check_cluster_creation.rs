@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1cluster-precheck/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.29",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterCreation",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/cluster-precheck",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
             client: self,
-            input: <CheckClusterCreationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -93,12 +93,12 @@ impl CheckClusterCreationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClusterCreationInput",
@@ -112,9 +112,9 @@ static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterCreationInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of a cluster whose creation is to be checked.
@@ -130,12 +130,12 @@ impl CheckClusterCreationRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClusterCreationRequest",
@@ -214,7 +214,7 @@ impl ClusterCheckBody {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
@@ -395,18 +395,18 @@ impl ClusterCheckBody {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterCheckBody",
@@ -457,7 +457,7 @@ impl OpenPublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -482,18 +482,18 @@ impl OpenPublicIp {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "OpenPublicIp",
@@ -527,7 +527,7 @@ impl RestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// ID of the snapshot to restore.
@@ -559,18 +559,18 @@ impl RestorePoint {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESTORE_POINT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RestorePoint",
@@ -602,7 +602,7 @@ impl Tag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
@@ -627,18 +627,18 @@ impl Tag {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Tag",

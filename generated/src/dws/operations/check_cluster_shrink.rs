@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.55",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterShrink",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/shrink-check",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
         CheckClusterShrink {
             client: self,
-            input: <CheckClusterShrinkInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -125,12 +125,12 @@ impl CheckClusterShrinkInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClusterShrinkInput",
@@ -151,9 +151,9 @@ static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, shrink_count, check_item }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
     type Output = crate::dws::types::CheckClusterShrinkResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Outcome of a check before a scale-in.
@@ -163,8 +163,8 @@ pub struct CheckClusterShrinkResponse {
     pub is_passed: ::std::option::Option<bool>,
 }
 
-static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClusterShrinkResponse",

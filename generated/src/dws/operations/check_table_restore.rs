@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.16",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkTableRestore",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/table-restore-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
             client: self,
-            input: <CheckTableRestoreInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -140,12 +140,12 @@ impl CheckTableRestoreInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckTableRestoreInput",
@@ -163,9 +163,9 @@ static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     snapshot_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
+impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
     type Output = crate::dws::types::CheckTableRestoreResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Outcome of a check of table names, with a list for source tables and one for target tables.
@@ -179,8 +179,8 @@ pub struct CheckTableNameResult {
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckTableNameResult",
@@ -227,12 +227,12 @@ impl CheckTableRestoreRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckTableRestoreRequest",
@@ -260,8 +260,8 @@ pub struct CheckTableRestoreResponse {
     >,
 }
 
-static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckTableRestoreResponse",

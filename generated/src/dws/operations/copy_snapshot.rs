@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1linked-copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.22",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copySnapshot",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
             client: self,
-            input: <CopySnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CopySnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -120,12 +120,12 @@ impl CopySnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopySnapshotInput",
@@ -142,9 +142,9 @@ static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input CopySnapshotInput = COPY_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for CopySnapshotInput {
     type Output = crate::dws::types::CopySnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the copy to make.
@@ -166,12 +166,12 @@ impl CopySnapshotRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopySnapshotRequest",
@@ -203,8 +203,8 @@ pub struct CopySnapshotResponse {
     pub snapshot_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopySnapshotResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshotV2",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
             client: self,
-            input: <CreateSnapshotV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateSnapshotV2Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -111,12 +111,12 @@ impl CreateSnapshotV2Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateSnapshotV2Input",
@@ -134,9 +134,9 @@ static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
+impl ::gaussdb_runtime::codegen::Input for CreateSnapshotV2Input {
     type Output = crate::dws::types::CreateSnapshotV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot to take, full or incremental, of the cluster or of certain schemas.
@@ -152,12 +152,12 @@ impl CreateSnapshotV2Request {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_SNAPSHOT_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_V2_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateSnapshotV2Request",
@@ -179,8 +179,8 @@ pub struct CreateSnapshotV2Response {
     pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
 }
 
-static CREATE_SNAPSHOT_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_SNAPSHOT_V2_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateSnapshotV2Response",
@@ -204,8 +204,8 @@ pub struct FineGrainedBackupDetail {
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
-static FINE_GRAINED_BACKUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FINE_GRAINED_BACKUP_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FineGrainedBackupDetail",
@@ -293,8 +293,8 @@ pub struct MultiengineBackup {
     pub destination_region: ::std::option::Option<::std::string::String>,
 }
 
-static MULTIENGINE_BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MULTIENGINE_BACKUP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MultiengineBackup",
@@ -354,8 +354,8 @@ pub struct MultiengineDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static MULTIENGINE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MULTIENGINE_DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MultiengineDatastore",
@@ -375,8 +375,8 @@ pub struct MultiengineRspJobs {
     pub jobs: ::std::vec::Vec<::std::string::String>,
 }
 
-static MULTIENGINE_RSP_JOBS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MULTIENGINE_RSP_JOBS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MultiengineRspJobs",
@@ -424,7 +424,7 @@ impl SnapshotReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
@@ -496,18 +496,18 @@ impl SnapshotReqInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SNAPSHOT_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SNAPSHOT_REQ_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SnapshotReqInfo",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes~1delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.21",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClusterNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/nodes/delete",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
             client: self,
-            input: <DeleteClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -132,12 +132,12 @@ impl DeleteClusterNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DeleteClusterNodesInput",
@@ -155,9 +155,9 @@ static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
     type Output = crate::dws::types::DeleteClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes to remove, and in which way.
@@ -179,12 +179,12 @@ impl DeleteClusterNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DeleteClusterNodesRequest",
@@ -212,8 +212,8 @@ pub struct DeleteClusterNodesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DeleteClusterNodesResponse",

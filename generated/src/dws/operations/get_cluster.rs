@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getCluster",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
             client: self,
-            input: <GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -104,12 +104,12 @@ impl GetClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterInput",
@@ -122,17 +122,17 @@ static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetClusterInput = GET_CLUSTER_INPUT_TABLE { project_id, cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterInput {
     type Output = crate::dws::types::GetClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available) waits for.
-pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["FAILED", "CREATE_FAILED", "CREATION FAILED"],
             },
@@ -140,27 +140,27 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterAvailable")
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
 impl<'a> GetCluster<'a> {
@@ -192,11 +192,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) waits for.
-pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
@@ -204,23 +204,23 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterTaskDone")
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
 impl<'a> GetCluster<'a> {
@@ -250,11 +250,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted) waits for.
-pub static CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["FAILED", "DELETE_FAILED", "FROZEN"],
             },
@@ -262,18 +262,18 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["DELETED"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     interval_seconds: 30u64,
     deadline_seconds: 7200u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterDeleted")
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
 impl<'a> GetCluster<'a> {
@@ -380,8 +380,8 @@ pub struct ClusterDetail {
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
-static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterDetail",
@@ -450,8 +450,8 @@ pub struct ElbResp {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-static ELB_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ELB_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ElbResp",
@@ -490,8 +490,8 @@ pub struct FlavorDetail {
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FlavorDetail",
@@ -522,8 +522,8 @@ pub struct GetClusterPublicIp {
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterPublicIp",
@@ -543,8 +543,8 @@ pub struct GetClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
-static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterResponse",
@@ -569,8 +569,8 @@ pub struct MaintainWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MaintainWindow",
@@ -599,8 +599,8 @@ pub struct ParameterGroup {
     pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
-static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParameterGroup",
@@ -626,8 +626,8 @@ pub struct ResizeInfo {
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESIZE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ResizeInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1volume/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.49",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterDiskUsage",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/volume",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage<'_> {
         GetClusterDiskUsage {
             client: self,
-            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -109,12 +109,12 @@ impl GetClusterDiskUsageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterDiskUsageInput",
@@ -132,9 +132,9 @@ static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id, namespace }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
     type Output = crate::dws::types::GetClusterDiskUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Capacity and usage of the disk of one node.
@@ -156,8 +156,8 @@ pub struct DiskInfoResponse {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static DISK_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DISK_INFO_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DiskInfoResponse",
@@ -188,8 +188,8 @@ pub struct GetClusterDiskUsageResponse {
     pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
 }
 
-static GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterDiskUsageResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1endpoints/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterEndpoints",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/endpoints",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_endpoints(&self) -> GetClusterEndpoints<'_> {
         GetClusterEndpoints {
             client: self,
-            input: <GetClusterEndpointsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterEndpointsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -110,12 +110,12 @@ impl GetClusterEndpointsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterEndpointsInput",
@@ -133,9 +133,9 @@ static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id, inst_type }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterEndpointsInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
     type Output = crate::dws::types::GetClusterEndpointsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
@@ -158,8 +158,8 @@ pub struct GetClusterEndpointsResponse {
     pub public_ip_infos: ::std::vec::Vec<crate::dws::types::PublicIpInfoResponse>,
 }
 
-static GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterEndpointsResponse",
@@ -203,8 +203,8 @@ pub struct PrivateEndpointResponse {
     pub bind_manage_ip_status: ::std::option::Option<i64>,
 }
 
-static PRIVATE_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRIVATE_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PrivateEndpointResponse",
@@ -257,8 +257,8 @@ pub struct PublicEndpointResponse {
     pub ip_status: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PUBLIC_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PublicEndpointResponse",
@@ -303,8 +303,8 @@ pub struct PublicIpInfoResponse {
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_IP_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PUBLIC_IP_INFO_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PublicIpInfoResponse",
@@ -336,8 +336,8 @@ pub struct VpcEndPointServiceResponse {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static VPC_END_POINT_SERVICE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static VPC_END_POINT_SERVICE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "VpcEndPointServiceResponse",

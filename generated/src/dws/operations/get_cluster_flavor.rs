@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.48",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterFlavor",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor<'_> {
         GetClusterFlavor {
             client: self,
-            input: <GetClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterFlavorInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -109,12 +109,12 @@ impl GetClusterFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterFlavorInput",
@@ -132,9 +132,9 @@ static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, namespace }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
     type Output = crate::dws::types::GetClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
@@ -161,8 +161,8 @@ pub struct ClusterFlavorDetailInfo {
     pub volume_node: ::std::option::Option<crate::dws::types::FlavorVolumeNodeInfo>,
 }
 
-static CLUSTER_FLAVOR_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_FLAVOR_DETAIL_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterFlavorDetailInfo",
@@ -196,8 +196,8 @@ pub struct FlavorAttributeInfo {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_ATTRIBUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVOR_ATTRIBUTE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FlavorAttributeInfo",
@@ -224,8 +224,8 @@ pub struct FlavorVolumeNodeInfo {
     pub volume_size: ::std::option::Option<i64>,
 }
 
-static FLAVOR_VOLUME_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVOR_VOLUME_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FlavorVolumeNodeInfo",
@@ -251,8 +251,8 @@ pub struct GetClusterFlavorResponse {
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,
 }
 
-static GET_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClusterFlavorResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDatabaseUser",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
         GetDatabaseUser {
             client: self,
-            input: <GetDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -112,12 +112,12 @@ impl GetDatabaseUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDatabaseUserInput",
@@ -135,9 +135,9 @@ static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     name }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
+impl ::gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
     type Output = crate::dws::types::GetDatabaseUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Attributes of the database user or role.
@@ -177,8 +177,8 @@ pub struct GetDatabaseUserResponse {
     pub logical_cluster: ::std::option::Option<::std::string::String>,
 }
 
-static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDatabaseUserResponse",

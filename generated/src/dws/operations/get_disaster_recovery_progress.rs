@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1show-progress/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecoveryProgress",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/disaster-recovery/{disaster_recovery_id}/show-progress",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress<'_> {
         GetDisasterRecoveryProgress {
             client: self,
-            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -103,12 +103,12 @@ impl GetDisasterRecoveryProgressInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDisasterRecoveryProgressInput",
@@ -125,9 +125,9 @@ static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::generated:
     project_id, disaster_recovery_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
+impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
     type Output = crate::dws::types::GetDisasterRecoveryProgressResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
@@ -152,8 +152,8 @@ pub struct ClusterDisasterRecovery {
     pub recovery_time_object: ::std::option::Option<i64>,
 }
 
-static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterDisasterRecovery",
@@ -191,8 +191,8 @@ pub struct ClusterRecoveryProgress {
     pub action_end_time: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterRecoveryProgress",
@@ -221,8 +221,8 @@ pub struct GetDisasterRecoveryProgressResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDisasterRecoveryProgressResponse",

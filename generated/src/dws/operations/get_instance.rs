@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/instances/{instance_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl GetInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetInstanceInput",
@@ -119,9 +119,9 @@ static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     type Output = crate::dws::types::GetInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of an instance, by ID and links.
@@ -133,8 +133,8 @@ pub struct ClusterFlavorResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterFlavorResp",
@@ -158,8 +158,8 @@ pub struct CompatibleConfigurationResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompatibleConfigurationResp",
@@ -181,8 +181,8 @@ pub struct CompatibleDataStoreResp {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompatibleDataStoreResp",
@@ -206,8 +206,8 @@ pub struct CompatibleFaultResp {
     pub details: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompatibleFaultResp",
@@ -235,8 +235,8 @@ pub struct CompatibleInstanceVolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompatibleInstanceVolumeResp",
@@ -261,8 +261,8 @@ pub struct CompatibleReplicasResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompatibleReplicasResp",
@@ -342,8 +342,8 @@ pub struct GetInstanceResponse {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
 }
 
-static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetInstanceResponse",
@@ -400,8 +400,8 @@ pub struct LinkResp {
     pub href: ::std::option::Option<::std::string::String>,
 }
 
-static LINK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LINK_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LinkResp",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getLdapConfig",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_ldap_config(&self) -> GetLdapConfig<'_> {
         GetLdapConfig {
             client: self,
-            input: <GetLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetLdapConfigInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl GetLdapConfigInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetLdapConfigInput",
@@ -116,9 +116,9 @@ static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetLdapConfigInput = GET_LDAP_CONFIG_INPUT_TABLE { project_id, cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
+impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
     type Output = crate::dws::types::GetLdapConfigResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The LDAP server from which users are taken, and which of its entries count.
@@ -147,8 +147,8 @@ pub struct GetLdapConfigResponse {
     pub auto_sync: ::std::option::Option<bool>,
 }
 
-static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetLdapConfigResponse",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRedistribution",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
             client: self,
-            input: <GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -158,12 +158,12 @@ impl GetRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRedistributionInput",
@@ -185,23 +185,23 @@ static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, limit, offset, db_name, table_name, r#type }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
     type Output = crate::dws::types::GetRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("redis_info.redis_table_detail.total"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new(
+        ..::gaussdb_runtime::codegen::Pagination::new(
             "redis_info.redis_table_detail.data",
         )
     };
@@ -218,7 +218,7 @@ impl GetRedistribution<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::RedisTable,
             ::gaussdb_runtime::Error,
@@ -229,11 +229,11 @@ impl GetRedistribution<'_> {
 }
 
 /// What [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done) waits for.
-pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL"],
             },
@@ -241,18 +241,18 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["SUCCESS"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
     reason: &[],
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionDone")
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -282,11 +282,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended) waits for.
-pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL", "SUCCESS"],
             },
@@ -294,17 +294,17 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::ga
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PAUSE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionSuspended")
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -348,8 +348,8 @@ pub struct GetRedistributionRedisConf {
     pub parallel_job: ::std::option::Option<i64>,
 }
 
-static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRedistributionRedisConf",
@@ -401,8 +401,8 @@ pub struct GetRedistributionRedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRedistributionRedisProgress",
@@ -456,8 +456,8 @@ pub struct GetRedistributionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRedistributionResponse",
@@ -507,8 +507,8 @@ pub struct RdsRedisInfo {
     >,
 }
 
-static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RdsRedisInfo",
@@ -565,8 +565,8 @@ pub struct RedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RedisProgress",
@@ -614,8 +614,8 @@ pub struct RedisTable {
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
-static REDIS_TABLE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static REDIS_TABLE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RedisTable",
@@ -645,8 +645,8 @@ pub struct RedisTableDetail {
     pub total: ::std::option::Option<i64>,
 }
 
-static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RedisTableDetail",
@@ -674,8 +674,8 @@ pub struct ScheduleConf {
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
 
-static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ScheduleConf",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.7",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourcePool",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
         GetResourcePool {
             client: self,
-            input: <GetResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -130,12 +130,12 @@ impl GetResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetResourcePoolInput",
@@ -154,9 +154,9 @@ static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     queue_name, logical_cluster_name }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
     type Output = crate::dws::types::GetResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The resource pool asked for, with its limits.
@@ -172,8 +172,8 @@ pub struct GetResourcePoolResponse {
     >,
 }
 
-static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetResourcePoolResponse",
@@ -206,8 +206,8 @@ pub struct GetResourcePoolWorkloadQueueItem {
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetResourcePoolWorkloadQueueItem",

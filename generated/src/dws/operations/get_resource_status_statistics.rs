@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1resource-statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceStatusStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/resource-statistics",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
         GetResourceStatusStatistics {
             client: self,
-            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -100,12 +100,12 @@ impl GetResourceStatusStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetResourceStatusStatisticsInput",
@@ -119,9 +119,9 @@ static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated:
     project_id, namespace }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
     type Output = crate::dws::types::GetResourceStatusStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Numbers of clusters and nodes, active and all.
@@ -133,8 +133,8 @@ pub struct GetResourceStatusStatisticsResponse {
     pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetResourceStatusStatisticsResponse",
@@ -157,8 +157,8 @@ pub struct StatusStatistics {
     pub total: ::std::option::Option<i64>,
 }
 
-static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "StatusStatistics",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshot",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots/{snapshot_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
             client: self,
-            input: <GetSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -102,12 +102,12 @@ impl GetSnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotInput",
@@ -123,17 +123,17 @@ static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetSnapshotInput = GET_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotInput {
     type Output = crate::dws::types::GetSnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available) waits for.
-pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "snapshot.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["UNAVAILABLE", "FROZEN", "POLICE_FROZEN"],
             },
@@ -141,18 +141,18 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["AVAILABLE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("snapshot.progress"),
     reason: &[],
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("snapshotAvailable")
+    ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
 impl<'a> GetSnapshot<'a> {
@@ -188,8 +188,8 @@ pub struct GetSnapshotResponse {
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
-static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotResponse",
@@ -268,8 +268,8 @@ pub struct SnapshotDetail {
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
 }
 
-static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SnapshotDetail",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotFlavor",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/snapshots/{snapshot_id}/flavor",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor<'_> {
         GetSnapshotFlavor {
             client: self,
-            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -109,12 +109,12 @@ impl GetSnapshotFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotFlavorInput",
@@ -132,9 +132,9 @@ static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     snapshot_id, namespace }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
     type Output = crate::dws::types::GetSnapshotFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of the cluster from which the snapshot was taken.
@@ -144,8 +144,8 @@ pub struct GetSnapshotFlavorResponse {
     pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
 }
 
-static GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotFlavorResponse",
@@ -167,8 +167,8 @@ pub struct ProductExtendResp {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static PRODUCT_EXTEND_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRODUCT_EXTEND_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProductExtendResp",
@@ -227,8 +227,8 @@ pub struct ProductUnitResp {
     pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
 }
 
-static PRODUCT_UNIT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRODUCT_UNIT_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProductUnitResp",
@@ -278,8 +278,8 @@ pub struct ProductVersionResp {
     pub datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-static PRODUCT_VERSION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRODUCT_VERSION_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProductVersionResp",
@@ -307,8 +307,8 @@ pub struct ProductVolumeResp {
     pub range: ::std::vec::Vec<i64>,
 }
 
-static PRODUCT_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRODUCT_VOLUME_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProductVolumeResp",
@@ -341,8 +341,8 @@ pub struct ProductVolumeUsedResp {
     pub physical: ::std::option::Option<i64>,
 }
 
-static PRODUCT_VOLUME_USED_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PRODUCT_VOLUME_USED_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProductVolumeUsedResp",

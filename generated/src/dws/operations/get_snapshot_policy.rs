@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
         GetSnapshotPolicy {
             client: self,
-            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -111,12 +111,12 @@ impl GetSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotPolicyInput",
@@ -134,9 +134,9 @@ static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
     type Output = crate::dws::types::GetSnapshotPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The snapshot policy asked for, with schedule and next run.
@@ -159,8 +159,8 @@ pub struct GetSnapshotPolicyResponse {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetSnapshotPolicyResponse",

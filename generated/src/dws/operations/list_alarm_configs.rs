@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-configs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
         ListAlarmConfigs {
             client: self,
-            input: <ListAlarmConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -110,12 +110,12 @@ impl ListAlarmConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAlarmConfigsInput",
@@ -151,24 +151,24 @@ static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
     type Output = crate::dws::types::ListAlarmConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAlarmConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     type Item = crate::dws::types::AlarmConfigResponse;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("alarm_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("alarm_configs")
     };
 }
 
@@ -185,7 +185,7 @@ impl ListAlarmConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::AlarmConfigResponse,
             ::gaussdb_runtime::Error,
@@ -218,8 +218,8 @@ pub struct AlarmConfigResponse {
     pub is_maintain_visible: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "AlarmConfigResponse",
@@ -253,8 +253,8 @@ pub struct ListAlarmConfigsResponse {
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
 }
 
-static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAlarmConfigsResponse",

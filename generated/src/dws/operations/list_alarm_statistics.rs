@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-statistic",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
         ListAlarmStatistics {
             client: self,
-            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListAlarmStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAlarmStatisticsInput",
@@ -117,9 +117,9 @@ static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     time_zone }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
     type Output = crate::dws::types::ListAlarmStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The number of alarms of each severity on one day.
@@ -137,8 +137,8 @@ pub struct AlarmStatisticResponse {
     pub prompt: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "AlarmStatisticResponse",
@@ -165,8 +165,8 @@ pub struct ListAlarmStatisticsResponse {
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
 }
 
-static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAlarmStatisticsResponse",

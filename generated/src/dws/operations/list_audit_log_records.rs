@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1audit-log-records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.6.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAuditLogRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/audit-log-records",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords<'_> {
         ListAuditLogRecords {
             client: self,
-            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListAuditLogRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAuditLogRecordsInput",
@@ -117,9 +117,9 @@ static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
     type Output = crate::dws::types::ListAuditLogRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
@@ -143,8 +143,8 @@ pub struct AuditDumpRecord {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "AuditDumpRecord",
@@ -178,8 +178,8 @@ pub struct ListAuditLogRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAuditLogRecordsResponse",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.10",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "code",
             values: &["0"],
             message: ::std::option::Option::Some("msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterMetricData",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/metrics/{metric_name}",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
         ListClusterMetricData {
             client: self,
-            input: <ListClusterMetricDataInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -187,12 +187,12 @@ impl ListClusterMetricDataInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterMetricDataInput",
@@ -229,26 +229,26 @@ static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     cluster_id, metric_name, offset, limit, from, to, order_by, sort_by }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterMetricDataInput {
     type Output = crate::dws::types::ListClusterMetricDataResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
     type Item = ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("data")
+        ..::gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -267,7 +267,7 @@ impl ListClusterMetricData<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::gaussdb_runtime::Error,
@@ -292,8 +292,8 @@ pub struct ListClusterMetricDataResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterMetricDataResponse",

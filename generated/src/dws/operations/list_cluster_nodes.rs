@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterNodes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/nodes",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
             client: self,
-            input: <ListClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -187,12 +187,12 @@ impl ListClusterNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterNodesInput",
@@ -217,23 +217,23 @@ static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, deleted, node_ids, offset, limit, filter_by, filter, order_by, order }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
     type Output = crate::dws::types::ListClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
     type Item = crate::dws::types::ClusterNodeInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("node_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("node_list")
     };
 }
 
@@ -248,7 +248,7 @@ impl ListClusterNodes<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ClusterNodeInfo,
             ::gaussdb_runtime::Error,
@@ -279,8 +279,8 @@ pub struct ClusterNodeInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterNodeInfo",
@@ -314,8 +314,8 @@ pub struct ListClusterNodesResponse {
     pub failed_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterNodesResponse",

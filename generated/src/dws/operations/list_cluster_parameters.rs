@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.43",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
         ListClusterParameters {
             client: self,
-            input: <ListClusterParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -114,12 +114,12 @@ impl ListClusterParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterParametersInput",
@@ -137,9 +137,9 @@ static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     cluster_id, configuration_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
     type Output = crate::dws::types::ListClusterParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
@@ -163,8 +163,8 @@ pub struct ConfigurationParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ConfigurationParameter",
@@ -198,8 +198,8 @@ pub struct ConfigurationParameterUnit {
     pub default_value: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ConfigurationParameterUnit",
@@ -224,8 +224,8 @@ pub struct ListClusterParametersResponse {
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
 }
 
-static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterParametersResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1query/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterQueries",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/query",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_queries(&self) -> ListClusterQueries<'_> {
         ListClusterQueries {
             client: self,
-            input: <ListClusterQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterQueriesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListClusterQueriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterQueriesInput",
@@ -117,9 +117,9 @@ static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
     type Output = crate::dws::types::ListClusterQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// SQL queries of the cluster, with the time of the response.
@@ -133,8 +133,8 @@ pub struct ListClusterQueriesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterQueriesResponse",
@@ -210,8 +210,8 @@ pub struct QueryData {
     pub total_cpu_time: ::std::option::Option<i64>,
 }
 
-static QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static QUERY_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "QueryData",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.23",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSnapshots",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
             client: self,
-            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -139,12 +139,12 @@ impl ListClusterSnapshotsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterSnapshotsInput",
@@ -166,23 +166,23 @@ static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id, sort_key, sort_dir, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
     type Output = crate::dws::types::ListClusterSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("snapshots")
+        ..::gaussdb_runtime::codegen::Pagination::new("snapshots")
     };
 }
 
@@ -199,7 +199,7 @@ impl ListClusterSnapshots<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListClusterSnapshotsSnapshots,
             ::gaussdb_runtime::Error,
@@ -222,8 +222,8 @@ pub struct ListClusterSnapshotsResponse {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterSnapshotsResponse",
@@ -312,8 +312,8 @@ pub struct ListClusterSnapshotsSnapshots {
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterSnapshotsSnapshots",

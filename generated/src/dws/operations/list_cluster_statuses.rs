@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1cluster~1status/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterStatuses",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/cluster/status",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
         ListClusterStatuses {
             client: self,
-            input: <ListClusterStatusesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterStatusesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListClusterStatusesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterStatusesInput",
@@ -117,9 +117,9 @@ static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
     type Output = crate::dws::types::ListClusterStatusesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// State of a cluster with the state of its nodes and database instances.
@@ -136,8 +136,8 @@ pub struct ClusterStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterStatus",
@@ -173,8 +173,8 @@ pub struct DbInstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static DB_INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DB_INSTANCE_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DbInstanceStatus",
@@ -205,8 +205,8 @@ pub struct InstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceStatus",
@@ -234,8 +234,8 @@ pub struct ListClusterStatusesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_STATUSES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_STATUSES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterStatusesResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1topo~1rings/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterTopologyRings",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/topo/rings",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
         ListClusterTopologyRings {
             client: self,
-            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -120,12 +120,12 @@ impl ListClusterTopologyRingsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterTopologyRingsInput",
@@ -144,22 +144,22 @@ static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Ta
     project_id, cluster_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
     type Output = crate::dws::types::ListClusterTopologyRingsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterTopologyRingsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     type Item = crate::dws::types::TopoRingInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cluster_rings")
+        ..::gaussdb_runtime::codegen::Pagination::new("cluster_rings")
     };
 }
 
@@ -174,7 +174,7 @@ impl ListClusterTopologyRings<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::TopoRingInfo,
             ::gaussdb_runtime::Error,
@@ -193,8 +193,8 @@ pub struct ListClusterTopologyRingsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClusterTopologyRingsResponse",
@@ -233,8 +233,8 @@ pub struct TopoInstanceInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TopoInstanceInfo",
@@ -266,8 +266,8 @@ pub struct TopoRingInfo {
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 
-static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TopoRingInfo",

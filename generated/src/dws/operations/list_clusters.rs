@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_clusters(&self) -> ListClusters<'_> {
         ListClusters {
             client: self,
-            input: <ListClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClustersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -90,12 +90,12 @@ impl ListClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersInput",
@@ -108,9 +108,9 @@ static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListClustersInput = LIST_CLUSTERS_INPUT_TABLE { project_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
     type Output = crate::dws::types::ListClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A cluster as the list of clusters shows it.
@@ -174,8 +174,8 @@ pub struct ClusterInfo {
     pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
 }
 
-static CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterInfo",
@@ -231,8 +231,8 @@ pub struct ListClustersPublicIp {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTERS_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersPublicIp",
@@ -260,8 +260,8 @@ pub struct ListClustersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersResponse",

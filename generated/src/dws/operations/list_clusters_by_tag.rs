@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1resource-instances~1tag-filter/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.34",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClustersByTag",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/resource-instances/tag-filter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
             client: self,
-            input: <ListClustersByTagInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -118,12 +118,12 @@ impl ListClustersByTagInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersByTagInput",
@@ -142,22 +142,22 @@ static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     offset, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClustersByTagInput {
+impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
     type Output = crate::dws::types::ListClustersByTagResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClustersByTagInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     type Item = crate::dws::types::ResourceByTag;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("resources")
+        ..::gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
@@ -172,7 +172,7 @@ impl ListClustersByTag<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ResourceByTag,
             ::gaussdb_runtime::Error,
@@ -193,12 +193,12 @@ impl ListClustersByTagRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersByTagRequest",
@@ -220,8 +220,8 @@ pub struct ListClustersByTagResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersByTagResponse",
@@ -247,8 +247,8 @@ pub struct ResourceByTag {
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
-static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ResourceByTag",
@@ -283,7 +283,7 @@ impl TagFilterItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
@@ -312,18 +312,18 @@ impl TagFilterItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TagFilterItem",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotPolicies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotPolicies<'_> {
         ListCrossRegionSnapshotPolicies {
             client: self,
-            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -120,12 +120,12 @@ impl ListCrossRegionSnapshotPoliciesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListCrossRegionSnapshotPoliciesInput",
@@ -145,22 +145,22 @@ static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::gener
     limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
     type Item = crate::dws::types::CrossRegionSnapshotConfig;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cross_region_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("cross_region_configs")
     };
 }
 
@@ -177,7 +177,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::CrossRegionSnapshotConfig,
             ::gaussdb_runtime::Error,
@@ -211,8 +211,8 @@ pub struct CrossRegionSnapshotConfig {
     pub total_size: ::std::option::Option<i64>,
 }
 
-static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CrossRegionSnapshotConfig",
@@ -248,8 +248,8 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListCrossRegionSnapshotPoliciesResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDataSources",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_data_sources(&self) -> ListDataSources<'_> {
         ListDataSources {
             client: self,
-            input: <ListDataSourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDataSourcesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListDataSourcesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDataSourcesInput",
@@ -116,9 +116,9 @@ static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListDataSourcesInput = LIST_DATA_SOURCES_INPUT_TABLE { project_id, cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
     type Output = crate::dws::types::ListDataSourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An external data source of a cluster, OBS or MRS, with connection and state.
@@ -159,8 +159,8 @@ pub struct ExtDataSource {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static EXT_DATA_SOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static EXT_DATA_SOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ExtDataSource",
@@ -206,8 +206,8 @@ pub struct ListDataSourcesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATA_SOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATA_SOURCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDataSourcesResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjectPermissions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
         ListDatabaseObjectPermissions {
             client: self,
-            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -168,12 +168,12 @@ impl ListDatabaseObjectPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseObjectPermissionsInput",
@@ -228,9 +228,9 @@ static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generate
     database, schema, table }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
     type Output = crate::dws::types::ListDatabaseObjectPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Privileges on the objects asked for.
@@ -240,8 +240,8 @@ pub struct ListDatabaseObjectPermissionsResponse {
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseObjectPermissionsResponse",
@@ -264,8 +264,8 @@ pub struct ObjectAuthority {
     pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
 }
 
-static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ObjectAuthority",
@@ -287,8 +287,8 @@ pub struct RoleAuthority {
     pub right_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RoleAuthority",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserPermissions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
             client: self,
-            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -137,12 +137,12 @@ impl ListDatabaseUserPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseUserPermissionsInput",
@@ -162,23 +162,23 @@ static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated:
     project_id, cluster_id, name, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
     type Output = crate::dws::types::ListDatabaseUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("authority_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("authority_list")
     };
 }
 
@@ -197,7 +197,7 @@ impl ListDatabaseUserPermissions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
             ::gaussdb_runtime::Error,
@@ -219,8 +219,8 @@ pub struct ListDatabaseUserPermissionsGrant {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseUserPermissionsGrant",
@@ -259,8 +259,8 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseUserPermissionsGrantAuthority",
@@ -294,8 +294,8 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabaseUserPermissionsResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recoveries/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveries",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recoveries",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries<'_> {
         ListDisasterRecoveries {
             client: self,
-            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -87,12 +87,12 @@ impl ListDisasterRecoveriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDisasterRecoveriesInput",
@@ -106,9 +106,9 @@ static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
     type Output = crate::dws::types::ListDisasterRecoveriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
@@ -156,8 +156,8 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDisasterRecoveriesDisasterRecovery",
@@ -205,8 +205,8 @@ pub struct ListDisasterRecoveriesResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDisasterRecoveriesResponse",

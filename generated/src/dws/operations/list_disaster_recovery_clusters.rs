@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveryClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery-clusters",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
             client: self,
-            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -194,12 +194,12 @@ impl ListDisasterRecoveryClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDisasterRecoveryClustersInput",
@@ -226,9 +226,9 @@ static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated
     datastore_version }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
     type Output = crate::dws::types::ListDisasterRecoveryClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A cluster that can serve as standby.
@@ -240,8 +240,8 @@ pub struct DisasterRecoveryClusterVo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DisasterRecoveryClusterVo",
@@ -263,8 +263,8 @@ pub struct ListDisasterRecoveryClustersResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDisasterRecoveryClustersResponse",

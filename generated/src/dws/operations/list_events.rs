@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1events/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEvents",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/events",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
             client: self,
-            input: <ListEventsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEventsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -110,12 +110,12 @@ impl ListEventsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEventsInput",
@@ -150,23 +150,23 @@ static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListEventsInput = LIST_EVENTS_INPUT_TABLE { project_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEventsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
     type Output = crate::dws::types::ListEventsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEventsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
     type Item = crate::dws::types::EventResponse;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("events")
+        ..::gaussdb_runtime::codegen::Pagination::new("events")
     };
 }
 
@@ -181,7 +181,7 @@ impl ListEvents<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::EventResponse,
             ::gaussdb_runtime::Error,
@@ -226,8 +226,8 @@ pub struct EventResponse {
     pub context: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "EventResponse",
@@ -267,8 +267,8 @@ pub struct ListEventsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEventsResponse",

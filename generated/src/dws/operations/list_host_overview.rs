@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1host-overview/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16, 204u16],
     documented: "dws-2024-en, 5.14.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostOverview",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/host-overview",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_overview(&self) -> ListHostOverview<'_> {
         ListHostOverview {
             client: self,
-            input: <ListHostOverviewInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHostOverviewInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -134,12 +134,12 @@ impl ListHostOverviewInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHostOverviewInput",
@@ -163,22 +163,22 @@ static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, instance_name, limit, offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
+impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
     type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListHostOverviewInput {
+impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
     type Item = crate::dws::types::HostOverviewResponse;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -195,7 +195,7 @@ impl ListHostOverview<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::HostOverviewResponse,
             ::gaussdb_runtime::Error,
@@ -263,8 +263,8 @@ pub struct HostOverviewResponse {
     pub net_io: ::std::option::Option<f64>,
 }
 
-static HOST_OVERVIEW_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static HOST_OVERVIEW_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "HostOverviewResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-records~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.15",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIdentitySyncDetails",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-records/{id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
         ListIdentitySyncDetails {
             client: self,
-            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -136,12 +136,12 @@ impl ListIdentitySyncDetailsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListIdentitySyncDetailsInput",
@@ -161,24 +161,24 @@ static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     project_id, cluster_id, id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
+impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
     type Output = crate::dws::types::ListIdentitySyncDetailsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListIdentitySyncDetailsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     type Item = crate::dws::types::IdentitySourceSyncDetail;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("sync_details")
+        ..::gaussdb_runtime::codegen::Pagination::new("sync_details")
     };
 }
 
@@ -195,7 +195,7 @@ impl ListIdentitySyncDetails<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::IdentitySourceSyncDetail,
             ::gaussdb_runtime::Error,
@@ -222,8 +222,8 @@ pub struct IdentitySourceSyncDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "IdentitySourceSyncDetail",
@@ -253,8 +253,8 @@ pub struct ListIdentitySyncDetailsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListIdentitySyncDetailsResponse",

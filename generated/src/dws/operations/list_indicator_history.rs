@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIndicatorHistory",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/metric-data",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
         ListIndicatorHistory {
             client: self,
-            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -177,12 +177,12 @@ impl ListIndicatorHistoryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListIndicatorHistoryInput",
@@ -205,9 +205,9 @@ static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     from, to, function, period, indicator_name, dim0, dim1 }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIndicatorHistoryInput {
+impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
     type Output = ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One value of an indicator, with its time.
@@ -219,8 +219,8 @@ pub struct TrendQueryData {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static TREND_QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TREND_QUERY_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TrendQueryData",
@@ -250,8 +250,8 @@ pub struct TrendQueryDataResponseBody {
     pub data_points: ::std::vec::Vec<crate::dws::types::TrendQueryData>,
 }
 
-static TREND_QUERY_DATA_RESPONSE_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TREND_QUERY_DATA_RESPONSE_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TrendQueryDataResponseBody",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1rings/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.11",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterRings",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
         ListLogicalClusterRings {
             client: self,
-            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -127,12 +127,12 @@ impl ListLogicalClusterRingsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClusterRingsInput",
@@ -151,22 +151,22 @@ static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     project_id, cluster_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClusterRingsInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
     type Output = crate::dws::types::ListLogicalClusterRingsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterRingsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
     type Item = crate::dws::types::LogicalClusterRingInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cluster_rings")
+        ..::gaussdb_runtime::codegen::Pagination::new("cluster_rings")
     };
 }
 
@@ -183,7 +183,7 @@ impl ListLogicalClusterRings<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterRingInfo,
             ::gaussdb_runtime::Error,
@@ -210,8 +210,8 @@ pub struct ListLogicalClusterRingsResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClusterRingsResponse",
@@ -238,8 +238,8 @@ pub struct LogicalClusterRingInfo {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LogicalClusterRingInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1tasks/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterTasks",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
         ListLogicalClusterTasks {
             client: self,
-            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -163,12 +163,12 @@ impl ListLogicalClusterTasksInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClusterTasksInput",
@@ -192,22 +192,22 @@ static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
     type Output = crate::dws::types::ListLogicalClusterTasksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterTasksInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     type Item = crate::dws::types::LogicalClusterTaskInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("logical_cluster_tasks")
+        ..::gaussdb_runtime::codegen::Pagination::new("logical_cluster_tasks")
     };
 }
 
@@ -224,7 +224,7 @@ impl ListLogicalClusterTasks<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterTaskInfo,
             ::gaussdb_runtime::Error,
@@ -245,8 +245,8 @@ pub struct ListLogicalClusterTasksResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClusterTasksResponse",
@@ -277,8 +277,8 @@ pub struct LogicalClusterTaskInfo {
     pub log: ::std::option::Option<::std::string::String>,
 }
 
-static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LogicalClusterTaskInfo",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.7",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
             client: self,
-            input: <ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -125,12 +125,12 @@ impl ListLogicalClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClustersInput",
@@ -149,22 +149,22 @@ static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
     type Output = crate::dws::types::ListLogicalClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalClusterInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("logical_clusters")
+        ..::gaussdb_runtime::codegen::Pagination::new("logical_clusters")
     };
 }
 
@@ -181,7 +181,7 @@ impl ListLogicalClusters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterInfo,
             ::gaussdb_runtime::Error,
@@ -192,15 +192,15 @@ impl ListLogicalClusters<'_> {
 }
 
 /// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
-pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -208,24 +208,24 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussd
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_id=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDone")
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
 impl<'a> ListLogicalClusters<'a> {
@@ -251,15 +251,15 @@ impl<'a> ListLogicalClusters<'a> {
 }
 
 /// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
-pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["failed"],
             },
@@ -267,24 +267,24 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_name=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterCreated")
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
 impl<'a> ListLogicalClusters<'a> {
@@ -333,8 +333,8 @@ pub struct ActionInfo {
     pub logs: ::std::option::Option<::std::string::String>,
 }
 
-static ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ACTION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ActionInfo",
@@ -363,8 +363,8 @@ pub struct ListLogicalClustersClusterRing {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClustersClusterRing",
@@ -394,8 +394,8 @@ pub struct ListLogicalClustersResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClustersResponse",
@@ -451,8 +451,8 @@ pub struct LogicalClusterInfo {
     pub base_vw: ::std::option::Option<bool>,
 }
 
-static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LogicalClusterInfo",

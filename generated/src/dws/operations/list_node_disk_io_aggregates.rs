@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1disk-io~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeDiskIoAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/disk-io/aggregate",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io_aggregates(&self) -> ListNodeDiskIoAggregates<'_> {
         ListNodeDiskIoAggregates {
             client: self,
-            input: <ListNodeDiskIoAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeDiskIoAggregatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -124,12 +124,12 @@ impl ListNodeDiskIoAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeDiskIoAggregatesInput",
@@ -148,9 +148,9 @@ static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::T
     project_id, cluster_id, from, to }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoAggregatesInput {
     type Output = crate::dws::types::ListNodeDiskIoAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Degree to which one disk was busy with I/O over a period, as aggregates.
@@ -172,8 +172,8 @@ pub struct DiskloAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-static DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DiskloAggregateData",
@@ -210,8 +210,8 @@ pub struct ListNodeDiskIoAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeDiskIoAggregatesResponse",
@@ -240,8 +240,8 @@ pub struct NodeDiskloAggregateData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeDiskloAggregateData",

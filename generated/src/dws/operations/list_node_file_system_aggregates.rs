@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystemAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
         ListNodeFileSystemAggregates {
             client: self,
-            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -124,12 +124,12 @@ impl ListNodeFileSystemAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeFileSystemAggregatesInput",
@@ -148,9 +148,9 @@ static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generate
     LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE { project_id, cluster_id, from, to }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
     type Output = crate::dws::types::ListNodeFileSystemAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system over a period, as aggregates.
@@ -172,8 +172,8 @@ pub struct FileSystemAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-static FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FileSystemAggregateData",
@@ -214,8 +214,8 @@ pub struct ListNodeFileSystemAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeFileSystemAggregatesResponse",
@@ -247,8 +247,8 @@ pub struct NodeFileSystemAggregateData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
 }
 
-static NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeFileSystemAggregateData",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystems",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems<'_> {
         ListNodeFileSystems {
             client: self,
-            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -97,12 +97,12 @@ impl ListNodeFileSystemsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeFileSystemsInput",
@@ -116,9 +116,9 @@ static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemsInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
     type Output = crate::dws::types::ListNodeFileSystemsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system, as the latest value.
@@ -130,8 +130,8 @@ pub struct FileSystemData {
     pub usage: ::std::option::Option<f64>,
 }
 
-static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FileSystemData",
@@ -159,8 +159,8 @@ pub struct ListNodeFileSystemsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeFileSystemsResponse",
@@ -189,8 +189,8 @@ pub struct NodeFileSystemData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemData>,
 }
 
-static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeFileSystemData",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1nic~1traffic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeNicTraffic",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/nic/traffic",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic<'_> {
         ListNodeNicTraffic {
             client: self,
-            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -97,12 +97,12 @@ impl ListNodeNicTrafficInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeNicTrafficInput",
@@ -116,9 +116,9 @@ static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
     type Output = crate::dws::types::ListNodeNicTrafficResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Traffic of the network cards of each node, with the time of the response.
@@ -136,8 +136,8 @@ pub struct ListNodeNicTrafficResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeNicTrafficResponse",
@@ -168,8 +168,8 @@ pub struct NicTrafficData {
     pub write: ::std::option::Option<i64>,
 }
 
-static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NicTrafficData",
@@ -191,8 +191,8 @@ pub struct NodeNicTrafficData {
     pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
 }
 
-static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeNicTrafficData",

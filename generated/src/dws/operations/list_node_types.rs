@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1node-types/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.14; dws-2023-zh, 5.1.4; dws-2022-zh, 5.1.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeTypes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/node-types",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_node_types(&self) -> ListNodeTypes<'_> {
         ListNodeTypes {
             client: self,
-            input: <ListNodeTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeTypesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -90,12 +90,12 @@ impl ListNodeTypesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeTypesInput",
@@ -108,9 +108,9 @@ static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListNodeTypesInput = LIST_NODE_TYPES_INPUT_TABLE { project_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
     type Output = crate::dws::types::ListNodeTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
@@ -122,8 +122,8 @@ pub struct Attachments {
     pub max_cn: ::std::option::Option<::std::string::String>,
 }
 
-static ATTACHMENTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ATTACHMENTS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Attachments",
@@ -147,8 +147,8 @@ pub struct Detail {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Detail",
@@ -170,8 +170,8 @@ pub struct ListNodeTypesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_NODE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListNodeTypesResponse",
@@ -194,8 +194,8 @@ pub struct NodeTypeAvailableZones {
     pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
 }
 
-static NODE_TYPE_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_TYPE_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeTypeAvailableZones",
@@ -217,8 +217,8 @@ pub struct NodeTypeDatastores {
     pub attachments: ::std::option::Option<crate::dws::types::Attachments>,
 }
 
-static NODE_TYPE_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_TYPE_DATASTORES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeTypeDatastores",
@@ -246,8 +246,8 @@ pub struct NodeTypeElasticVolumeSpecs {
     pub max_size: ::std::option::Option<i64>,
 }
 
-static NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeTypeElasticVolumeSpecs",
@@ -294,8 +294,8 @@ pub struct NodeTypes {
     >,
 }
 
-static NODE_TYPES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_TYPES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeTypes",
@@ -329,8 +329,8 @@ pub struct VolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-static VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static VOLUME_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "VolumeResp",

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1dms~1queries/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.7; dws-2023-zh, 5.4.2",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "code",
             values: &["0"],
             message: ::std::option::Option::Some("msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listQueries",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/dms/queries",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn list_queries(&self) -> ListQueries<'_> {
         ListQueries {
             client: self,
-            input: <ListQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListQueriesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -177,12 +177,12 @@ impl ListQueriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesInput",
@@ -199,25 +199,25 @@ static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListQueriesInput = LIST_QUERIES_INPUT_TABLE { project_id, cluster_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
     type Output = crate::dws::types::ListQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
     type Item = crate::dws::types::ListQueriesDto;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("query_id"),
         text: true,
-        ..::gaussdb_runtime::generated::Pagination::new("data.queries")
+        ..::gaussdb_runtime::codegen::Pagination::new("data.queries")
     };
 }
 
@@ -232,7 +232,7 @@ impl ListQueries<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListQueriesDto,
             ::gaussdb_runtime::Error,
@@ -265,7 +265,7 @@ impl ListQueriesCondition {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
@@ -299,18 +299,18 @@ impl ListQueriesCondition {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesCondition",
@@ -336,8 +336,8 @@ pub struct ListQueriesData {
     pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
-static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesData",
@@ -387,12 +387,12 @@ impl ListQueriesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesRequest",
@@ -437,8 +437,8 @@ pub struct ListQueriesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesResponse",
@@ -471,8 +471,8 @@ pub struct ListQueriesStatus {
     pub session_count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesStatus",

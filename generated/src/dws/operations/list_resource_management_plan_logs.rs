@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1logs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.21",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlanLogs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/logs",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> ListResourceManagementPlanLogs<'_> {
         ListResourceManagementPlanLogs {
             client: self,
-            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -143,12 +143,12 @@ impl ListResourceManagementPlanLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceManagementPlanLogsInput",
@@ -169,22 +169,22 @@ static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::genera
     limit, offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlanLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
     type Output = crate::dws::types::ListResourceManagementPlanLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlanLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
     type Item = crate::dws::types::PlanLog;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("plan_logs")
+        ..::gaussdb_runtime::codegen::Pagination::new("plan_logs")
     };
 }
 
@@ -199,7 +199,7 @@ impl ListResourceManagementPlanLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::PlanLog,
             ::gaussdb_runtime::Error,
@@ -222,8 +222,8 @@ pub struct ListResourceManagementPlanLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceManagementPlanLogsResponse",
@@ -256,8 +256,8 @@ pub struct PlanLog {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-static PLAN_LOG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PLAN_LOG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PlanLog",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.19",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlans",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
         ListResourceManagementPlans {
             client: self,
-            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -140,12 +140,12 @@ impl ListResourceManagementPlansInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceManagementPlansInput",
@@ -165,22 +165,22 @@ static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated:
     project_id, cluster_id, logical_cluster_name, limit, offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlansInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
     type Output = crate::dws::types::ListResourceManagementPlansResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlansInput {
+impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     type Item = crate::dws::types::WorkloadPlanInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("plan_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("plan_list")
     };
 }
 
@@ -195,7 +195,7 @@ impl ListResourceManagementPlans<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::WorkloadPlanInfo,
             ::gaussdb_runtime::Error,
@@ -218,8 +218,8 @@ pub struct ListResourceManagementPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceManagementPlansResponse",

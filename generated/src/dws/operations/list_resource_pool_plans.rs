@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1plans/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourcePoolPlans",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/plans",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
         ListResourcePoolPlans {
             client: self,
-            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -121,12 +121,12 @@ impl ListResourcePoolPlansInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourcePoolPlansInput",
@@ -144,9 +144,9 @@ static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     cluster_id, queue_name }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourcePoolPlansInput {
     type Output = crate::dws::types::ListResourcePoolPlansResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Plans that involve the resource pool.
@@ -164,8 +164,8 @@ pub struct ListResourcePoolPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourcePoolPlansResponse",
@@ -205,8 +205,8 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourcePoolPlansWorkloadPlanInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilization",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
         ListResourceUtilization {
             client: self,
-            input: <ListResourceUtilizationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceUtilizationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -125,12 +125,12 @@ impl ListResourceUtilizationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceUtilizationInput",
@@ -149,9 +149,9 @@ static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::generated::Tabl
     project_id, cluster_id, dim, metric_name }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
     type Output = crate::dws::types::ListResourceUtilizationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present CPU or memory usage of the clusters, with the time of the response.
@@ -169,8 +169,8 @@ pub struct ListResourceUtilizationResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceUtilizationResponse",
@@ -199,8 +199,8 @@ pub struct ResourceUtilizationData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
 }
 
-static RESOURCE_UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESOURCE_UTILIZATION_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ResourceUtilizationData",
@@ -226,8 +226,8 @@ pub struct UtilizationData {
     pub used: ::std::option::Option<f64>,
 }
 
-static UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UTILIZATION_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UtilizationData",

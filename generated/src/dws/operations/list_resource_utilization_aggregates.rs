@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilizationAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization/aggregate",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListResourceUtilizationAggregates<'_> {
         ListResourceUtilizationAggregates {
             client: self,
-            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -154,12 +154,12 @@ impl ListResourceUtilizationAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceUtilizationAggregatesInput",
@@ -181,9 +181,9 @@ static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::gene
     metric_name, to }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInput {
     type Output = crate::dws::types::ListResourceUtilizationAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// CPU or memory usage of the cluster over the period, as aggregates.
@@ -217,8 +217,8 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListResourceUtilizationAggregatesResponse",
@@ -256,8 +256,8 @@ pub struct ResourceUtilizationAggregateData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
 }
 
-static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ResourceUtilizationAggregateData",
@@ -302,8 +302,8 @@ pub struct UtilizationAggregateData {
     pub to: ::std::option::Option<i64>,
 }
 
-static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UtilizationAggregateData",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.30",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSchemaSpaceUsage",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
         ListSchemaSpaceUsage {
             client: self,
-            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -163,12 +163,12 @@ impl ListSchemaSpaceUsageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSchemaSpaceUsageInput",
@@ -191,22 +191,22 @@ static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     cluster_id, database_name, sort_key, sort_dir, keywords, limit, offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
+impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
     type Output = crate::dws::types::ListSchemaSpaceUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSchemaSpaceUsageInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
     type Item = crate::dws::types::SchemaInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("schemas")
+        ..::gaussdb_runtime::codegen::Pagination::new("schemas")
     };
 }
 
@@ -221,7 +221,7 @@ impl ListSchemaSpaceUsage<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::SchemaInfo,
             ::gaussdb_runtime::Error,
@@ -240,8 +240,8 @@ pub struct ListSchemaSpaceUsageResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSchemaSpaceUsageResponse",
@@ -282,8 +282,8 @@ pub struct SchemaInfo {
     pub dn_num: ::std::option::Option<i64>,
 }
 
-static SCHEMA_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SCHEMA_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SchemaInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshotPolicies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies<'_> {
         ListSnapshotPolicies {
             client: self,
-            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -98,12 +98,12 @@ impl ListSnapshotPoliciesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSnapshotPoliciesInput",
@@ -117,9 +117,9 @@ static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
     type Output = crate::dws::types::ListSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A snapshot policy of a cluster, with schedule and next run.
@@ -142,8 +142,8 @@ pub struct ListSnapshotPoliciesBackupStrategyDetail {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSnapshotPoliciesBackupStrategyDetail",
@@ -185,8 +185,8 @@ pub struct ListSnapshotPoliciesResponse {
     pub backup_param: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSnapshotPoliciesResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.3; dws-2023-zh, 5.2.2; dws-2022-zh, 5.2.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshots",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn list_snapshots(&self) -> ListSnapshots<'_> {
         ListSnapshots {
             client: self,
-            input: <ListSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -89,12 +89,12 @@ impl ListSnapshotsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSnapshotsInput",
@@ -107,9 +107,9 @@ static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input ListSnapshotsInput = LIST_SNAPSHOTS_INPUT_TABLE { project_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
     type Output = crate::dws::types::ListSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshots of all clusters in the project.
@@ -121,8 +121,8 @@ pub struct ListSnapshotsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSnapshotsResponse",
@@ -158,8 +158,8 @@ pub struct Snapshots {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SNAPSHOTS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Snapshots",

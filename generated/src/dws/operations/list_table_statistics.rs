@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.6; dws-2023-zh, 5.4.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTableStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/tables/statistic",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
         ListTableStatistics {
             client: self,
-            input: <ListTableStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTableStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -180,12 +180,12 @@ impl ListTableStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTableStatisticsInput",
@@ -219,22 +219,22 @@ static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id, rate_type, offset, limit, order_by, sort_by, filter, value }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
     type Output = crate::dws::types::ListTableStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListTableStatisticsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
     type Item = crate::dws::types::ListTablesStatisticDto;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("data")
+        ..::gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -251,7 +251,7 @@ impl ListTableStatistics<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListTablesStatisticDto,
             ::gaussdb_runtime::Error,
@@ -272,8 +272,8 @@ pub struct ListTableStatisticsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_TABLE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TABLE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTableStatisticsResponse",
@@ -311,8 +311,8 @@ pub struct ListTablesStatisticDto {
     pub dirty_page_rate: ::std::option::Option<f64>,
 }
 
-static LIST_TABLES_STATISTIC_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TABLES_STATISTIC_DTO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTablesStatisticDto",

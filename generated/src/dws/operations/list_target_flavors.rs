@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1flavors~1{flavor_id}~1target-flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.56",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTargetFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/flavors/{flavor_id}/target-flavors",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
         ListTargetFlavors {
             client: self,
-            input: <ListTargetFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -116,12 +116,12 @@ impl ListTargetFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTargetFlavorsInput",
@@ -140,23 +140,23 @@ static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     flavor_id, limit, offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
     type Output = crate::dws::types::ListTargetFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListTargetFlavorsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     type Item = crate::dws::types::FlavorInfoResponse;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("flavors")
+        ..::gaussdb_runtime::codegen::Pagination::new("flavors")
     };
 }
 
@@ -173,7 +173,7 @@ impl ListTargetFlavors<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::FlavorInfoResponse,
             ::gaussdb_runtime::Error,
@@ -198,8 +198,8 @@ pub struct FlavorInfoResponse {
     pub is_current_flavor: ::std::option::Option<bool>,
 }
 
-static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FlavorInfoResponse",
@@ -228,8 +228,8 @@ pub struct ListTargetFlavorsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTargetFlavorsResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1avail-versions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.2; dws-2023-zh, 5.6.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listUpgradeVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
         ListUpgradeVersions {
             client: self,
-            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl ListUpgradeVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListUpgradeVersionsInput",
@@ -141,23 +141,23 @@ static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListUpgradeVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
     type Output = crate::dws::types::ListUpgradeVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListUpgradeVersionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
     type Item = crate::dws::types::UpdateItemResp;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("items")
+        ..::gaussdb_runtime::codegen::Pagination::new("items")
     };
 }
 
@@ -172,7 +172,7 @@ impl ListUpgradeVersions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::UpdateItemResp,
             ::gaussdb_runtime::Error,
@@ -191,8 +191,8 @@ pub struct ListUpgradeVersionsResponse {
     pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
 }
 
-static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListUpgradeVersionsResponse",
@@ -228,8 +228,8 @@ pub struct UpdateItemResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateItemResp",

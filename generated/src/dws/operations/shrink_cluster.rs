@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cluster-shrink/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.30",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "shrinkCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
             client: self,
-            input: <ShrinkClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -157,12 +157,12 @@ impl ShrinkClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ShrinkClusterInput",
@@ -180,9 +180,9 @@ static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
+impl ::gaussdb_runtime::codegen::Input for ShrinkClusterInput {
     type Output = crate::dws::types::ShrinkClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of nodes to remove from the cluster, and how.
@@ -218,12 +218,12 @@ impl ShrinkClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ShrinkClusterRequest",
@@ -255,8 +255,8 @@ pub struct ShrinkClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ShrinkClusterResponse",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution~1suspend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.24",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "error_code",
             values: &["DWS.0000"],
             message: ::std::option::Option::Some("error_msg"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "suspendRedistribution",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution/suspend",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {
             client: self,
-            input: <SuspendRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -110,12 +110,12 @@ impl SuspendRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SuspendRedistributionInput",
@@ -129,9 +129,9 @@ static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     cluster_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for SuspendRedistributionInput {
     type Output = crate::dws::types::SuspendRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Code and message that tell whether the redistribution is suspended.
@@ -151,8 +151,8 @@ pub struct SuspendRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SuspendRedistributionResponse",

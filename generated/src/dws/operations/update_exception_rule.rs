@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules~1{rule_name}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.11",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateExceptionRule",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
             client: self,
-            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -142,12 +142,12 @@ impl UpdateExceptionRuleInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateExceptionRuleInput",
@@ -166,9 +166,9 @@ static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     cluster_id, rule_name, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
     type Output = crate::dws::types::UpdateExceptionRuleResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New thresholds of the exception rule.
@@ -190,12 +190,12 @@ impl UpdateExceptionRuleRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateExceptionRuleRequest",
@@ -221,8 +221,8 @@ pub struct UpdateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateExceptionRuleResponse",

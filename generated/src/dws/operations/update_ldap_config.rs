@@ -1,15 +1,15 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.12",
     content_type: ::std::option::Option::Some("multipart/form-data"),
     files: &["ssl_cert"],
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLdapConfig",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
         UpdateLdapConfig {
             client: self,
-            input: <UpdateLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -190,12 +190,12 @@ impl UpdateLdapConfigInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateLdapConfigInput",
@@ -214,9 +214,9 @@ static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     cluster_id, admin_name, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateLdapConfigInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// LDAP server from which to take users, how to log in to it, and which of its entries count.
@@ -258,12 +258,12 @@ impl UpdateLdapConfigRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateLdapConfigRequest",

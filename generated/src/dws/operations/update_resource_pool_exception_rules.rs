@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1queue~1{queue_name}~1rules/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.14",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "workload_res_code",
             values: &["0"],
             message: ::std::option::Option::Some("workload_res_str"),
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourcePoolExceptionRules",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> UpdateResourcePoolExceptionRules<'_> {
         UpdateResourcePoolExceptionRules {
             client: self,
-            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -162,12 +162,12 @@ impl UpdateResourcePoolExceptionRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateResourcePoolExceptionRulesInput",
@@ -187,9 +187,9 @@ static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::gene
     queue_name, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
     type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Exception rules to bind to a resource pool and to unbind from it.
@@ -209,12 +209,12 @@ impl UpdateResourcePoolExceptionRulesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateResourcePoolExceptionRulesRequest",
@@ -242,8 +242,8 @@ pub struct UpdateResourcePoolExceptionRulesResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateResourcePoolExceptionRulesResponse",

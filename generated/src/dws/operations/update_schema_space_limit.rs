@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.31",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             code: "ret_code",
             values: &["0"],
             message: ::std::option::Option::None,
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSchemaSpaceLimit",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
         UpdateSchemaSpaceLimit {
             client: self,
-            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -141,12 +141,12 @@ impl UpdateSchemaSpaceLimitInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateSchemaSpaceLimitInput",
@@ -165,9 +165,9 @@ static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::generated::Tabl
     project_id, cluster_id, database_name, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateSchemaSpaceLimitInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateSchemaSpaceLimitInput {
     type Output = crate::dws::types::UpdateSchemaSpaceLimitResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Space that a schema may use.
@@ -187,12 +187,12 @@ impl UpdateSchemaSpaceLimitRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateSchemaSpaceLimitRequest",
@@ -216,8 +216,8 @@ pub struct UpdateSchemaSpaceLimitResponse {
     pub ret_code: ::std::option::Option<i64>,
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateSchemaSpaceLimitResponse",

@@ -7,8 +7,8 @@ pub struct Cluster {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Cluster",

@@ -32,8 +32,8 @@ pub struct ClusterElbInfo {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_ELB_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLUSTER_ELB_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClusterElbInfo",

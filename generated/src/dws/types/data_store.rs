@@ -9,8 +9,8 @@ pub struct DataStore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATA_STORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DATA_STORE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DataStore",

@@ -7,8 +7,8 @@ pub struct DisasterRecoveryId {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_ID_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DISASTER_RECOVERY_ID_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DisasterRecoveryId",

@@ -10,8 +10,8 @@ pub struct Endpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-static ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ENDPOINTS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Endpoints",

@@ -9,8 +9,8 @@ pub struct FailedReason {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static FAILED_REASON_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FAILED_REASON_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FailedReason",

@@ -11,8 +11,8 @@ pub struct FineGrainedSnapshotDetail {
     pub table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static FINE_GRAINED_SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FINE_GRAINED_SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FineGrainedSnapshotDetail",

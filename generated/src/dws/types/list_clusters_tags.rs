@@ -15,8 +15,8 @@ pub struct ListClustersTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTERS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLUSTERS_TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClustersTags",

@@ -15,8 +15,8 @@ pub struct ListLogicalClustersRingHost {
     pub disk_size: ::std::option::Option<f64>,
 }
 
-static LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLogicalClustersRingHost",

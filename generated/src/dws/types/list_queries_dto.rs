@@ -150,8 +150,8 @@ pub struct ListQueriesDto {
     pub query_elapsed_time: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_QUERIES_DTO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListQueriesDto",

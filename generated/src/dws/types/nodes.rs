@@ -9,8 +9,8 @@ pub struct Nodes {
     pub status: ::std::option::Option<crate::dws::types::NodesStatus>,
 }
 
-static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Nodes",

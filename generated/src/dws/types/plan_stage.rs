@@ -24,8 +24,8 @@ pub struct PlanStage {
     pub queue_list: ::std::vec::Vec<crate::dws::types::QueueResourceItem>,
 }
 
-static PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PLAN_STAGE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PlanStage",

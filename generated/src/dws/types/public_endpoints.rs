@@ -10,8 +10,8 @@ pub struct PublicEndpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PUBLIC_ENDPOINTS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PublicEndpoints",

@@ -9,8 +9,8 @@ pub struct QueueResourceItem {
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "QueueResourceItem",

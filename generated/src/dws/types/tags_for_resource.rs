@@ -11,8 +11,8 @@ pub struct TagsForResource {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TagsForResource",

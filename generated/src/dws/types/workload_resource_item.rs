@@ -13,8 +13,8 @@ pub struct WorkloadResourceItem {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-static WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "WorkloadResourceItem",

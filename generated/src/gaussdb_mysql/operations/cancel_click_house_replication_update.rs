@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1databases~1replication~1config/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.27",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelClickHouseReplicationUpdate",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CancelClickHouseReplicationUpdate<'_> {
         CancelClickHouseReplicationUpdate {
             client: self,
-            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -135,12 +135,12 @@ impl CancelClickHouseReplicationUpdateInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CancelClickHouseReplicationUpdateInput",
@@ -167,14 +167,14 @@ static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::gen
     database, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for CancelClickHouseReplicationUpdateInput {
+impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
     type Output = crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -203,8 +203,8 @@ pub struct CancelClickHouseReplicationUpdateResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CancelClickHouseReplicationUpdateResponse",

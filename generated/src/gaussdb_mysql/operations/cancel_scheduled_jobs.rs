@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelScheduledJobs",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
         CancelScheduledJobs {
             client: self,
-            input: <CancelScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -120,12 +120,12 @@ impl CancelScheduledJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CancelScheduledJobsInput",
@@ -151,9 +151,9 @@ static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Input for CancelScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::CancelScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// IDs of the scheduled jobs that are not to run.
@@ -169,12 +169,12 @@ impl CancelScheduledJobsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CancelScheduledJobsRequest",
@@ -194,8 +194,8 @@ pub struct CancelScheduledJobsResponse {
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CancelScheduledJobsResponse",

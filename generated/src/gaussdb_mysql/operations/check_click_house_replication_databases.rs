@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.9",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationDatabases",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationDatabases<'_> {
         CheckClickHouseReplicationDatabases {
             client: self,
-            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -174,12 +174,12 @@ impl CheckClickHouseReplicationDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationDatabasesInput",
@@ -207,9 +207,9 @@ static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::g
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source database, parameters and selection of tables of a planned ClickHouse synchronization.
@@ -245,12 +245,12 @@ impl CheckClickHouseReplicationDatabasesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationDatabasesRequest",
@@ -282,8 +282,8 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationDatabasesResponse",

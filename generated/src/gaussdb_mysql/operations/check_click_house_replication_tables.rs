@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1table-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.10",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationTables",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationTables<'_> {
         CheckClickHouseReplicationTables {
             client: self,
-            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -187,12 +187,12 @@ impl CheckClickHouseReplicationTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationTablesInput",
@@ -220,9 +220,9 @@ static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::gene
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationTablesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings that one table is to have in ClickHouse, such as its partitioning and order.
@@ -243,7 +243,7 @@ impl ChDatabaseTablesConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Name of the table that the settings belong to. Required.
@@ -268,18 +268,18 @@ impl ChDatabaseTablesConfigsInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChDatabaseTablesConfigsInfo",
@@ -336,12 +336,12 @@ impl CheckClickHouseReplicationTablesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationTablesRequest",
@@ -374,8 +374,8 @@ pub struct CheckClickHouseReplicationTablesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckClickHouseReplicationTablesResponse",

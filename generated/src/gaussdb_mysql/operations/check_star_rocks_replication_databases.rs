@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1database-config-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.16",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksReplicationDatabases",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckStarRocksReplicationDatabases<'_> {
         CheckStarRocksReplicationDatabases {
             client: self,
-            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -205,12 +205,12 @@ impl CheckStarRocksReplicationDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksReplicationDatabasesInput",
@@ -239,9 +239,9 @@ static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::ge
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckStarRocksReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source, target, parameters and selection of tables of a planned StarRocks synchronization.
@@ -279,12 +279,12 @@ impl CheckStarRocksReplicationDatabasesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksReplicationDatabasesRequest",
@@ -354,8 +354,8 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     pub task_name: ::std::option::Option<::std::string::String>,
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksReplicationDatabasesResponse",
@@ -390,7 +390,7 @@ impl DbConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
@@ -415,18 +415,18 @@ impl DbConfig {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DB_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DB_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DbConfig",

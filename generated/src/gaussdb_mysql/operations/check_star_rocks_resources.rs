@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1starrocks~1resource-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.8",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksResources",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/starrocks/resource-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources<'_> {
         CheckStarRocksResources {
             client: self,
-            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -129,12 +129,12 @@ impl CheckStarRocksResourcesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksResourcesInput",
@@ -160,9 +160,9 @@ static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     project_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
     type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Planned StarRocks instances and the resources they need.
@@ -186,12 +186,12 @@ impl CheckStarRocksResourcesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksResourcesRequest",
@@ -262,7 +262,7 @@ impl CheckStarRocksResourcesResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
     }
 
     /// ID of the enterprise project that the instance is to belong to. Required.
@@ -357,18 +357,18 @@ impl CheckStarRocksResourcesResource {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksResourcesResource",
@@ -405,8 +405,8 @@ pub struct CheckStarRocksResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CheckStarRocksResourcesResponse",

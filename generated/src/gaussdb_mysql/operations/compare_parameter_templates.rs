@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1comparison/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.8",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "compareParameterTemplates",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations/comparison",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
             client: self,
-            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -128,12 +128,12 @@ impl CompareParameterTemplatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompareParameterTemplatesInput",
@@ -159,9 +159,9 @@ static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Ta
     project_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Input for CompareParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::CompareParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The two parameter templates to compare.
@@ -181,12 +181,12 @@ impl CompareParameterTemplatesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompareParameterTemplatesRequest",
@@ -212,8 +212,8 @@ pub struct CompareParameterTemplatesResponse {
     >,
 }
 
-static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CompareParameterTemplatesResponse",
@@ -238,8 +238,8 @@ pub struct ParamGroupParameterDifferences {
     pub target_value: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParamGroupParameterDifferences",

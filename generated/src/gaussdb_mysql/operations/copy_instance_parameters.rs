@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations~1{configuration_id}~1copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copyInstanceParameters",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
         CopyInstanceParameters {
             client: self,
-            input: <CopyInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -150,12 +150,12 @@ impl CopyInstanceParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopyInstanceParametersInput",
@@ -183,9 +183,9 @@ static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     project_id, instance_id, configuration_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CopyInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::CopyInstanceParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the parameter template that the parameters of the instance are saved to.
@@ -207,12 +207,12 @@ impl CopyInstanceParametersRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopyInstanceParametersRequest",
@@ -247,8 +247,8 @@ pub struct CopyInstanceParametersResponse {
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CopyInstanceParametersResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1backups~1create/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createBackupLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/backups/create",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
         CreateBackupLegacy {
             client: self,
-            input: <CreateBackupLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateBackupLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -124,12 +124,12 @@ impl CreateBackupLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateBackupLegacyInput",
@@ -152,9 +152,9 @@ static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input CreateBackupLegacyInput = CREATE_BACKUP_LEGACY_INPUT_TABLE { project_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateBackupLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateBackupLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Instance to back up, and the name and description of the backup.
@@ -179,12 +179,12 @@ impl CreateBackupLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_BACKUP_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateBackupLegacyRequest",
@@ -218,8 +218,8 @@ pub struct CreateBackupLegacyResponse {
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
 }
 
-static CREATE_BACKUP_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_BACKUP_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateBackupLegacyResponse",

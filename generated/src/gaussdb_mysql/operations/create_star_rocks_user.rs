@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.21",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createStarRocksUser",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks/users",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
         CreateStarRocksUser {
             client: self,
-            input: <CreateStarRocksUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateStarRocksUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -165,12 +165,12 @@ impl CreateStarRocksUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateStarRocksUserInput",
@@ -197,9 +197,9 @@ static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     instance_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateStarRocksUserInput {
+impl ::gaussdb_runtime::codegen::Input for CreateStarRocksUserInput {
     type Output = crate::gaussdb_mysql::types::CreateStarRocksUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, password, databases and permissions of a new StarRocks account.
@@ -243,12 +243,12 @@ impl CreateStarRocksUserRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_STAR_ROCKS_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateStarRocksUserRequest",
@@ -297,8 +297,8 @@ pub struct CreateStarRocksUserResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateStarRocksUserResponse",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups~1{backup_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.5",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteBackup",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/backups/{backup_id}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
             client: self,
-            input: <DeleteBackupInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteBackupInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -118,12 +118,12 @@ impl DeleteBackupInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DeleteBackupInput",
@@ -148,9 +148,9 @@ static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteBackupInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
     type Output = crate::gaussdb_mysql::types::DeleteBackupResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The backup that was deleted.
@@ -162,8 +162,8 @@ pub struct DeleteBackupResponse {
     pub backup_name: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DELETE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DeleteBackupResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1volume~1extend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "extendInstanceVolume",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
         ExtendInstanceVolume {
             client: self,
-            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -137,12 +137,12 @@ impl ExtendInstanceVolumeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ExtendInstanceVolumeInput",
@@ -169,9 +169,9 @@ static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     instance_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
+impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeInput {
     type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
@@ -193,12 +193,12 @@ impl ExtendInstanceVolumeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ExtendInstanceVolumeRequest",
@@ -232,8 +232,8 @@ pub struct ExtendInstanceVolumeResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ExtendInstanceVolumeResponse",

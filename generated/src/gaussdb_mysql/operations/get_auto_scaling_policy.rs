@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.29",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getAutoScalingPolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_auto_scaling_policy(&self) -> GetAutoScalingPolicy<'_> {
         GetAutoScalingPolicy {
             client: self,
-            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl GetAutoScalingPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetAutoScalingPolicyInput",
@@ -155,9 +155,9 @@ static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
@@ -229,8 +229,8 @@ pub struct GetAutoScalingPolicyResponse {
     pub read_only_weight: ::std::option::Option<i32>,
 }
 
-static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetAutoScalingPolicyResponse",
@@ -273,8 +273,8 @@ pub struct ScalingStrategyInfo {
     >,
 }
 
-static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ScalingStrategyInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1{clickhouse_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.16",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
         GetClickHouseInstance {
             client: self,
-            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -130,12 +130,12 @@ impl GetClickHouseInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstanceInput",
@@ -161,17 +161,17 @@ static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     instance_id, clickhouse_instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available) waits for.
-pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["abnormal", "createfail", "createfailed"],
             },
@@ -179,26 +179,26 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter 
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.groups[].nodes[].status",
                 values: &["normal"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instance.create_fail_error_code"],
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceAvailable")
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
 };
 
 impl<'a> GetClickHouseInstance<'a> {
@@ -220,22 +220,22 @@ impl<'a> GetClickHouseInstance<'a> {
 }
 
 /// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted) waits for.
-pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["deleted"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceDeleted")
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
 };
 
 impl<'a> GetClickHouseInstance<'a> {
@@ -274,8 +274,8 @@ pub struct ChQueryActionInfo {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-static CH_QUERY_ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_QUERY_ACTION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChQueryActionInfo",
@@ -378,8 +378,8 @@ pub struct ClickHouseNodeInfo {
     pub sg_id: ::std::option::Option<::std::string::String>,
 }
 
-static CLICK_HOUSE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CLICK_HOUSE_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ClickHouseNodeInfo",
@@ -444,8 +444,8 @@ pub struct GetClickHouseInstanceGroups {
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstanceGroups",
@@ -559,8 +559,8 @@ pub struct GetClickHouseInstanceInstance {
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstanceInstance",
@@ -646,8 +646,8 @@ pub struct GetClickHouseInstancePortInfo {
     pub tep_secure_port: ::std::option::Option<i32>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstancePortInfo",
@@ -676,8 +676,8 @@ pub struct GetClickHouseInstanceResponse {
     >,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstanceResponse",
@@ -706,8 +706,8 @@ pub struct GetClickHouseInstanceVolume {
     pub iops: ::std::option::Option<i64>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetClickHouseInstanceVolume",

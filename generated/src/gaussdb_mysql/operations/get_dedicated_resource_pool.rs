@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resource~1{dedicated_resource_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDedicatedResourcePool",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resource/{dedicated_resource_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
         GetDedicatedResourcePool {
             client: self,
-            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl GetDedicatedResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDedicatedResourcePoolInput",
@@ -147,9 +147,9 @@ static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Ta
     project_id, dedicated_resource_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDedicatedResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
     type Output = crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
@@ -169,8 +169,8 @@ pub struct DedicatedComputeInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DedicatedComputeInfo",
@@ -200,8 +200,8 @@ pub struct DedicatedStorageInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DedicatedStorageInfo",
@@ -239,8 +239,8 @@ pub struct GetDedicatedResourcePoolResponse {
     >,
 }
 
-static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetDedicatedResourcePoolResponse",

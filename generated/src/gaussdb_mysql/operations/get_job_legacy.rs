@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.9.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJobLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/jobs",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
             client: self,
-            input: <GetJobLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetJobLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -106,12 +106,12 @@ impl GetJobLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetJobLegacyInput",
@@ -134,17 +134,17 @@ static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetJobLegacyInput = GET_JOB_LEGACY_INPUT_TABLE { project_id, id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetJobLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy) waits for.
-pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -152,19 +152,19 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Completed"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("jobDoneLegacy")
+    ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
 impl<'a> GetJobLegacy<'a> {
@@ -210,8 +210,8 @@ pub struct Entities {
     pub public_ip: ::std::option::Option<::std::string::String>,
 }
 
-static ENTITIES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ENTITIES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Entities",
@@ -239,8 +239,8 @@ pub struct GetJobLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
 }
 
-static GET_JOB_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_JOB_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetJobLegacyInstance",
@@ -266,8 +266,8 @@ pub struct GetJobLegacyInstances {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_JOB_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetJobLegacyInstances",
@@ -287,8 +287,8 @@ pub struct GetJobLegacyResponse {
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
 }
 
-static GET_JOB_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_JOB_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetJobLegacyResponse",
@@ -328,8 +328,8 @@ pub struct Job {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static JOB_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Job",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1database-version/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.27",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getKernelVersion",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/database-version",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
         GetKernelVersion {
             client: self,
-            input: <GetKernelVersionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl GetKernelVersionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetKernelVersionInput",
@@ -147,9 +147,9 @@ static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
+impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
     type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Current and newest versions of the instance, and whether it can be upgraded.
@@ -163,8 +163,8 @@ pub struct GetKernelVersionResponse {
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 
-static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetKernelVersionResponse",
@@ -191,8 +191,8 @@ pub struct InstanceDatabaseVersionInfo {
     pub latest_kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceDatabaseVersionInfo",

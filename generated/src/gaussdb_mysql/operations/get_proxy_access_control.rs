@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1ipgroup/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.17",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyAccessControl",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
             client: self,
-            input: <GetProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -130,12 +130,12 @@ impl GetProxyAccessControlInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyAccessControlInput",
@@ -161,9 +161,9 @@ static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     instance_id, proxy_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
+impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::GetProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is on, and the list of addresses it uses.
@@ -179,8 +179,8 @@ pub struct GetProxyAccessControlResponse {
     pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
 }
 
-static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyAccessControlResponse",
@@ -207,8 +207,8 @@ pub struct IpGroupItem {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "IpGroupItem",
@@ -232,8 +232,8 @@ pub struct ProxyIpGroupDetail {
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }
 
-static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProxyIpGroupDetail",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {
             client: self,
-            input: <GetProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -107,12 +107,12 @@ impl GetProxyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyLegacyInput",
@@ -135,9 +135,9 @@ static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input GetProxyLegacyInput = GET_PROXY_LEGACY_INPUT_TABLE { project_id, instance_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetProxyLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetProxyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone in which a database node lives.
@@ -149,8 +149,8 @@ pub struct GetProxyLegacyAvailableZones {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyLegacyAvailableZones",
@@ -187,8 +187,8 @@ pub struct GetProxyLegacyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-static GET_PROXY_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyLegacyNodes",
@@ -220,8 +220,8 @@ pub struct GetProxyLegacyResponse {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadonlyNodes>,
 }
 
-static GET_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyLegacyResponse",
@@ -258,8 +258,8 @@ pub struct MasterNode {
     >,
 }
 
-static MASTER_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MASTER_NODE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MasterNode",
@@ -313,8 +313,8 @@ pub struct Proxy {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PROXY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Proxy",
@@ -363,8 +363,8 @@ pub struct ReadonlyNodes {
     >,
 }
 
-static READONLY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static READONLY_NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ReadonlyNodes",

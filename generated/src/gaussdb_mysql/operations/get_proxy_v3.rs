@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
             client: self,
-            input: <GetProxyV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyV3Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -116,12 +116,12 @@ impl GetProxyV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyV3Input",
@@ -146,9 +146,9 @@ static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
+impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
     type Output = crate::gaussdb_mysql::types::GetProxyV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -162,8 +162,8 @@ pub struct GetProxyV3Response {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNode>,
 }
 
-static GET_PROXY_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_PROXY_V3_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetProxyV3Response",
@@ -218,8 +218,8 @@ pub struct MysqlProxy {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxy",
@@ -269,8 +269,8 @@ pub struct MysqlProxyNode {
     >,
 }
 
-static MYSQL_PROXY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyNode",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1recycle-policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.35",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRecyclePolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/recycle-policy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_recycle_policy(&self) -> GetRecyclePolicy<'_> {
         GetRecyclePolicy {
             client: self,
-            input: <GetRecyclePolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetRecyclePolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -104,12 +104,12 @@ impl GetRecyclePolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRecyclePolicyInput",
@@ -133,9 +133,9 @@ static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetRecyclePolicyInput {
     type Output = crate::gaussdb_mysql::types::GetRecyclePolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of days for which deleted instances stay in the recycle bin.
@@ -145,8 +145,8 @@ pub struct GetRecyclePolicyRecyclePolicy {
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRecyclePolicyRecyclePolicy",
@@ -169,8 +169,8 @@ pub struct GetRecyclePolicyResponse {
     >,
 }
 
-static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetRecyclePolicyResponse",

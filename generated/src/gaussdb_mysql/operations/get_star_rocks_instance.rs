@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1{starrocks_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
             client: self,
-            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -131,12 +131,12 @@ impl GetStarRocksInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetStarRocksInstanceInput",
@@ -162,17 +162,17 @@ static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     instance_id, starrocks_instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available) waits for.
-pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["abnormal", "createfail", "createfailed"],
             },
@@ -180,26 +180,26 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter =
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["normal"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instances[].create_fail_error_code"],
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceAvailable")
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
@@ -221,22 +221,22 @@ impl<'a> GetStarRocksInstance<'a> {
 }
 
 /// What [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted) waits for.
-pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["deleted"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceDeleted")
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
@@ -261,8 +261,8 @@ pub struct GetStarRocksInstanceResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
 }
 
-static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetStarRocksInstanceResponse",
@@ -290,8 +290,8 @@ pub struct Groups {
     pub group_node_type: ::std::option::Option<::std::string::String>,
 }
 
-static GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Groups",
@@ -403,8 +403,8 @@ pub struct Instances {
     pub pay_model: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Instances",
@@ -548,8 +548,8 @@ pub struct Nodes {
     >,
 }
 
-static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Nodes",
@@ -608,8 +608,8 @@ pub struct PortInfo {
     pub mysql_port: ::std::option::Option<i64>,
 }
 
-static PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PORT_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "PortInfo",

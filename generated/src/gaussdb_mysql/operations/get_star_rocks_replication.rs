@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1configuration/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.17",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksReplication",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/configuration",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication<'_> {
         GetStarRocksReplication {
             client: self,
-            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -131,12 +131,12 @@ impl GetStarRocksReplicationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetStarRocksReplicationInput",
@@ -172,9 +172,9 @@ static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     project_id, instance_id, task_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
+impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database that is synchronized to StarRocks, with the parameters in use.
@@ -188,8 +188,8 @@ pub struct DataBaseInfo {
     >,
 }
 
-static DATA_BASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DATA_BASE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DataBaseInfo",
@@ -237,8 +237,8 @@ pub struct GetStarRocksReplicationResponse {
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
-static GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetStarRocksReplicationResponse",
@@ -282,8 +282,8 @@ pub struct TableConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-static TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TableConfigCheckResult",

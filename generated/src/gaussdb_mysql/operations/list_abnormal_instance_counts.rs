@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-count/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstanceCounts",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-count",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
         ListAbnormalInstanceCounts {
             client: self,
-            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -105,12 +105,12 @@ impl ListAbnormalInstanceCountsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAbnormalInstanceCountsInput",
@@ -134,9 +134,9 @@ static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::
     project_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A diagnosed metric with the number of instances that are abnormal in it.
@@ -148,8 +148,8 @@ pub struct DiagnosisInfo {
     pub count: ::std::option::Option<i64>,
 }
 
-static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DiagnosisInfo",
@@ -169,8 +169,8 @@ pub struct ListAbnormalInstanceCountsResponse {
     pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAbnormalInstanceCountsResponse",

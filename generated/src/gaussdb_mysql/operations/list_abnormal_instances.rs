@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-infos/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-infos",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
         ListAbnormalInstances {
             client: self,
-            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -139,12 +139,12 @@ impl ListAbnormalInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAbnormalInstancesInput",
@@ -173,24 +173,24 @@ static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     metric_name, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAbnormalInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAbnormalInstancesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
     type Item = crate::gaussdb_mysql::types::InstanceInfoForDiagnosis;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_infos")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_infos")
     };
 }
 
@@ -209,7 +209,7 @@ impl ListAbnormalInstances<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
             ::gaussdb_runtime::Error,
@@ -228,8 +228,8 @@ pub struct InstanceInfoForDiagnosis {
     pub master_node_id: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceInfoForDiagnosis",
@@ -254,8 +254,8 @@ pub struct ListAbnormalInstancesResponse {
     >,
 }
 
-static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAbnormalInstancesResponse",

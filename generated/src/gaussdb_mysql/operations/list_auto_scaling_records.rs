@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.38",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAutoScalingRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/history",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
         ListAutoScalingRecords {
             client: self,
-            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -143,12 +143,12 @@ impl ListAutoScalingRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAutoScalingRecordsInput",
@@ -184,24 +184,24 @@ static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Tabl
     project_id, instance_id, limit, offset, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
     type Output = crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAutoScalingRecordsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 20i64,
-        ..::gaussdb_runtime::generated::Pagination::new("records")
+        ..::gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
@@ -218,7 +218,7 @@ impl ListAutoScalingRecords<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::AutoScalingRecordInfo,
             ::gaussdb_runtime::Error,
@@ -250,8 +250,8 @@ pub struct AutoScalingRecordInfo {
     pub create_at: ::std::option::Option<::std::string::String>,
 }
 
-static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "AutoScalingRecordInfo",
@@ -283,8 +283,8 @@ pub struct ListAutoScalingRecordsResponse {
     pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
 }
 
-static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListAutoScalingRecordsResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listBackups",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
             client: self,
-            input: <ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListBackupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -217,12 +217,12 @@ impl ListBackupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListBackupsInput",
@@ -306,25 +306,25 @@ static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
+impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListBackupsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
     type Item = crate::gaussdb_mysql::types::Backups;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("backups")
+        ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -341,7 +341,7 @@ impl ListBackups<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::Backups,
             ::gaussdb_runtime::Error,
@@ -352,12 +352,12 @@ impl ListBackups<'_> {
 }
 
 /// What [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) waits for.
-pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["FAILED"],
             },
@@ -365,18 +365,18 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["COMPLETED", "AVAILABLE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("backupAvailable")
+    ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
 impl<'a> ListBackups<'a> {
@@ -408,23 +408,23 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// What [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted) waits for.
-pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].id",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("backupDeleted")
+    ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
 impl<'a> ListBackups<'a> {
@@ -503,8 +503,8 @@ pub struct Backups {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static BACKUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Backups",
@@ -545,8 +545,8 @@ pub struct ListBackupsMysqlDatastore {
     >,
 }
 
-static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListBackupsMysqlDatastore",
@@ -570,8 +570,8 @@ pub struct ListBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListBackupsResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
         ListClickHouseLtsConfigs {
             client: self,
-            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -159,12 +159,12 @@ impl ListClickHouseLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseLtsConfigsInput",
@@ -195,24 +195,24 @@ static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::T
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_lts_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -229,7 +229,7 @@ impl ListClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
             ::gaussdb_runtime::Error,
@@ -250,8 +250,8 @@ pub struct ChInstanceLtsConfigs {
     >,
 }
 
-static CH_INSTANCE_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_INSTANCE_LTS_CONFIGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChInstanceLtsConfigs",
@@ -278,8 +278,8 @@ pub struct ChLtsConfigs {
     pub enabled: ::std::option::Option<::std::string::String>,
 }
 
-static CH_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_LTS_CONFIGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChLtsConfigs",
@@ -319,8 +319,8 @@ pub struct ListClickHouseLtsConfigsInstance {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseLtsConfigsInstance",
@@ -355,8 +355,8 @@ pub struct ListClickHouseLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseLtsConfigsResponse",

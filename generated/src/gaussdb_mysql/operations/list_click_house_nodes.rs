@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseNodes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
         ListClickHouseNodes {
             client: self,
-            input: <ListClickHouseNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl ListClickHouseNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseNodesInput",
@@ -147,9 +147,9 @@ static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes of the ClickHouse instance whose logs can be read.
@@ -159,8 +159,8 @@ pub struct ListClickHouseNodesResponse {
     pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
 }
 
-static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseNodesResponse",
@@ -184,8 +184,8 @@ pub struct NodeList {
     pub role: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NODE_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "NodeList",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-parameter/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplicationParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListClickHouseReplicationParameters<'_> {
         ListClickHouseReplicationParameters {
             client: self,
-            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -119,12 +119,12 @@ impl ListClickHouseReplicationParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseReplicationParametersInput",
@@ -150,9 +150,9 @@ static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::g
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter that can be set for synchronizing a database to ClickHouse, with type, default and
@@ -171,8 +171,8 @@ pub struct ChDatabaseParameterInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChDatabaseParameterInfo",
@@ -201,8 +201,8 @@ pub struct ListClickHouseReplicationParametersResponse {
     >,
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseReplicationParametersResponse",

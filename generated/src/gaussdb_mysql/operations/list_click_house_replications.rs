@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.24",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplications",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
             client: self,
-            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -140,12 +140,12 @@ impl ListClickHouseReplicationsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseReplicationsInput",
@@ -173,24 +173,24 @@ static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::
     project_id, instance_id, limit, offset, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("replications")
+        ..::gaussdb_runtime::codegen::Pagination::new("replications")
     };
 }
 
@@ -209,7 +209,7 @@ impl ListClickHouseReplications<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
             ::gaussdb_runtime::Error,
@@ -220,11 +220,11 @@ impl ListClickHouseReplications<'_> {
 }
 
 /// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running) waits for.
-pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "replications[target_database=?].stage",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["failed"],
             },
@@ -232,17 +232,17 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["full", "incremental"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("replications[target_database=?].percentage"),
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseReplicationRunning")
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
 impl<'a> ListClickHouseReplications<'a> {
@@ -292,8 +292,8 @@ pub struct ChDatabaseReplicationInfo {
     >,
 }
 
-static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChDatabaseReplicationInfo",
@@ -327,8 +327,8 @@ pub struct ListClickHouseReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseReplicationsResponse",

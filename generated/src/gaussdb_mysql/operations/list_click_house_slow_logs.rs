@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseSlowLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
             client: self,
-            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -182,12 +182,12 @@ impl ListClickHouseSlowLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseSlowLogsInput",
@@ -214,21 +214,21 @@ static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Tab
     project_id, instance_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::SlowLogList;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        place: ::gaussdb_runtime::codegen::Place::Body,
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -245,7 +245,7 @@ impl ListClickHouseSlowLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::SlowLogList,
             ::gaussdb_runtime::Error,
@@ -286,12 +286,12 @@ impl ListClickHouseSlowLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseSlowLogsRequest",
@@ -320,8 +320,8 @@ pub struct ListClickHouseSlowLogsResponse {
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListClickHouseSlowLogsResponse",
@@ -366,8 +366,8 @@ pub struct SlowLogList {
     pub count: ::std::option::Option<::std::string::String>,
 }
 
-static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SlowLogList",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.11.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabases",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/databases",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -159,12 +159,12 @@ impl ListDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabasesInput",
@@ -202,24 +202,24 @@ static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     offset, limit, name, charset, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("databases")
+        ..::gaussdb_runtime::codegen::Pagination::new("databases")
     };
 }
 
@@ -238,7 +238,7 @@ impl ListDatabases<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
             ::gaussdb_runtime::Error,
@@ -259,8 +259,8 @@ pub struct GaussMySqlDatabaseInfo {
     pub readonly: ::std::option::Option<bool>,
 }
 
-static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GaussMySqlDatabaseInfo",
@@ -286,8 +286,8 @@ pub struct ListDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDatabasesResponse",
@@ -313,8 +313,8 @@ pub struct ListGaussMysqlDatabaseInfo {
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
 }
 
-static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListGaussMysqlDatabaseInfo",

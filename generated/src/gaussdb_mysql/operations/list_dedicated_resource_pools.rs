@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDedicatedResourcePools",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resources",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
         ListDedicatedResourcePools {
             client: self,
-            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -127,12 +127,12 @@ impl ListDedicatedResourcePoolsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDedicatedResourcePoolsInput",
@@ -159,25 +159,25 @@ static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::
     project_id, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDedicatedResourcePoolsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
     type Output = crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDedicatedResourcePoolsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     type Item = crate::gaussdb_mysql::types::DedicatedResource;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("resources")
+        ..::gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
@@ -194,7 +194,7 @@ impl ListDedicatedResourcePools<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::DedicatedResource,
             ::gaussdb_runtime::Error,
@@ -227,8 +227,8 @@ pub struct DedicatedResource {
     pub availability_zone: ::std::vec::Vec<::std::string::String>,
 }
 
-static DEDICATED_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DEDICATED_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DedicatedResource",
@@ -261,8 +261,8 @@ pub struct DedicatedResourceCapacity {
     pub vcpus: ::std::option::Option<i64>,
 }
 
-static DEDICATED_RESOURCE_CAPACITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DEDICATED_RESOURCE_CAPACITY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DedicatedResourceCapacity",
@@ -284,8 +284,8 @@ pub struct ListDedicatedResourcePoolsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListDedicatedResourcePoolsResponse",

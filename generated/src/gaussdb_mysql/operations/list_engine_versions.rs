@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
         ListEngineVersions {
             client: self,
-            input: <ListEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -118,12 +118,12 @@ impl ListEngineVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEngineVersionsInput",
@@ -150,9 +150,9 @@ static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     database_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEngineVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Versions of the database engine that a new instance can run.
@@ -162,8 +162,8 @@ pub struct ListEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
 }
 
-static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEngineVersionsResponse",
@@ -190,8 +190,8 @@ pub struct MysqlEngineVersionInfo {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlEngineVersionInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersionsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
         ListEngineVersionsLegacy {
             client: self,
-            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -108,12 +108,12 @@ impl ListEngineVersionsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEngineVersionsLegacyInput",
@@ -139,9 +139,9 @@ static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Ta
     project_id, database_name }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of the database engine.
@@ -153,8 +153,8 @@ pub struct ListEngineVersionsLegacyDatastores {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEngineVersionsLegacyDatastores",
@@ -177,8 +177,8 @@ pub struct ListEngineVersionsLegacyResponse {
     >,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEngineVersionsLegacyResponse",

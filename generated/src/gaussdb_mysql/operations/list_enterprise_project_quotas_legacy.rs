@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListEnterpriseProjectQuotasLegacy<'_> {
         ListEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -135,12 +135,12 @@ impl ListEnterpriseProjectQuotasLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEnterpriseProjectQuotasLegacyInput",
@@ -185,24 +185,24 @@ static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::gen
     enterprise_project_name }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("quota_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("quota_list")
     };
 }
 
@@ -221,7 +221,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
             ::gaussdb_runtime::Error,
@@ -252,8 +252,8 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEnterpriseProjectQuotasLegacyQuotaList",
@@ -289,8 +289,8 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEnterpriseProjectQuotasLegacyResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1enterprise-projects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjects",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/enterprise-projects",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
         ListEnterpriseProjects {
             client: self,
-            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -126,12 +126,12 @@ impl ListEnterpriseProjectsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEnterpriseProjectsInput",
@@ -158,25 +158,25 @@ static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     project_id, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     type Item = crate::gaussdb_mysql::types::EnterpriseProjectItem;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("enterprise_projects")
+        ..::gaussdb_runtime::codegen::Pagination::new("enterprise_projects")
     };
 }
 
@@ -193,7 +193,7 @@ impl ListEnterpriseProjects<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::EnterpriseProjectItem,
             ::gaussdb_runtime::Error,
@@ -222,8 +222,8 @@ pub struct EnterpriseProjectItem {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "EnterpriseProjectItem",
@@ -255,8 +255,8 @@ pub struct ListEnterpriseProjectsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListEnterpriseProjectsResponse",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1error-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/error-logs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
         ListErrorLogs {
             client: self,
-            input: <ListErrorLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -172,12 +172,12 @@ impl ListErrorLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListErrorLogsInput",
@@ -204,21 +204,21 @@ static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListErrorLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
-        ..::gaussdb_runtime::generated::Pagination::new("error_log_list")
+        place: ::gaussdb_runtime::codegen::Place::Body,
+        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -235,7 +235,7 @@ impl ListErrorLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsLogErrorDetail,
             ::gaussdb_runtime::Error,
@@ -278,12 +278,12 @@ impl ListErrorLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListErrorLogsRequest",
@@ -327,8 +327,8 @@ pub struct ListErrorLogsResponse {
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
 }
 
-static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListErrorLogsResponse",
@@ -356,8 +356,8 @@ pub struct LtsLogErrorDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LtsLogErrorDetail",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1auditlog~1download-link/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFullSqlLogLinks",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instance/{instance_id}/auditlog/download-link",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
         ListFullSqlLogLinks {
             client: self,
-            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -180,12 +180,12 @@ impl ListFullSqlLogLinksInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListFullSqlLogLinksInput",
@@ -216,22 +216,22 @@ static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     instance_id, start_time, end_time, node_id, last_file_name, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
+impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
     type Output = crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListFullSqlLogLinksInput {
+impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
     type Item = crate::gaussdb_mysql::types::FileInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "last_file_name",
             member: "name",
             limit: ::std::option::Option::Some("limit"),
         },
         limit: 10i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("files")
+        ..::gaussdb_runtime::codegen::Pagination::new("files")
     };
 }
 
@@ -248,7 +248,7 @@ impl ListFullSqlLogLinks<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::FileInfo,
             ::gaussdb_runtime::Error,
@@ -275,8 +275,8 @@ pub struct FileInfo {
     pub link_expired_time: ::std::option::Option<::std::string::String>,
 }
 
-static FILE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FILE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FileInfo",
@@ -303,8 +303,8 @@ pub struct ListFullSqlLogLinksResponse {
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
 }
 
-static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListFullSqlLogLinksResponse",

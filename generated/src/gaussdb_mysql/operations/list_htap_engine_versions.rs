@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapEngineVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/datastores/{engine_name}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
         ListHtapEngineVersions {
             client: self,
-            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl ListHtapEngineVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapEngineVersionsInput",
@@ -147,9 +147,9 @@ static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Tabl
     project_id, engine_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapEngineVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of an HTAP engine.
@@ -163,8 +163,8 @@ pub struct Datastores {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DATASTORES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Datastores",
@@ -188,8 +188,8 @@ pub struct ListHtapEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapEngineVersionsResponse",

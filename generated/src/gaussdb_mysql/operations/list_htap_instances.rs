@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1htap/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/htap",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
         ListHtapInstances {
             client: self,
-            input: <ListHtapInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapInstancesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl ListHtapInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapInstancesInput",
@@ -147,9 +147,9 @@ static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone in which an HTAP instance lives.
@@ -163,8 +163,8 @@ pub struct AvailableZones {
     pub az_type: ::std::option::Option<::std::string::String>,
 }
 
-static AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "AvailableZones",
@@ -194,8 +194,8 @@ pub struct InstanceState {
     pub wait_restart_for_params: ::std::option::Option<bool>,
 }
 
-static INSTANCE_STATE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_STATE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceState",
@@ -275,8 +275,8 @@ pub struct ListHtapInstancesInstances {
     pub node_num: ::std::option::Option<i64>,
 }
 
-static LIST_HTAP_INSTANCES_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapInstancesInstances",
@@ -334,8 +334,8 @@ pub struct ListHtapInstancesResponse {
     pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
 }
 
-static LIST_HTAP_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapInstancesResponse",
@@ -364,8 +364,8 @@ pub struct Network {
     pub security_group_id: ::std::option::Option<::std::string::String>,
 }
 
-static NETWORK_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static NETWORK_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Network",
@@ -393,8 +393,8 @@ pub struct ReadableNodeInfos {
     pub node_name: ::std::option::Option<::std::string::String>,
 }
 
-static READABLE_NODE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static READABLE_NODE_INFOS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ReadableNodeInfos",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapStorageTypes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/storage-type/{database}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes<'_> {
         ListHtapStorageTypes {
             client: self,
-            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -134,12 +134,12 @@ impl ListHtapStorageTypesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapStorageTypesInput",
@@ -167,9 +167,9 @@ static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     database, version_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapStorageTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk types that the HTAP engine can use.
@@ -179,8 +179,8 @@ pub struct ListHtapStorageTypesResponse {
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
 }
 
-static LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListHtapStorageTypesResponse",
@@ -208,8 +208,8 @@ pub struct StorageType {
     pub min_volume_size: ::std::option::Option<i64>,
 }
 
-static STORAGE_TYPE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static STORAGE_TYPE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "StorageType",

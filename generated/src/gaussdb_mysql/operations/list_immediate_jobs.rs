@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1immediate-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listImmediateJobs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/immediate-jobs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
             client: self,
-            input: <ListImmediateJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -191,12 +191,12 @@ impl ListImmediateJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListImmediateJobsInput",
@@ -271,25 +271,25 @@ static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     job_name, job_id, offset, limit, start_time, end_time, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
+impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
     type Output = crate::gaussdb_mysql::types::ListImmediateJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::generated::Offset::Page,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("job_id"),
         limit: 50i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("jobs")
+        ..::gaussdb_runtime::codegen::Pagination::new("jobs")
     };
 }
 
@@ -306,7 +306,7 @@ impl ListImmediateJobs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::TaskDetailInfo,
             ::gaussdb_runtime::Error,
@@ -325,8 +325,8 @@ pub struct ListImmediateJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListImmediateJobsResponse",
@@ -370,8 +370,8 @@ pub struct TaskDetailInfo {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TaskDetailInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIncrementalBackups",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/incremental-backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_incremental_backups(&self) -> ListIncrementalBackups<'_> {
         ListIncrementalBackups {
             client: self,
-            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -167,12 +167,12 @@ impl ListIncrementalBackupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListIncrementalBackupsInput",
@@ -216,25 +216,25 @@ static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     project_id, instance_id, offset, limit, begin_time, end_time, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
+impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListIncrementalBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListIncrementalBackupsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
     type Item = crate::gaussdb_mysql::types::IncrementalBackups;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 10i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("backups")
+        ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -251,7 +251,7 @@ impl ListIncrementalBackups<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::IncrementalBackups,
             ::gaussdb_runtime::Error,
@@ -280,8 +280,8 @@ pub struct IncrementalBackups {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "IncrementalBackups",
@@ -311,8 +311,8 @@ pub struct ListIncrementalBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListIncrementalBackupsResponse",

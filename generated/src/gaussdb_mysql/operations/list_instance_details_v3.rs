@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1details/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceDetailsV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/details",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
             client: self,
-            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -120,12 +120,12 @@ impl ListInstanceDetailsV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstanceDetailsV3Input",
@@ -160,9 +160,9 @@ static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     instance_ids, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
     type Output = crate::gaussdb_mysql::types::ListInstanceDetailsV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Everything about each of the instances that were asked for.
@@ -172,8 +172,8 @@ pub struct ListInstanceDetailsV3Response {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceInfoDetail>,
 }
 
-static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstanceDetailsV3Response",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
         ListInstanceParameters {
             client: self,
-            input: <ListInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -139,12 +139,12 @@ impl ListInstanceParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstanceParametersInput",
@@ -180,24 +180,24 @@ static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     project_id, instance_id, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("parameter_values")
+        ..::gaussdb_runtime::codegen::Pagination::new("parameter_values")
     };
 }
 
@@ -214,7 +214,7 @@ impl ListInstanceParameters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ParameterValuesInfo,
             ::gaussdb_runtime::Error,
@@ -241,8 +241,8 @@ pub struct ListInstanceParametersResponse {
     >,
 }
 
-static LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstanceParametersResponse",
@@ -277,8 +277,8 @@ pub struct ParameterConfigurationInfo {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static PARAMETER_CONFIGURATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAMETER_CONFIGURATION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParameterConfigurationInfo",
@@ -318,8 +318,8 @@ pub struct ParameterValuesInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static PARAMETER_VALUES_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAMETER_VALUES_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParameterValuesInfo",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstancesLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
         ListInstancesLegacy {
             client: self,
-            input: <ListInstancesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstancesLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -192,12 +192,12 @@ impl ListInstancesLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstancesLegacyInput",
@@ -230,25 +230,25 @@ static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     name, r#type, datastore_type, vpc_id, subnet_id, offset, limit }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListInstancesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstancesLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -267,7 +267,7 @@ impl ListInstancesLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
             ::gaussdb_runtime::Error,
@@ -286,8 +286,8 @@ pub struct FlavorRef {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_REF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVOR_REF_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "FlavorRef",
@@ -309,8 +309,8 @@ pub struct ListInstancesLegacyBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstancesLegacyBackupStrategy",
@@ -331,8 +331,8 @@ pub struct ListInstancesLegacyChargeInfo {
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
-static LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstancesLegacyChargeInfo",
@@ -403,8 +403,8 @@ pub struct ListInstancesLegacyInstances {
     >,
 }
 
-static LIST_INSTANCES_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstancesLegacyInstances",
@@ -454,8 +454,8 @@ pub struct ListInstancesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INSTANCES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_INSTANCES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListInstancesLegacyResponse",

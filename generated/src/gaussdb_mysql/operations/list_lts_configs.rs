@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
         ListLtsConfigs {
             client: self,
-            input: <ListLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -163,12 +163,12 @@ impl ListLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLtsConfigsInput",
@@ -206,24 +206,24 @@ static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     enterprise_project_id, instance_id, instance_name, limit, offset, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_lts_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -240,7 +240,7 @@ impl ListLtsConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsConfigsV3,
             ::gaussdb_runtime::Error,
@@ -271,8 +271,8 @@ pub struct InstanceLtsBasicInfo {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_LTS_BASIC_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_LTS_BASIC_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceLtsBasicInfo",
@@ -304,8 +304,8 @@ pub struct ListLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListLtsConfigsResponse",
@@ -332,8 +332,8 @@ pub struct LtsConfig {
     pub enabled: ::std::option::Option<bool>,
 }
 
-static LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LTS_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LtsConfig",
@@ -362,8 +362,8 @@ pub struct LtsConfigsV3 {
     >,
 }
 
-static LTS_CONFIGS_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LTS_CONFIGS_V3_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LtsConfigsV3",

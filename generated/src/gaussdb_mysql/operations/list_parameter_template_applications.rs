@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{config_id}~1apply-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.14",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateApplications",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{config_id}/apply-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListParameterTemplateApplications<'_> {
         ListParameterTemplateApplications {
             client: self,
-            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -127,12 +127,12 @@ impl ListParameterTemplateApplicationsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplateApplicationsInput",
@@ -160,24 +160,24 @@ static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::gene
     offset }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateApplicationsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
     type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("histories")
+        ..::gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -194,7 +194,7 @@ impl ListParameterTemplateApplications<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::TemplateApplyHistory,
             ::gaussdb_runtime::Error,
@@ -213,8 +213,8 @@ pub struct ListParameterTemplateApplicationsResponse {
     pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplateApplicationsResponse",
@@ -244,8 +244,8 @@ pub struct TemplateApplyHistory {
     pub error_code: ::std::option::Option<::std::string::String>,
 }
 
-static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TemplateApplyHistory",

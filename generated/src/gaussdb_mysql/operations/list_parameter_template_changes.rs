@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1modify-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateChanges",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}/modify-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
         ListParameterTemplateChanges {
             client: self,
-            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -140,12 +140,12 @@ impl ListParameterTemplateChangesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplateChangesInput",
@@ -173,24 +173,24 @@ static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::generated
     { project_id, configuration_id, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateChangesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
     type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("histories")
+        ..::gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -209,7 +209,7 @@ impl ListParameterTemplateChanges<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
             ::gaussdb_runtime::Error,
@@ -230,8 +230,8 @@ pub struct ListParameterTemplateChangesResponse {
     >,
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplateChangesResponse",
@@ -265,8 +265,8 @@ pub struct ParamGroupHistoryResponse {
     pub applied: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParamGroupHistoryResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates(&self) -> ListParameterTemplates<'_> {
         ListParameterTemplates {
             client: self,
-            input: <ListParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -126,12 +126,12 @@ impl ListParameterTemplatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplatesInput",
@@ -158,25 +158,25 @@ static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table
     project_id, offset, limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
     type Item = crate::gaussdb_mysql::types::ConfigurationSummary;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("configurations")
+        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -193,7 +193,7 @@ impl ListParameterTemplates<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ConfigurationSummary,
             ::gaussdb_runtime::Error,
@@ -230,8 +230,8 @@ pub struct ConfigurationSummary {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ConfigurationSummary",
@@ -267,8 +267,8 @@ pub struct ListParameterTemplatesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplatesResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplatesLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/configurations",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {
             client: self,
-            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -95,12 +95,12 @@ impl ListParameterTemplatesLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplatesLegacyInput",
@@ -123,9 +123,9 @@ static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated
     { project_id }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
@@ -149,8 +149,8 @@ pub struct Configurations {
     pub user_defined: ::std::option::Option<bool>,
 }
 
-static CONFIGURATIONS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CONFIGURATIONS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Configurations",
@@ -182,8 +182,8 @@ pub struct ListParameterTemplatesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListParameterTemplatesLegacyResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxies",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxies(&self) -> ListProxies<'_> {
         ListProxies {
             client: self,
-            input: <ListProxiesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxiesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -138,12 +138,12 @@ impl ListProxiesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxiesInput",
@@ -179,23 +179,23 @@ static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     limit, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
     type Output = crate::gaussdb_mysql::types::ListProxiesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListProxiesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
     type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("proxy_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("proxy_list")
     };
 }
 
@@ -214,7 +214,7 @@ impl ListProxies<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
             ::gaussdb_runtime::Error,
@@ -225,11 +225,11 @@ impl ListProxies<'_> {
 }
 
 /// What [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) waits for.
-pub static PROXIES_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static PROXIES_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "proxy_list[].proxy.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "proxy_list[].proxy.status",
                 values: &["FAILED", "ABNORMAL"],
             },
@@ -237,17 +237,17 @@ pub static PROXIES_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runt
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "proxy_list[].proxy.status",
                 values: &["ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("proxiesActive")
+    ..::gaussdb_runtime::codegen::Waiter::new("proxiesActive")
 };
 
 impl<'a> ListProxies<'a> {
@@ -285,8 +285,8 @@ pub struct ListProxiesResponse {
     >,
 }
 
-static LIST_PROXIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxiesResponse",
@@ -381,8 +381,8 @@ pub struct MySqlProxyV3 {
     pub new_node_weight: ::std::option::Option<i32>,
 }
 
-static MY_SQL_PROXY_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MY_SQL_PROXY_V3_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MySqlProxyV3",
@@ -452,8 +452,8 @@ pub struct MysqlProxyNodeV3 {
     >,
 }
 
-static MYSQL_PROXY_NODE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODE_V3_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyNodeV3",
@@ -487,8 +487,8 @@ pub struct MysqlShowProxyResponseV3 {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
 }
 
-static MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlShowProxyResponseV3",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/flavors",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
         ListProxyFlavors {
             client: self,
-            input: <ListProxyFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxyFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -117,12 +117,12 @@ impl ListProxyFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxyFlavorsInput",
@@ -147,9 +147,9 @@ static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     instance_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListProxyFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
@@ -161,8 +161,8 @@ pub struct ListProxyFlavorsResponse {
     >,
 }
 
-static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxyFlavorsResponse",
@@ -195,8 +195,8 @@ pub struct MysqlProxyComputeFlavor {
     >,
 }
 
-static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyComputeFlavor",
@@ -230,8 +230,8 @@ pub struct MysqlProxyFlavorGroups {
     >,
 }
 
-static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyFlavorGroups",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.20",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
         ListProxyParameters {
             client: self,
-            input: <ListProxyParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -163,12 +163,12 @@ impl ListProxyParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxyParametersInput",
@@ -198,24 +198,24 @@ static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     instance_id, proxy_id, limit, offset, name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
     type Output = crate::gaussdb_mysql::types::ListProxyParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListProxyParametersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("configurations")
+        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -232,7 +232,7 @@ impl ListProxyParameters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ProxyConfiguration,
             ::gaussdb_runtime::Error,
@@ -251,8 +251,8 @@ pub struct ListProxyParametersResponse {
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
 }
 
-static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListProxyParametersResponse",
@@ -283,8 +283,8 @@ pub struct ProxyConfiguration {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProxyConfiguration",

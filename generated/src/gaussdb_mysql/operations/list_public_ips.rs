@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1eip/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.41",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listPublicIps",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/eip",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_public_ips(&self) -> ListPublicIps<'_> {
         ListPublicIps {
             client: self,
-            input: <ListPublicIpsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListPublicIpsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -116,12 +116,12 @@ impl ListPublicIpsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListPublicIpsInput",
@@ -146,9 +146,9 @@ static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
+impl ::gaussdb_runtime::codegen::Input for ListPublicIpsInput {
     type Output = crate::gaussdb_mysql::types::ListPublicIpsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Elastic IP address of the instance, with its state and bandwidth.
@@ -190,8 +190,8 @@ pub struct ListPublicIpsResponse {
     >,
 }
 
-static LIST_PUBLIC_IPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_PUBLIC_IPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListPublicIpsResponse",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1recycle-info/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.36",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRecycledInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/recycle-info",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_recycled_instances(&self) -> ListRecycledInstances<'_> {
         ListRecycledInstances {
             client: self,
-            input: <ListRecycledInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRecycledInstancesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -126,12 +126,12 @@ impl ListRecycledInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListRecycledInstancesInput",
@@ -158,25 +158,25 @@ static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     limit, offset, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRecycledInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListRecycledInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListRecycledInstancesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
     type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -193,7 +193,7 @@ impl ListRecycledInstances<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::RecycleInstanceV3,
             ::gaussdb_runtime::Error,
@@ -212,8 +212,8 @@ pub struct ListRecycledInstancesResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
 }
 
-static LIST_RECYCLED_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RECYCLED_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListRecycledInstancesResponse",
@@ -266,8 +266,8 @@ pub struct RecycleInstanceV3 {
     pub recycle_status: ::std::option::Option<::std::string::String>,
 }
 
-static RECYCLE_INSTANCE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RECYCLE_INSTANCE_V3_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RecycleInstanceV3",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRestorableTables",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/backups/restore/tables",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_tables(&self) -> ListRestorableTables<'_> {
         ListRestorableTables {
             client: self,
-            input: <ListRestorableTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRestorableTablesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -170,12 +170,12 @@ impl ListRestorableTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListRestorableTablesInput",
@@ -206,9 +206,9 @@ static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table =
     instance_id, restore_time, last_table_info, database_name, table_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
+impl ::gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Databases and tables that can be restored to the point in time.
@@ -220,8 +220,8 @@ pub struct ListRestorableTablesResponse {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseInfos>,
 }
 
-static LIST_RESTORABLE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_RESTORABLE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListRestorableTablesResponse",
@@ -246,8 +246,8 @@ pub struct RestoreDatabaseInfos {
     pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseTableInfo>,
 }
 
-static RESTORE_DATABASE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESTORE_DATABASE_INFOS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RestoreDatabaseInfos",
@@ -271,8 +271,8 @@ pub struct RestoreDatabaseTableInfo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RestoreDatabaseTableInfo",

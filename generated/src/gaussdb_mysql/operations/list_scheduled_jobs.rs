@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listScheduledJobs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
             client: self,
-            input: <ListScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -187,12 +187,12 @@ impl ListScheduledJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListScheduledJobsInput",
@@ -235,24 +235,24 @@ static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     limit, status, start_time, end_time, job_id, job_name, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::ListScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("job_id"),
         limit: 10i64,
-        ..::gaussdb_runtime::generated::Pagination::new("schedules")
+        ..::gaussdb_runtime::codegen::Pagination::new("schedules")
     };
 }
 
@@ -269,7 +269,7 @@ impl ListScheduledJobs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ScheduleTask,
             ::gaussdb_runtime::Error,
@@ -280,11 +280,11 @@ impl ListScheduledJobs<'_> {
 }
 
 /// What [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done) waits for.
-pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "schedules[job_id=?].job_status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "schedules[job_id=?].job_status",
                 values: &["Failed"],
             },
@@ -292,18 +292,18 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "schedules[job_id=?].job_status",
                 values: &["Completed"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("scheduledJobDone")
+    ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
 impl<'a> ListScheduledJobs<'a> {
@@ -350,8 +350,8 @@ pub struct ListScheduledJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListScheduledJobsResponse",
@@ -404,8 +404,8 @@ pub struct ScheduleTask {
     >,
 }
 
-static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ScheduleTask",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/slow-logs",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
         ListSlowLogs {
             client: self,
-            input: <ListSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSlowLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -183,12 +183,12 @@ impl ListSlowLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsInput",
@@ -223,22 +223,22 @@ static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         most: ::std::option::Option::Some(5000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -255,7 +255,7 @@ impl ListSlowLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsLogSlowDetail,
             ::gaussdb_runtime::Error,
@@ -302,12 +302,12 @@ impl ListSlowLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsRequest",
@@ -371,8 +371,8 @@ pub struct ListSlowLogsResponse {
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
 }
 
-static LIST_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsResponse",
@@ -420,8 +420,8 @@ pub struct LtsLogSlowDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-static LTS_LOG_SLOW_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LTS_LOG_SLOW_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "LtsLogSlowDetail",

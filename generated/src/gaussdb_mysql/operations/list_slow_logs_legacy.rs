@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/slowlog",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
         ListSlowLogsLegacy {
             client: self,
-            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -187,12 +187,12 @@ impl ListSlowLogsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsLegacyInput",
@@ -239,24 +239,24 @@ static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     instance_id, node_id, start_date, end_date, offset, limit, r#type }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSlowLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_record"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -275,7 +275,7 @@ impl ListSlowLogsLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
             ::gaussdb_runtime::Error,
@@ -314,8 +314,8 @@ pub struct ListSlowLogsLegacyErrorLogList {
     pub client_ip: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsLegacyErrorLogList",
@@ -356,8 +356,8 @@ pub struct ListSlowLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSlowLogsLegacyResponse",

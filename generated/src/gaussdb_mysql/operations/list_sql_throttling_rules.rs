@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSqlThrottlingRules",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
         ListSqlThrottlingRules {
             client: self,
-            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -140,12 +140,12 @@ impl ListSqlThrottlingRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSqlThrottlingRulesInput",
@@ -173,9 +173,9 @@ static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Tabl
     project_id, instance_id, node_id, sql_type, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
+impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Throttling rules of the node, by kind of statement.
@@ -187,8 +187,8 @@ pub struct ListSqlThrottlingRulesResponse {
     pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
 }
 
-static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListSqlThrottlingRulesResponse",
@@ -211,8 +211,8 @@ pub struct SqlFilterRule {
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
 }
 
-static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SqlFilterRule",
@@ -235,8 +235,8 @@ pub struct SqlFilterRulePattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SqlFilterRulePattern",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1database-parameters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.18",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksReplicationParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-parameters",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListStarRocksReplicationParameters<'_> {
         ListStarRocksReplicationParameters {
             client: self,
-            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -119,12 +119,12 @@ impl ListStarRocksReplicationParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListStarRocksReplicationParametersInput",
@@ -152,9 +152,9 @@ static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::ge
     x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksReplicationParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter that can be set for synchronizing a database to StarRocks, with type, default and
@@ -173,8 +173,8 @@ pub struct DbParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static DB_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DB_PARAMETER_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DbParameter",
@@ -201,8 +201,8 @@ pub struct ListStarRocksReplicationParametersResponse {
     pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListStarRocksReplicationParametersResponse",

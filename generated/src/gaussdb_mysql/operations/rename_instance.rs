@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1name/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.7",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "renameInstance",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/name",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance(&self) -> RenameInstance<'_> {
         RenameInstance {
             client: self,
-            input: <RenameInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RenameInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -142,12 +142,12 @@ impl RenameInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RenameInstanceInput",
@@ -174,14 +174,14 @@ static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for RenameInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for RenameInstanceInput {
     type Output = crate::gaussdb_mysql::types::RenameInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -224,12 +224,12 @@ impl RenameInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RENAME_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RenameInstanceRequest",
@@ -262,8 +262,8 @@ pub struct RenameInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RENAME_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RenameInstanceResponse",

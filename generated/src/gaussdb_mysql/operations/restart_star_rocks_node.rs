@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{starrocks_instance_id}~1starrocks~1{starrocks_node_id}~1restart/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restartStarRocksNode",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{starrocks_instance_id}/starrocks/{starrocks_node_id}/restart",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode<'_> {
         RestartStarRocksNode {
             client: self,
-            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -132,12 +132,12 @@ impl RestartStarRocksNodeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RestartStarRocksNodeInput",
@@ -163,14 +163,14 @@ static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table 
     starrocks_instance_id, starrocks_node_id, x_language }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestartStarRocksNodeInput {
+impl ::gaussdb_runtime::codegen::Input for RestartStarRocksNodeInput {
     type Output = crate::gaussdb_mysql::types::RestartStarRocksNodeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "workflow_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -199,8 +199,8 @@ pub struct RestartStarRocksNodeResponse {
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "RestartStarRocksNodeResponse",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users~1password/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.21",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseUserPassword",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/users/password",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
         UpdateClickHouseUserPassword {
             client: self,
-            input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -138,12 +138,12 @@ impl UpdateClickHouseUserPasswordInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPasswordInput",
@@ -171,9 +171,9 @@ static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generate
     body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPasswordInput {
     type Output = crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ClickHouse account and its new password.
@@ -195,12 +195,12 @@ impl UpdateClickHouseUserPasswordRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPasswordRequest",
@@ -238,8 +238,8 @@ pub struct UpdateClickHouseUserPasswordResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPasswordResponse",

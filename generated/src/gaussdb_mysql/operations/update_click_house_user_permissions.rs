@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users~1permission/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.22",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseUserPermissions",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/users/permission",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseUserPermissions<'_> {
         UpdateClickHouseUserPermissions {
             client: self,
-            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -151,12 +151,12 @@ impl UpdateClickHouseUserPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPermissionsInput",
@@ -184,9 +184,9 @@ static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::gener
     x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPermissionsInput {
     type Output = crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ClickHouse account with its new databases and permission.
@@ -213,12 +213,12 @@ impl UpdateClickHouseUserPermissionsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPermissionsRequest",
@@ -243,8 +243,8 @@ pub struct UpdateClickHouseUserPermissionsResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateClickHouseUserPermissionsResponse",

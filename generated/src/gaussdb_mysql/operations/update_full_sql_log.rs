@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1audit-log~1switch/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateFullSqlLog",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instance/{instance_id}/audit-log/switch",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_full_sql_log(&self) -> UpdateFullSqlLog<'_> {
         UpdateFullSqlLog {
             client: self,
-            input: <UpdateFullSqlLogInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateFullSqlLogInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -129,12 +129,12 @@ impl UpdateFullSqlLogInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateFullSqlLogInput",
@@ -161,9 +161,9 @@ static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     instance_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateFullSqlLogInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateFullSqlLogInput {
     type Output = crate::gaussdb_mysql::types::UpdateFullSqlLogResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether full SQL logging is to be on.
@@ -179,12 +179,12 @@ impl UpdateFullSqlLogRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_FULL_SQL_LOG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_FULL_SQL_LOG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateFullSqlLogRequest",
@@ -208,8 +208,8 @@ pub struct UpdateFullSqlLogResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateFullSqlLogResponse",

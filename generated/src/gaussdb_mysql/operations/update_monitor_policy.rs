@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1monitor-policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.12",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateMonitorPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/monitor-policy",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
         UpdateMonitorPolicy {
             client: self,
-            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -137,12 +137,12 @@ impl UpdateMonitorPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateMonitorPolicyInput",
@@ -169,14 +169,14 @@ static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
     instance_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateMonitorPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -219,12 +219,12 @@ impl UpdateMonitorPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_MONITOR_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_MONITOR_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateMonitorPolicyRequest",
@@ -262,8 +262,8 @@ pub struct UpdateMonitorPolicyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateMonitorPolicyResponse",

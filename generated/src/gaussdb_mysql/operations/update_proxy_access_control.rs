@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control-switch/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.21",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessControl",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
         UpdateProxyAccessControl {
             client: self,
-            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -139,12 +139,12 @@ impl UpdateProxyAccessControlInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateProxyAccessControlInput",
@@ -172,9 +172,9 @@ static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Ta
     project_id, instance_id, proxy_id, x_language, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessControlInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is to be on.
@@ -190,12 +190,12 @@ impl UpdateProxyAccessControlRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateProxyAccessControlRequest",
@@ -216,8 +216,8 @@ pub struct UpdateProxyAccessControlResponse {
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UpdateProxyAccessControlResponse",

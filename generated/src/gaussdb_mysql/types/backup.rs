@@ -20,8 +20,8 @@ pub struct Backup {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static BACKUP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Backup",

@@ -9,8 +9,8 @@ pub struct BackupStrategy {
     pub keep_days: ::std::option::Option<i64>,
 }
 
-static BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "BackupStrategy",

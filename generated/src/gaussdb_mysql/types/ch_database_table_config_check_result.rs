@@ -12,8 +12,8 @@ pub struct ChDatabaseTableConfigCheckResult {
     pub check_result: ::std::option::Option<::std::string::String>,
 }
 
-static CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ChDatabaseTableConfigCheckResult",

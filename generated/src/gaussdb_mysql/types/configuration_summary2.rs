@@ -17,8 +17,8 @@ pub struct ConfigurationSummary2 {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_SUMMARY2_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CONFIGURATION_SUMMARY2_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ConfigurationSummary2",

@@ -13,8 +13,8 @@ pub struct CreateEnterpriseProjectQuotasSetQuota {
     pub ram_quota: ::std::option::Option<i64>,
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "CreateEnterpriseProjectQuotasSetQuota",

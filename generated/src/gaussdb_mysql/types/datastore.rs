@@ -9,8 +9,8 @@ pub struct Datastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Datastore",

@@ -11,8 +11,8 @@ pub struct DatastoreResult {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static DATASTORE_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "DatastoreResult",

@@ -14,8 +14,8 @@ pub struct Error {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static ERROR_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Error",

@@ -28,8 +28,8 @@ pub struct Flavors {
     >,
 }
 
-static FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static FLAVORS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Flavors",

@@ -13,8 +13,8 @@ pub struct GetStarRocksInstanceDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "GetStarRocksInstanceDatastore",

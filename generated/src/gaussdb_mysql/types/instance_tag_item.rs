@@ -9,8 +9,8 @@ pub struct InstanceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static INSTANCE_TAG_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "InstanceTagItem",

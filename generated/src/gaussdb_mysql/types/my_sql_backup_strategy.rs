@@ -10,8 +10,8 @@ pub struct MySqlBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MySqlBackupStrategy",

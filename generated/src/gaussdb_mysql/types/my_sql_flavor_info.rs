@@ -9,8 +9,8 @@ pub struct MySqlFlavorInfo {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_FLAVOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MY_SQL_FLAVOR_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MySqlFlavorInfo",

@@ -11,8 +11,8 @@ pub struct MySqlProxyInfo {
     pub address: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_PROXY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MY_SQL_PROXY_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MySqlProxyInfo",

@@ -13,8 +13,8 @@ pub struct MySqlTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MY_SQL_TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MySqlTags",

@@ -13,8 +13,8 @@ pub struct MysqlDatastoreWithKernelVersion {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlDatastoreWithKernelVersion",

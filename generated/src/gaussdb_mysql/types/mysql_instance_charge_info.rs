@@ -9,8 +9,8 @@ pub struct MysqlInstanceChargeInfo {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_INSTANCE_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_CHARGE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlInstanceChargeInfo",

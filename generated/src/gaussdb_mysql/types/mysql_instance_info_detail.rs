@@ -79,8 +79,8 @@ pub struct MysqlInstanceInfoDetail {
     pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::MySqlProxyInfo>,
 }
 
-static MYSQL_INSTANCE_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_INFO_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlInstanceInfoDetail",

@@ -79,8 +79,8 @@ pub struct MysqlInstanceInfoDetailUnifyStatus {
     pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlTdeInfo>,
 }
 
-static MYSQL_INSTANCE_INFO_DETAIL_UNIFY_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_INFO_DETAIL_UNIFY_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlInstanceInfoDetailUnifyStatus",

@@ -45,8 +45,8 @@ pub struct MysqlInstanceNodeInfo {
     pub priority: ::std::option::Option<i64>,
 }
 
-static MYSQL_INSTANCE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlInstanceNodeInfo",

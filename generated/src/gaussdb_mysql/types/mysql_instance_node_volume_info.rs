@@ -11,8 +11,8 @@ pub struct MysqlInstanceNodeVolumeInfo {
     pub size: ::std::option::Option<i64>,
 }
 
-static MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlInstanceNodeVolumeInfo",

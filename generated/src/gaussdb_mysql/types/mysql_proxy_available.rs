@@ -9,8 +9,8 @@ pub struct MysqlProxyAvailable {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_PROXY_AVAILABLE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_AVAILABLE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyAvailable",

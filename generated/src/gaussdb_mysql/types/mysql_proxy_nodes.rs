@@ -23,8 +23,8 @@ pub struct MysqlProxyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-static MYSQL_PROXY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_PROXY_NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlProxyNodes",

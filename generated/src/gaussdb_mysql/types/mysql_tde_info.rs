@@ -11,8 +11,8 @@ pub struct MysqlTdeInfo {
     >,
 }
 
-static MYSQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_TDE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlTdeInfo",

@@ -9,8 +9,8 @@ pub struct MysqlVolumeInfo {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static MYSQL_VOLUME_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "MysqlVolumeInfo",

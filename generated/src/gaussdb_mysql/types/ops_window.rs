@@ -11,8 +11,8 @@ pub struct OpsWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-static OPS_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static OPS_WINDOW_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "OpsWindow",

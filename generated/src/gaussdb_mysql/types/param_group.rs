@@ -9,8 +9,8 @@ pub struct ParamGroup {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PARAM_GROUP_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ParamGroup",

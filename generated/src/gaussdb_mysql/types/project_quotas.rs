@@ -7,8 +7,8 @@ pub struct ProjectQuotas {
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::Resource>,
 }
 
-static PROJECT_QUOTAS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static PROJECT_QUOTAS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ProjectQuotas",

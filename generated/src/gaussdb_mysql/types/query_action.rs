@@ -21,8 +21,8 @@ pub struct QueryAction {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-static QUERY_ACTION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static QUERY_ACTION_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "QueryAction",

@@ -15,8 +15,8 @@ pub struct Resource {
     pub quota: ::std::option::Option<i32>,
 }
 
-static RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Resource",

@@ -9,8 +9,8 @@ pub struct SysTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SYS_TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SysTags",

@@ -9,8 +9,8 @@ pub struct Tags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Tags",

@@ -9,8 +9,8 @@ pub struct TagsInfo {
     pub sys_tags: ::std::vec::Vec<crate::gaussdb_mysql::types::SysTags>,
 }
 
-static TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TAGS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "TagsInfo",

@@ -22,8 +22,8 @@ pub struct UserDetails {
     pub ddl: ::std::option::Option<i32>,
 }
 
-static USER_DETAILS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static USER_DETAILS_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "UserDetails",

@@ -10,8 +10,8 @@ pub struct Volume {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static VOLUME_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Volume",

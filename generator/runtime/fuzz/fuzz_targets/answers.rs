@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Input, Member, Operation, Service, Shape, SuccessWhen, Table};
+use gaussdb_runtime::codegen::{Input, Member, Operation, Service, Shape, SuccessWhen, Table};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock, Method, Secret};
 use libfuzzer_sys::fuzz_target;

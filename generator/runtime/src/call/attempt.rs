@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 use serde_json::Value;
 
 use crate::clock::{limit, skewed, stamp};
+use crate::codegen::Answer;
 use crate::credentials::{Credentials, Kind};
 use crate::decode;
 use crate::encoding;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Sent};
-use crate::generated::Answer;
 use crate::hook::{Attempt, Outcome};
 use crate::message::{HttpRequest, HttpResponse};
 use crate::redact;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::generated::{Member, Shape, Table};
+use crate::codegen::{Member, Shape, Table};
 use crate::{open_enum, record};
 
 struct Cluster {

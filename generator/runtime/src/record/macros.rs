@@ -9,31 +9,31 @@
 #[macro_export]
 macro_rules! record {
     (input $name:ident = $table:ident { $($field:ident),* $(,)? }) => {
-        impl $crate::generated::Blank for $name {
-            const BLANK: Self = Self { $($field: $crate::generated::Blank::BLANK),* };
+        impl $crate::codegen::Blank for $name {
+            const BLANK: Self = Self { $($field: $crate::codegen::Blank::BLANK),* };
         }
 
         impl ::std::default::Default for $name {
             /// Nothing set.
             #[inline]
             fn default() -> Self {
-                <Self as $crate::generated::Blank>::BLANK
+                <Self as $crate::codegen::Blank>::BLANK
             }
         }
 
-        impl $crate::generated::Data for $name {
+        impl $crate::codegen::Data for $name {
             #[inline]
-            fn view(&self) -> $crate::generated::View<'_> {
-                $crate::generated::View::Record($crate::generated::Record {
+            fn view(&self) -> $crate::codegen::View<'_> {
+                $crate::codegen::View::Record($crate::codegen::Record {
                     table: $table,
-                    values: ::std::boxed::Box::new([$(&self.$field as &dyn $crate::generated::Data),*]),
+                    values: ::std::boxed::Box::new([$(&self.$field as &dyn $crate::codegen::Data),*]),
                 })
             }
         }
 
-        impl $crate::generated::Decode for $name {
+        impl $crate::codegen::Decode for $name {
             #[inline]
-            fn decode(&mut self, node: &dyn $crate::generated::Node) -> ::std::result::Result<(), $crate::DecodeError> {
+            fn decode(&mut self, node: &dyn $crate::codegen::Node) -> ::std::result::Result<(), $crate::DecodeError> {
                 node.record($table, &mut [$(&mut self.$field),*])
             }
         }
@@ -41,14 +41,14 @@ macro_rules! record {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::generated::Shown(self), out)
+                ::std::fmt::Debug::fmt(&$crate::codegen::Shown(self), out)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::generated::same(self, other)
+                $crate::codegen::same(self, other)
             }
         }
     };
@@ -58,14 +58,14 @@ macro_rules! record {
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self as &dyn $crate::generated::Data, serializer)
+                ::serde::Serialize::serialize(self as &dyn $crate::codegen::Data, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::generated::deserialize(deserializer)
+                $crate::codegen::deserialize(deserializer)
             }
         }
     };
@@ -90,7 +90,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::generated::Blank for $name {
+        impl $crate::codegen::Blank for $name {
             const BLANK: Self = Self::Unknown(::std::string::String::new());
         }
 
@@ -98,7 +98,7 @@ macro_rules! open_enum {
             /// No value: an unknown one without text.
             #[inline]
             fn default() -> Self {
-                <Self as $crate::generated::Blank>::BLANK
+                <Self as $crate::codegen::Blank>::BLANK
             }
         }
 
@@ -143,16 +143,16 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::generated::Data for $name {
+        impl $crate::codegen::Data for $name {
             #[inline]
-            fn view(&self) -> $crate::generated::View<'_> {
-                $crate::generated::View::Text(self.as_str())
+            fn view(&self) -> $crate::codegen::View<'_> {
+                $crate::codegen::View::Text(self.as_str())
             }
         }
 
-        impl $crate::generated::Decode for $name {
+        impl $crate::codegen::Decode for $name {
             #[inline]
-            fn decode(&mut self, node: &dyn $crate::generated::Node) -> ::std::result::Result<(), $crate::DecodeError> {
+            fn decode(&mut self, node: &dyn $crate::codegen::Node) -> ::std::result::Result<(), $crate::DecodeError> {
                 *self = Self::from(node.text()?.as_str());
                 ::std::result::Result::Ok(())
             }
@@ -168,7 +168,7 @@ macro_rules! open_enum {
         impl<'de> ::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::generated::deserialize(deserializer)
+                $crate::codegen::deserialize(deserializer)
             }
         }
     };

@@ -3,7 +3,7 @@
 //! The code decides, because the service answers "not found" with 400, 401, 403, 409 and 500 as well.
 //! The status decides only where there is no code of the service.
 
-use crate::generated::{ErrorCode, Service};
+use crate::codegen::{ErrorCode, Service};
 
 /// What an error code amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

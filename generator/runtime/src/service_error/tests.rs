@@ -1,5 +1,5 @@
 use super::*;
-use crate::generated::{Method, SuccessWhen};
+use crate::codegen::{Method, SuccessWhen};
 use serde_json::json;
 
 static SERVICE: Service = Service {

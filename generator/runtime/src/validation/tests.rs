@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use super::*;
-use crate::generated::{Data, Member, Record, Shape, Table, View};
+use crate::codegen::{Data, Member, Record, Shape, Table, View};
 use crate::{Secret, record};
 
 /// 2026-01-02 03:04:05 UTC.

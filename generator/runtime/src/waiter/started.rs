@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Wait;
 use crate::client::{Client, Response};
+use crate::codegen::{Input, Job};
 use crate::error::Error;
-use crate::generated::{Input, Job};
 
 /// What came back from an operation that starts a job.
 #[derive(Debug)]

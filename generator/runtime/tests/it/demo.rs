@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use gaussdb_runtime::generated::{
+use gaussdb_runtime::codegen::{
     Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service, Shape,
     SuccessWhen, Table,
 };

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use gaussdb_runtime::generated::{
+use gaussdb_runtime::codegen::{
     Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Shape, Table, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};

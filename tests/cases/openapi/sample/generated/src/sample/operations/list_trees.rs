@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "2024, 1.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTrees",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/trees",
     )
 };
@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn list_trees(&self) -> ListTrees<'_> {
         ListTrees {
             client: self,
-            input: <ListTreesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTreesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -137,12 +137,12 @@ impl ListTreesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTreesInput",
@@ -174,9 +174,9 @@ static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     kind }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTreesInput {
+impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
     type Output = crate::sample::types::ListTreesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The schema at `#/components/schemas/ListTreesResponse`.
@@ -198,8 +198,8 @@ pub struct ListTreesResponse {
     >,
 }
 
-static LIST_TREES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_TREES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListTreesResponse",
@@ -234,8 +234,8 @@ pub struct Tree {
     pub r#fn: ::std::option::Option<bool>,
 }
 
-static TREE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static TREE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Tree",
@@ -264,8 +264,8 @@ pub struct String {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static STRING_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static STRING_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "String",
@@ -285,8 +285,8 @@ pub struct Box {
     pub vec: ::std::vec::Vec<::std::string::String>,
 }
 
-static BOX_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static BOX_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Box",

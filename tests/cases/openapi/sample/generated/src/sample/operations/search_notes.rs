@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1notes/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "searchNotes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/notes",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_notes(&self) -> SearchNotes<'_> {
         SearchNotes {
             client: self,
-            input: <SearchNotesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SearchNotesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
         }
     }
 }
@@ -103,12 +103,12 @@ impl SearchNotesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SearchNotesInput",
@@ -121,22 +121,22 @@ static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
     input SearchNotesInput = SEARCH_NOTES_INPUT_TABLE { project_id, body }
 }
 
-impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
+impl ::gaussdb_runtime::codegen::Input for SearchNotesInput {
     type Output = ::std::vec::Vec<crate::sample::types::SearchNotesOutput>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for SearchNotesInput {
+impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
     type Item = crate::sample::types::SearchNotesOutput;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line",
             member: "line",
             limit: ::std::option::Option::Some("size"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         text: true,
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -153,7 +153,7 @@ impl SearchNotes<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::sample::types::SearchNotesOutput,
             ::gaussdb_runtime::Error,
@@ -176,12 +176,12 @@ impl SearchNotesBody {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SearchNotesBody",
@@ -203,8 +203,8 @@ pub struct SearchNotesOutput {
     pub text: ::std::option::Option<::std::string::String>,
 }
 
-static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "SearchNotesOutput",

@@ -9,8 +9,8 @@ pub struct Job {
     pub state: ::std::option::Option<::std::string::String>,
 }
 
-static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static JOB_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "Job",

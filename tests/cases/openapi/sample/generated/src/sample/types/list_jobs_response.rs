@@ -9,8 +9,8 @@ pub struct ListJobsResponse {
     pub jobs: ::std::vec::Vec<crate::sample::types::Job>,
 }
 
-static LIST_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
+static LIST_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
+    use ::gaussdb_runtime::codegen::*;
     Table::new(
         &Shape {
             name: "ListJobsResponse",
