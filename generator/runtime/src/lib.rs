@@ -38,11 +38,11 @@
 //!
 //! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
 //!   that is added here does not break files generated earlier;
-//! - a struct brings a table of its members ([`codegen::Member`]): names, where they travel, what is documented about
-//!   them; the macro `record!` says where they are. Encoding, checks, decoding and `Debug` are written once, over trait
-//!   objects, and all that the macro makes is inline, so a program compiles little, and nothing for a struct that it
-//!   does not use;
-//! - one lenient reader over the JSON document lets number, string and bool stand in for each other, reads null as absent
+//! - a struct has a table of its members ([`codegen::Member`]): the macro `reflect_struct!` has one line for each field,
+//!   with its name on the wire, where a request has it, and what is documented about it. Encoding, checks, decoding and
+//!   `Debug` are written once, over trait objects, and all that the macro makes is inline, so a program compiles little,
+//!   and nothing for a struct that it does not use;
+//! - one lenient reader over the text of the JSON document lets number, string and bool stand in for each other, reads null as absent
 //!   or empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`];
 //! - an empty string is not taken for an absent number: that would be a guess.
 //!
@@ -74,11 +74,10 @@ mod error;
 mod hook;
 mod message;
 mod moment;
-mod opaque;
 mod pagination;
 mod project;
-mod record;
 mod redact;
+mod reflect;
 mod request;
 mod retry;
 mod secret;
@@ -97,7 +96,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use codegen::ErrorCode;
 pub use config::{Config, ConfigBuilder};
 pub use credentials::{Credentials, CredentialsProvider};
-pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
+pub use decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
 pub use hook::{Attempt, Hook, Outcome};

@@ -10,11 +10,15 @@ use crate::yaml::Node;
 
 /// The list of limits, when there is one.
 pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
+    let ranges = limits.iter().find(|(name, _)| name == "ranges").and_then(|(_, node)| hull(node));
     let any_case = limits.iter().any(|(name, _)| name == "case-insensitive");
     let is = |key: &str| limits.iter().any(|(name, node)| name == key && *node == Node::Bool(true));
     let entries: Vec<_> = limits
         .iter()
         .filter_map(|(key, node)| match key.as_str() {
+            // The ends of the ranges, said a second time.
+            "minimum" if ranges.is_some_and(|(low, _)| whole(node) == Some(low)) => None,
+            "maximum" if ranges.is_some_and(|(_, high)| whole(node) == Some(high)) => None,
             "minimum" => number(if is("exclusiveMinimum") { "Above" } else { "Minimum" }, node),
             "maximum" => number(if is("exclusiveMaximum") { "Below" } else { "Maximum" }, node),
             "multipleOf" => number("MultipleOf", node),
@@ -35,12 +39,12 @@ pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
 
 fn entry(name: &str, arguments: &TokenStream) -> TokenStream {
     let name = super::ident(name);
-    quote!(Limit::#name(#arguments))
+    quote!(#name(#arguments))
 }
 
 fn flag(name: &str) -> TokenStream {
     let name = super::ident(name);
-    quote!(Limit::#name)
+    quote!(#name)
 }
 
 fn texted(name: &str, node: &Node) -> Option<TokenStream> {
@@ -48,12 +52,18 @@ fn texted(name: &str, node: &Node) -> Option<TokenStream> {
 }
 
 fn number(name: &str, node: &Node) -> Option<TokenStream> {
-    let number = Literal::f64_unsuffixed(match node {
-        Node::Integer(number) => *number as f64,
-        Node::Number(number) => *number,
+    let number = match node {
+        Node::Integer(number) => {
+            let number = number_of(*number);
+            quote!(Int(#number))
+        }
+        Node::Number(number) => {
+            let number = Literal::f64_unsuffixed(*number);
+            quote!(Float(#number))
+        }
         _ => return None,
-    });
-    Some(entry(name, &quote!(#number)))
+    };
+    Some(entry(name, &number))
 }
 
 fn size(name: &str, node: &Node) -> Option<TokenStream> {
@@ -105,7 +115,7 @@ fn extra(rule: &str, node: &Node) -> Option<TokenStream> {
             let (at_least, special) = (count("at-least")?, text(get("special")).unwrap_or_default());
             let Node::List(classes) = get("classes") else { return None };
             let counted = ["upper", "lower", "digit"].map(|class| classes.iter().any(|it| text(it) == Some(class)));
-            quote!(Limit::CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
+            quote!(CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
         }
         "character-count" => {
             let (character, most) = (text(get("character"))?, count("maximum")?);
@@ -187,6 +197,20 @@ fn ranges(node: &Node) -> TokenStream {
         Some(quote!((#low, #high)))
     });
     quote!(&[#(#ranges),*])
+}
+
+/// The least and the largest number of the rule `ranges`.
+fn hull(rule: &Node) -> Option<(i64, i64)> {
+    let Node::Map(members) = rule else { return None };
+    let Node::List(items) = get(members, "ranges") else { return None };
+    let ends = |key: &str| {
+        let end = |item: &Node| match item {
+            Node::Map(members) => whole(get(members, key)),
+            _ => None,
+        };
+        items.iter().map(end).collect::<Option<Vec<_>>>()
+    };
+    Some((*ends("minimum")?.iter().min()?, *ends("maximum")?.iter().max()?))
 }
 
 fn number_of(number: i64) -> Literal {

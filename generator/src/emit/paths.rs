@@ -33,9 +33,7 @@ paths! {
     method => ::gaussdb_runtime::codegen::Method;
     answer => ::gaussdb_runtime::codegen::Answer;
     input => ::gaussdb_runtime::codegen::Input;
-    codegen => ::gaussdb_runtime::codegen;
-    table => ::gaussdb_runtime::codegen::Table;
-    record => ::gaussdb_runtime::record;
+    reflect_struct => ::gaussdb_runtime::reflect_struct;
     open_enum => ::gaussdb_runtime::open_enum;
     build => ::gaussdb_runtime::codegen::build;
     validate => ::gaussdb_runtime::codegen::validate;
@@ -68,7 +66,7 @@ paths! {
     map => ::std::collections::BTreeMap;
     into => ::std::convert::Into;
     into_iterator => ::std::iter::IntoIterator;
-    blank => ::gaussdb_runtime::codegen::Blank;
+    const_default => ::gaussdb_runtime::codegen::ConstDefault;
 }
 
 /// A type expression.

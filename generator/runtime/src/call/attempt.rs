@@ -2,12 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
-
 use crate::clock::{limit, skewed, stamp};
 use crate::codegen::Answer;
 use crate::credentials::{Credentials, Kind};
-use crate::decode;
 use crate::encoding;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Failure, Sent};
@@ -20,7 +17,7 @@ use crate::signing::{Signed, ToSign, sign_by};
 use crate::transport::{TransportError, TransportErrorKind};
 
 use super::scope::credentials;
-use super::{Answered, Call, undecoded};
+use super::{Answered, Call};
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;
@@ -162,17 +159,15 @@ impl Call<'_> {
         }
         // The headers of a success are shown as well.
         response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
-        let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
-        let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
-        let json = match parsed {
-            Ok(json) => json,
-            Err(error) => return Err(Failed::early(undecoded(self.plan, response, error))),
+        let answered = Answered { response, wanted: self.plan.answer == Answer::Json };
+        // Only an operation with a result inside its answer needs the document here.
+        let Some(operation) = self.plan.operation.filter(|operation| operation.success_when.is_some()) else {
+            return Ok(answered);
         };
-        let hidden =
-            self.plan.operation.and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
-        match hidden {
+        let (answered, json) = answered.into_json(operation.id).map_err(Failed::early)?;
+        match ServiceError::hidden(operation, &answered.response, &json, &secrets) {
             Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
-            None => Ok(Answered { response, json }),
+            None => Ok(answered),
         }
     }
 

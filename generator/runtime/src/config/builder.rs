@@ -10,7 +10,6 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::hook::Hook;
 use crate::message::{DEFAULT_BODY_LIMIT, Timeouts};
-use crate::opaque::opaque;
 use crate::project::Projects;
 use crate::retry::{Budget, RetryPolicy};
 use crate::signing::Algorithm;
@@ -220,6 +219,6 @@ impl ConfigBuilder {
             skew: Skew::default(),
             settings,
         };
-        Ok(Config { inner: opaque(inner) })
+        Ok(Config { inner: Arc::new(inner) })
     }
 }

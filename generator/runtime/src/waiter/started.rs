@@ -31,7 +31,7 @@ impl Client {
     /// Makes a call that starts a job.
     pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
         let response = self.respond(input).await?;
-        let job_id = job.id_in(&response.json);
+        let job_id = job.id_in(&response.json());
         Ok(Started { response, job_id, client: self, job })
     }
 }

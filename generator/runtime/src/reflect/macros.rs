@@ -1,64 +1,90 @@
-//! What every generated type has in common. Each brings a table; the rest is the same for all.
+//! What every generated type has in common. Each has a table; the behavior is the same for all.
 //!
 //! Everything is `#[inline]`: it is compiled in the program that uses it, so that the library stays small and a program
-//! pays for no type that it does not use. So what is here is as little as possible.
+//! compiles nothing for a type that it does not use.
 
-/// A struct. It names its table and its fields, in the same order. `input` is what an operation takes: parts of it
-/// travel outside any document, so it is not written to other formats.
+/// Makes a struct known to the runtime: one line for each field, with what is documented about it.
+///
+/// ```ignore
+/// reflect_struct! {
+///     Tin {
+///         id: Member::new("id").required(),
+///         paint: Member::new("paintName").limits(&[MaxLength(64)]),
+///     }
+/// }
+/// ```
+///
+/// `input` before the name is for what an operation takes: parts of it are outside of any document, so it is not written
+/// to other formats.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! record {
-    (input $name:ident = $table:ident { $($field:ident),* $(,)? }) => {
-        impl $crate::codegen::Blank for $name {
-            const BLANK: Self = Self { $($field: $crate::codegen::Blank::BLANK),* };
-        }
+macro_rules! reflect_struct {
+    (input $name:ident { $($field:ident: $member:expr),* $(,)? }) => {
+        const _: () = {
+            // Only the lines of the members see these names: a struct may have the same name as one of them.
+            static SHAPE: $crate::codegen::Shape = {
+                use $crate::codegen::{Limit::*, *};
+                Shape { name: ::std::stringify!($name), members: &[$($member),*] }
+            };
 
-        impl ::std::default::Default for $name {
-            /// Nothing set.
-            #[inline]
-            fn default() -> Self {
-                <Self as $crate::codegen::Blank>::BLANK
+            impl $crate::codegen::ConstDefault for $name {
+                const DEFAULT: Self = Self { $($field: $crate::codegen::ConstDefault::DEFAULT),* };
             }
-        }
 
-        impl $crate::codegen::Data for $name {
-            #[inline]
-            fn view(&self) -> $crate::codegen::View<'_> {
-                $crate::codegen::View::Record($crate::codegen::Record {
-                    table: $table,
-                    values: ::std::boxed::Box::new([$(&self.$field as &dyn $crate::codegen::Data),*]),
-                })
+            impl ::std::default::Default for $name {
+                /// Nothing set.
+                #[inline]
+                fn default() -> Self {
+                    <Self as $crate::codegen::ConstDefault>::DEFAULT
+                }
             }
-        }
 
-        impl $crate::codegen::Decode for $name {
-            #[inline]
-            fn decode(&mut self, node: &dyn $crate::codegen::Node) -> ::std::result::Result<(), $crate::DecodeError> {
-                node.record($table, &mut [$(&mut self.$field),*])
-            }
-        }
+            impl $crate::codegen::Reflect for $name {
+                #[inline]
+                fn view(&self) -> $crate::codegen::View<'_> {
+                    $crate::codegen::View::Struct($crate::codegen::Struct::new(&SHAPE, self))
+                }
 
-        impl ::std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::codegen::Shown(self), out)
+                #[inline]
+                fn values<'a>(&'a self, look: &mut dyn ::std::ops::FnMut(&[&'a dyn $crate::codegen::Reflect])) {
+                    look(&[$(&self.$field),*]);
+                }
             }
-        }
 
-        impl ::std::cmp::PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::codegen::same(self, other)
+            impl $crate::codegen::Decode for $name {
+                #[inline]
+                fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                    $crate::codegen::Slot::Struct(&SHAPE, self)
+                }
+
+                #[inline]
+                fn places(&mut self, fill: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::codegen::Decode])) {
+                    fill(&mut [$(&mut self.$field),*]);
+                }
             }
-        }
+
+            impl ::std::fmt::Debug for $name {
+                #[inline]
+                fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    ::std::fmt::Debug::fmt(&$crate::codegen::DebugView(self), out)
+                }
+            }
+
+            impl ::std::cmp::PartialEq for $name {
+                #[inline]
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::codegen::equal(self, other)
+                }
+            }
+        };
     };
-    ($name:ident = $table:ident { $($field:ident),* $(,)? }) => {
-        $crate::record!(input $name = $table { $($field),* });
+    ($name:ident { $($field:ident: $member:expr),* $(,)? }) => {
+        $crate::reflect_struct!(input $name { $($field: $member),* });
 
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self as &dyn $crate::codegen::Data, serializer)
+                ::serde::Serialize::serialize(self as &dyn $crate::codegen::Reflect, serializer)
             }
         }
 
@@ -90,15 +116,15 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::codegen::Blank for $name {
-            const BLANK: Self = Self::Unknown(::std::string::String::new());
+        impl $crate::codegen::ConstDefault for $name {
+            const DEFAULT: Self = Self::Unknown(::std::string::String::new());
         }
 
         impl ::std::default::Default for $name {
             /// No value: an unknown one without text.
             #[inline]
             fn default() -> Self {
-                <Self as $crate::codegen::Blank>::BLANK
+                <Self as $crate::codegen::ConstDefault>::DEFAULT
             }
         }
 
@@ -143,7 +169,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::codegen::Data for $name {
+        impl $crate::codegen::Reflect for $name {
             #[inline]
             fn view(&self) -> $crate::codegen::View<'_> {
                 $crate::codegen::View::Text(self.as_str())
@@ -152,9 +178,15 @@ macro_rules! open_enum {
 
         impl $crate::codegen::Decode for $name {
             #[inline]
-            fn decode(&mut self, node: &dyn $crate::codegen::Node) -> ::std::result::Result<(), $crate::DecodeError> {
-                *self = Self::from(node.text()?.as_str());
-                ::std::result::Result::Ok(())
+            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                $crate::codegen::Slot::FromText(self)
+            }
+        }
+
+        impl $crate::codegen::FromText for $name {
+            #[inline]
+            fn set_text(&mut self, text: &str) {
+                *self = Self::from(text);
             }
         }
 
