@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::punctuated::Punctuated;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
 use syn::{Expr, FieldValue, File, Item, ItemMacro, Token, parse_quote};
 
 use crate::diagnostic::{Code, Diagnostic};

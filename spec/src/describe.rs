@@ -66,7 +66,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let corrections =
         correct::apply(&mut editions, inputs.corrections, &place, inputs.documents).unwrap_or_else(|found| {
             problems.extend(found);
-            0
+            correct::Applied::default()
         });
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
@@ -75,7 +75,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
-    let named = catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions };
+    let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
+    let named =
+        catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
     let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
         problems.extend(found);
         Catalogue::default()
@@ -123,7 +125,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections,
+        corrections: &corrections,
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
@@ -156,7 +158,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections: 0,
+        corrections: &correct::Applied::default(),
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();

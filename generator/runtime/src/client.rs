@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::call::request::Request;
 use crate::call::{self, Answered, Plan};
 use crate::codegen::{Answer, Decode, Input, Operation, Reflect, Service};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::message::{Headers, HttpResponse, Method, Timeouts};
-use crate::request::Request;
+use crate::http::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::sending::{Responding, Sending, UnderWay};
 use crate::service_error::request_id;
 use crate::validation::{Validation, Violations, check};

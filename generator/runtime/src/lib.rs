@@ -56,6 +56,7 @@
 
 #![forbid(unsafe_code)]
 
+mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
@@ -65,45 +66,36 @@ mod clock;
 #[doc(hidden)]
 pub mod codegen;
 mod config;
-pub mod credentials;
 mod decode;
-mod encoding;
-mod endpoint;
 mod environment;
 mod error;
-mod hook;
-mod message;
+mod http;
 mod moment;
 mod pagination;
-mod project;
-mod redact;
 mod reflect;
-mod request;
-mod retry;
 mod secret;
 mod sending;
 mod service_error;
-pub mod signing;
-mod skew;
-pub mod transport;
 mod validation;
 mod waiter;
 
+pub use auth::credentials::{Credentials, CredentialsProvider};
+pub use auth::{credentials, signing};
 pub use catalogue::{Metric, Permission};
 pub use client::{Client, Response};
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
-pub use codegen::ErrorCode;
+pub use codegen::{ErrorCode, ErrorScope};
+pub use config::hook::{Attempt, Hook, Outcome};
+pub use config::retry::RetryPolicy;
 pub use config::{Config, ConfigBuilder};
-pub use credentials::{Credentials, CredentialsProvider};
 pub use decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
-pub use hook::{Attempt, Hook, Outcome};
-pub use message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
+pub use http::message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
+pub use http::transport;
 pub use moment::{LocalTime, Moment, Window};
 pub use pagination::{Page, Pages};
-pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use sending::{Responding, Sending};
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};

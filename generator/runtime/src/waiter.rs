@@ -15,12 +15,12 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::call::request::Request;
 use crate::client::{Client, Response};
 use crate::clock::Clock;
 use crate::codegen::{Gone, Input, Job, Operation, Reflect, View, Waiter};
 use crate::error::{Error, Sent};
-use crate::request::Request;
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 use judge::Verdict;
 pub use outcome::{Progress, WaitError, Waited};

@@ -39,6 +39,7 @@ paths! {
     validate => ::gaussdb_runtime::codegen::validate;
     violation => ::gaussdb_runtime::Violation;
     error_code => ::gaussdb_runtime::codegen::ErrorCode;
+    error_scope => ::gaussdb_runtime::codegen::ErrorScope;
     metric => ::gaussdb_runtime::Metric;
     permission => ::gaussdb_runtime::Permission;
     error_kind => ::gaussdb_runtime::codegen::ErrorKind;

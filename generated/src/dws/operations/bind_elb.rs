@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn bind_elb(&self) -> BindElb<'_> {
         BindElb {
             client: self,
-            input: <BindElbInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <BindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -115,22 +115,12 @@ impl BindElbInput {
     }
 }
 
-static BIND_ELB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindElbInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("elb_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input BindElbInput = BIND_ELB_INPUT_TABLE { project_id, cluster_id, elb_id }
+::gaussdb_runtime::reflect_struct! {
+    input BindElbInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        elb_id: Member::path("elb_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindElbInput {
@@ -166,16 +156,8 @@ pub struct BindElbResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static BIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindElbResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindElbResponse = BIND_ELB_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    BindElbResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers<'_> {
         BindResourcePoolUsers {
             client: self,
-            input: <BindResourcePoolUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <BindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,24 +146,13 @@ impl BindResourcePoolUsersInput {
     }
 }
 
-static BIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindResourcePoolUsersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input BindResourcePoolUsersInput = BIND_RESOURCE_POOL_USERS_INPUT_TABLE { project_id,
-    cluster_id, queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input BindResourcePoolUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindResourcePoolUsersInput {
@@ -192,22 +181,11 @@ impl BindResourcePoolUsersRequest {
     }
 }
 
-static BIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindResourcePoolUsersRequest",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("user_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindResourcePoolUsersRequest = BIND_RESOURCE_POOL_USERS_REQUEST_TABLE {
-    body_queue_name, user_list }
+::gaussdb_runtime::reflect_struct! {
+    BindResourcePoolUsersRequest {
+        body_queue_name: Member::new("queue_name").required(),
+        user_list: Member::new("user_list").required(),
+    }
 }
 
 /// Result code and message of binding users to the pool.
@@ -219,17 +197,9 @@ pub struct BindResourcePoolUsersResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static BIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindResourcePoolUsersResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindResourcePoolUsersResponse = BIND_RESOURCE_POOL_USERS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    BindResourcePoolUsersResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

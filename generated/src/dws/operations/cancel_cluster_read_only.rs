@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly<'_> {
         CancelClusterReadOnly {
             client: self,
-            input: <CancelClusterReadOnlyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CancelClusterReadOnlyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,19 +99,11 @@ impl CancelClusterReadOnlyInput {
     }
 }
 
-static CANCEL_CLUSTER_READ_ONLY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelClusterReadOnlyInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CancelClusterReadOnlyInput = CANCEL_CLUSTER_READ_ONLY_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input CancelClusterReadOnlyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelClusterReadOnlyInput {

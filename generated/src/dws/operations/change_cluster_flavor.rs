@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
             client: self,
-            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,23 +131,12 @@ impl ChangeClusterFlavorInput {
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ChangeClusterFlavorInput = CHANGE_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ChangeClusterFlavorInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeClusterFlavorInput {
@@ -197,22 +186,11 @@ impl ChangeClusterFlavorRequest {
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorRequest",
-            members: &[
-                Member::new("target_flavor_id").required(),
-                Member::new("force_backup").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorRequest = CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE { target_flavor_id,
-    force_backup }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorRequest {
+        target_flavor_id: Member::new("target_flavor_id").required(),
+        force_backup: Member::new("force_backup").required(),
+    }
 }
 
 /// ID of the job that changes the flavor, or the error.
@@ -226,21 +204,10 @@ pub struct ChangeClusterFlavorResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorResponse",
-            members: &[
-                Member::new("job_id"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorResponse = CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE { job_id,
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorResponse {
+        job_id: Member::new("job_id"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
             client: self,
-            input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,19 +97,11 @@ impl CheckClusterCreationInput {
     }
 }
 
-static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterCreationInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterCreationInput = CHECK_CLUSTER_CREATION_INPUT_TABLE { project_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterCreationInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckClusterCreationInput {
@@ -134,18 +126,10 @@ impl CheckClusterCreationRequest {
     }
 }
 
-static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterCreationRequest",
-            members: &[Member::new("cluster").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterCreationRequest = CHECK_CLUSTER_CREATION_REQUEST_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterCreationRequest {
+        cluster: Member::new("cluster").required(),
+    }
 }
 
 /// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
@@ -214,7 +198,7 @@ impl ClusterCheckBody {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
@@ -405,42 +389,29 @@ impl ClusterCheckBody {
     }
 }
 
-static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterCheckBody",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("flavor").required(),
-                Member::new("availability_zones").required(),
-                Member::new("num_node").required(),
-                Member::new("security_group_id"),
-                Member::new("datastore_version").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("public_ip"),
-                Member::new("cross_spec_restore"),
-                Member::new("volume"),
-                Member::new("old_cluster_hostname"),
-                Member::new("restore_point"),
-                Member::new("tag_list"),
-                Member::new("dss_pool_id"),
-                Member::new("db_port"),
-                Member::new("db_password"),
-                Member::new("db_name"),
-                Member::new("num_cn"),
-                Member::new("name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterCheckBody = CLUSTER_CHECK_BODY_TABLE { enterprise_project_id, flavor,
-    availability_zones, num_node, security_group_id, datastore_version, vpc_id,
-    subnet_id, public_ip, cross_spec_restore, volume, old_cluster_hostname,
-    restore_point, tag_list, dss_pool_id, db_port, db_password, db_name, num_cn, name }
+::gaussdb_runtime::reflect_struct! {
+    ClusterCheckBody {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        flavor: Member::new("flavor").required(),
+        availability_zones: Member::new("availability_zones").required(),
+        num_node: Member::new("num_node").required(),
+        security_group_id: Member::new("security_group_id"),
+        datastore_version: Member::new("datastore_version").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        public_ip: Member::new("public_ip"),
+        cross_spec_restore: Member::new("cross_spec_restore"),
+        volume: Member::new("volume"),
+        old_cluster_hostname: Member::new("old_cluster_hostname"),
+        restore_point: Member::new("restore_point"),
+        tag_list: Member::new("tag_list"),
+        dss_pool_id: Member::new("dss_pool_id"),
+        db_port: Member::new("db_port"),
+        db_password: Member::new("db_password"),
+        db_name: Member::new("db_name"),
+        num_cn: Member::new("num_cn"),
+        name: Member::new("name"),
+    }
 }
 
 /// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
@@ -457,7 +428,7 @@ impl OpenPublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -492,24 +463,12 @@ impl OpenPublicIp {
     }
 }
 
-static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "OpenPublicIp",
-            members: &[
-                Member::new("public_bind_type")
-                    .limits(
-                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
-                    ),
-                Member::new("eip_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    OpenPublicIp = OPEN_PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    OpenPublicIp {
+        public_bind_type: Member::new("public_bind_type")
+            .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+        eip_id: Member::new("eip_id"),
+    }
 }
 
 /// The snapshot, and the point in time, that a cluster to be checked is restored from.
@@ -527,7 +486,7 @@ impl RestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot to restore.
@@ -569,32 +528,22 @@ impl RestorePoint {
     }
 }
 
-static RESTORE_POINT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestorePoint",
-            members: &[
-                Member::new("back_ref"),
-                Member::new("restore_time"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestorePoint = RESTORE_POINT_TABLE { back_ref, restore_time, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    RestorePoint {
+        back_ref: Member::new("back_ref"),
+        restore_time: Member::new("restore_time"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }
 
 /// A tag for a cluster to be checked.
 #[derive(Clone)]
 pub struct Tag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -602,10 +551,10 @@ impl Tag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -614,7 +563,7 @@ impl Tag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -637,16 +586,9 @@ impl Tag {
     }
 }
 
-static TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Tag",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tag = TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Tag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
         CheckClusterShrink {
             client: self,
-            input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,26 +129,13 @@ impl CheckClusterShrinkInput {
     }
 }
 
-static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterShrinkInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("shrink_count").required(),
-                Member::query("check_item")
-                    .required()
-                    .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterShrinkInput = CHECK_CLUSTER_SHRINK_INPUT_TABLE { project_id,
-    cluster_id, shrink_count, check_item }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterShrinkInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        shrink_count: Member::query("shrink_count").required(),
+        check_item: Member::query("check_item").required().limits(&[OneOf(&["guc", "schema", "disk"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
@@ -163,18 +150,10 @@ pub struct CheckClusterShrinkResponse {
     pub is_passed: ::std::option::Option<bool>,
 }
 
-static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterShrinkResponse",
-            members: &[Member::new("is_passed")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterShrinkResponse = CHECK_CLUSTER_SHRINK_RESPONSE_TABLE { is_passed }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterShrinkResponse {
+        is_passed: Member::new("is_passed"),
+    }
 }
 
 /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
@@ -192,5 +171,9 @@ pub enum CheckClusterShrinkCheckItem {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckClusterShrinkCheckItem { Guc = "guc", Schema = "schema", Disk = "disk" }
+    CheckClusterShrinkCheckItem {
+        Guc = "guc",
+        Schema = "schema",
+        Disk = "disk",
+    }
 }

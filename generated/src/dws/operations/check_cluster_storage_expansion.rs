@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
         CheckClusterStorageExpansion {
             client: self,
-            input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,24 +121,13 @@ impl CheckClusterStorageExpansionInput {
     }
 }
 
-static CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterStorageExpansionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterStorageExpansionInput = CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE
-    { project_id, cluster_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterStorageExpansionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckClusterStorageExpansionInput {
@@ -163,17 +152,8 @@ impl CheckClusterStorageExpansionRequest {
     }
 }
 
-static CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterStorageExpansionRequest",
-            members: &[Member::new("new_size").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterStorageExpansionRequest = CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE {
-    new_size }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterStorageExpansionRequest {
+        new_size: Member::new("new_size").required(),
+    }
 }

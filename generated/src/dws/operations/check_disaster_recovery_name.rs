@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
         CheckDisasterRecoveryName {
             client: self,
-            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,25 +132,14 @@ impl CheckDisasterRecoveryNameInput {
     }
 }
 
-static CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckDisasterRecoveryNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("dr_name").required(),
-                Member::query("type"),
-                Member::query("standby_region"),
-                Member::query("standby_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckDisasterRecoveryNameInput = CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE {
-    project_id, dr_name, r#type, standby_region, standby_project_id }
+::gaussdb_runtime::reflect_struct! {
+    input CheckDisasterRecoveryNameInput {
+        project_id: Member::path("project_id"),
+        dr_name: Member::query("dr_name").required(),
+        r#type: Member::query("type"),
+        standby_region: Member::query("standby_region"),
+        standby_project_id: Member::query("standby_project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckDisasterRecoveryNameInput {

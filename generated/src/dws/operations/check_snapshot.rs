@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
         CheckSnapshot {
             client: self,
-            input: <CheckSnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,22 +109,12 @@ impl CheckSnapshotInput {
     }
 }
 
-static CHECK_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckSnapshotInput = CHECK_SNAPSHOT_INPUT_TABLE { project_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckSnapshotInput {
+        project_id: Member::path("project_id"),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckSnapshotInput {
@@ -150,26 +140,10 @@ impl CheckSnapshotRequest {
     }
 }
 
-static CHECK_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckSnapshotRequest",
-            members: &[
-                Member::new("snapshot_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckSnapshotRequest = CHECK_SNAPSHOT_REQUEST_TABLE { snapshot_name }
+::gaussdb_runtime::reflect_struct! {
+    CheckSnapshotRequest {
+        snapshot_name: Member::new("snapshot_name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+    }
 }

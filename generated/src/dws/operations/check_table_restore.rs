@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
             client: self,
-            input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,23 +144,12 @@ impl CheckTableRestoreInput {
     }
 }
 
-static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckTableRestoreInput = CHECK_TABLE_RESTORE_INPUT_TABLE { project_id,
-    snapshot_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckTableRestoreInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
@@ -179,23 +168,12 @@ pub struct CheckTableNameResult {
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableNameResult",
-            members: &[
-                Member::new("database"),
-                Member::new("restore_table_list"),
-                Member::new("target_table_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableNameResult = CHECK_TABLE_NAME_RESULT_TABLE { database, restore_table_list,
-    target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableNameResult {
+        database: Member::new("database"),
+        restore_table_list: Member::new("restore_table_list"),
+        target_table_list: Member::new("target_table_list"),
+    }
 }
 
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
@@ -231,24 +209,13 @@ impl CheckTableRestoreRequest {
     }
 }
 
-static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreRequest",
-            members: &[
-                Member::new("case_sensitive").required(),
-                Member::new("database").required(),
-                Member::new("restore_table_list").required(),
-                Member::new("target_table_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableRestoreRequest = CHECK_TABLE_RESTORE_REQUEST_TABLE { case_sensitive,
-    database, restore_table_list, target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableRestoreRequest {
+        case_sensitive: Member::new("case_sensitive").required(),
+        database: Member::new("database").required(),
+        restore_table_list: Member::new("restore_table_list").required(),
+        target_table_list: Member::new("target_table_list").required(),
+    }
 }
 
 /// Outcome of the check of table names before a restoration.
@@ -260,17 +227,8 @@ pub struct CheckTableRestoreResponse {
     >,
 }
 
-static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreResponse",
-            members: &[Member::new("check_table_name_result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableRestoreResponse = CHECK_TABLE_RESTORE_RESPONSE_TABLE {
-    check_table_name_result }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableRestoreResponse {
+        check_table_name_result: Member::new("check_table_name_result"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {
             client: self,
-            input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,23 +127,12 @@ impl ConvertToLogicalClusterInput {
     }
 }
 
-static CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConvertToLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ConvertToLogicalClusterInput = CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE {
-    project_id, cluster_id, name }
+::gaussdb_runtime::reflect_struct! {
+    input ConvertToLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ConvertToLogicalClusterInput {
@@ -160,17 +149,9 @@ pub struct ConvertToLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConvertToLogicalClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConvertToLogicalClusterResponse = CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ConvertToLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
             client: self,
-            input: <CopySnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CopySnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,22 +124,12 @@ impl CopySnapshotInput {
     }
 }
 
-static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CopySnapshotInput = COPY_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CopySnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CopySnapshotInput {
@@ -170,30 +160,13 @@ impl CopySnapshotRequest {
     }
 }
 
-static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotRequest",
-            members: &[
-                Member::new("backup_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopySnapshotRequest = COPY_SNAPSHOT_REQUEST_TABLE { backup_name, description }
+::gaussdb_runtime::reflect_struct! {
+    CopySnapshotRequest {
+        backup_name: Member::new("backup_name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+    }
 }
 
 /// ID of the new copy of the snapshot.
@@ -203,16 +176,8 @@ pub struct CopySnapshotResponse {
     pub snapshot_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotResponse",
-            members: &[Member::new("snapshot_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopySnapshotResponse = COPY_SNAPSHOT_RESPONSE_TABLE { snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    CopySnapshotResponse {
+        snapshot_id: Member::new("snapshot_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription<'_> {
         CreateAlarmSubscription {
             client: self,
-            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,19 +159,11 @@ impl CreateAlarmSubscriptionInput {
     }
 }
 
-static CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateAlarmSubscriptionInput = CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateAlarmSubscriptionInput {
@@ -193,6 +185,8 @@ pub struct CreateAlarmSubscriptionRequest {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
@@ -222,33 +216,16 @@ impl CreateAlarmSubscriptionRequest {
     }
 }
 
-static CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("alarm_level")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-                Member::new("time_zone").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionRequest = CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
-    enable, alarm_level, notification_target, notification_target_name,
-    notification_target_type, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateAlarmSubscriptionRequest {
+        name: Member::new("name").required(),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+        time_zone: Member::new("time_zone").required(),
+    }
 }
 
 /// The alarm subscription as it was created, with its ID.
@@ -265,6 +242,8 @@ pub struct CreateAlarmSubscriptionResponse {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -282,30 +261,18 @@ pub struct CreateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionResponse = CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

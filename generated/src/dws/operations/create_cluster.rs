@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
             client: self,
-            input: <CreateClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,18 +107,11 @@ impl CreateClusterInput {
     }
 }
 
-static CREATE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterInput = CREATE_CLUSTER_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClusterInput {
@@ -135,7 +128,7 @@ pub struct CreateClusterInfo {
     pub node_type: ::std::option::Option<::std::string::String>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
-    /// Required. At least 1. At most 256.
+    /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
     pub number_of_node: ::std::option::Option<i32>,
     /// ID of the subnet for the network of the cluster.
     ///
@@ -164,13 +157,13 @@ pub struct CreateClusterInfo {
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed.
     ///
-    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
+    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups
-    /// lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from
+    /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 12 to 32 characters.
+    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
@@ -178,7 +171,7 @@ pub struct CreateClusterInfo {
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
     /// default.
     ///
-    /// At least 3. At most 20. Default: `3`.
+    /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
     pub number_of_cn: ::std::option::Option<i32>,
     /// Tags to give to the cluster, each with key and value.
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
@@ -193,7 +186,7 @@ impl CreateClusterInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types). Required.
@@ -273,7 +266,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -326,81 +319,42 @@ impl CreateClusterInfo {
     }
 }
 
-static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterInfo",
-            members: &[
-                Member::new("node_type").required(),
-                Member::new("number_of_node")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(1, 1), (3, 256)]),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(256.0),
-                        ],
-                    ),
-                Member::new("subnet_id").required(),
-                Member::new("security_group_id").required(),
-                Member::new("vpc_id").required(),
-                Member::new("availability_zone"),
-                Member::new("port")
-                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("user_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(6),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("user_pwd")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
-                            },
-                            Limit::MinLength(12),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("public_ip"),
-                Member::new("number_of_cn")
-                    .limits(
-                        &[
-                            Limit::NotAbove("number_of_node"),
-                            Limit::Minimum(3.0),
-                            Limit::Maximum(20.0),
-                        ],
-                    ),
-                Member::new("tags"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterInfo = CREATE_CLUSTER_INFO_TABLE { node_type, number_of_node, subnet_id,
-    security_group_id, vpc_id, availability_zone, port, name, user_name, user_pwd,
-    public_ip, number_of_cn, tags, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterInfo {
+        node_type: Member::new("node_type").required(),
+        number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(6), MaxLength(64), Pattern("^[a-z_][a-z0-9_]*$")]),
+        user_pwd: Member::new("user_pwd")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
+                    },
+                    MinLength(9),
+                    MaxLength(32),
+                ],
+            ),
+        public_ip: Member::new("public_ip"),
+        number_of_cn: Member::new("number_of_cn")
+            .limits(&[NotAbove("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
+        tags: Member::new("tags"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+    }
 }
 
 /// Settings of the cluster to create.
@@ -420,18 +374,10 @@ impl CreateClusterRequest {
     }
 }
 
-static CREATE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterRequest",
-            members: &[Member::new("cluster").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterRequest = CREATE_CLUSTER_REQUEST_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterRequest {
+        cluster: Member::new("cluster").required(),
+    }
 }
 
 /// The order for the new cluster, or the new cluster itself in earlier editions.
@@ -443,16 +389,9 @@ pub struct CreateClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-static CREATE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterResponse",
-            members: &[Member::new("subscriptionsID"), Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterResponse = CREATE_CLUSTER_RESPONSE_TABLE { subscriptions_id, cluster }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterResponse {
+        subscriptions_id: Member::new("subscriptionsID"),
+        cluster: Member::new("cluster"),
+    }
 }

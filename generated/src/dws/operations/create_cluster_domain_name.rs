@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
         CreateClusterDomainName {
             client: self,
-            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,23 +129,12 @@ impl CreateClusterDomainNameInput {
     }
 }
 
-static CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterDomainNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterDomainNameInput = CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterDomainNameInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClusterDomainNameInput {
@@ -181,25 +170,10 @@ impl CreateClusterDomainNameRequest {
     }
 }
 
-static CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterDomainNameRequest",
-            members: &[
-                Member::new("name").required().limits(&[Limit::Pattern("^[^_]*$")]),
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["public", "private"])]),
-                Member::new("ttl")
-                    .required()
-                    .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterDomainNameRequest = CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE { name,
-    r#type, ttl }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterDomainNameRequest {
+        name: Member::new("name").required().limits(&[Pattern("^[^_]*$")]),
+        r#type: Member::new("type").required().limits(&[OneOf(&["public", "private"])]),
+        ttl: Member::new("ttl").required().limits(&[Minimum(Int(300)), Maximum(Int(2147483647))]),
+    }
 }

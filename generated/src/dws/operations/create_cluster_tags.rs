@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
         CreateClusterTags {
             client: self,
-            input: <CreateClusterTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,23 +111,12 @@ impl CreateClusterTagsInput {
     }
 }
 
-static CREATE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterTagsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterTagsInput = CREATE_CLUSTER_TAGS_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClusterTagsInput {
@@ -138,13 +127,13 @@ impl ::gaussdb_runtime::codegen::Input for CreateClusterTagsInput {
 /// A tag to add to a cluster.
 #[derive(Clone)]
 pub struct BatchCreateResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
     /// Required. 1 to 128 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
     /// Required. At most 255 characters.
     pub value: ::std::option::Option<::std::string::String>,
@@ -154,10 +143,10 @@ impl BatchCreateResourceTag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -166,7 +155,7 @@ impl BatchCreateResourceTag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -189,23 +178,11 @@ impl BatchCreateResourceTag {
     }
 }
 
-static BATCH_CREATE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BatchCreateResourceTag",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
-                Member::new("value").required().limits(&[Limit::MaxLength(255)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BatchCreateResourceTag = BATCH_CREATE_RESOURCE_TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    BatchCreateResourceTag {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128)]),
+        value: Member::new("value").required().limits(&[MaxLength(255)]),
+    }
 }
 
 /// Tags to add to the cluster.
@@ -227,16 +204,8 @@ impl CreateClusterTagsRequest {
     }
 }
 
-static CREATE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterTagsRequest",
-            members: &[Member::new("tags").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterTagsRequest = CREATE_CLUSTER_TAGS_REQUEST_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterTagsRequest {
+        tags: Member::new("tags").required(),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
         CreateCoordinatorNodes {
             client: self,
-            input: <CreateCoordinatorNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,23 +117,12 @@ impl CreateCoordinatorNodesInput {
     }
 }
 
-static CREATE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateCoordinatorNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateCoordinatorNodesInput = CREATE_COORDINATOR_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateCoordinatorNodesInput {
@@ -183,18 +172,10 @@ impl CreateCoordinatorNodesRequest {
     }
 }
 
-static CREATE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateCoordinatorNodesRequest",
-            members: &[Member::new("num").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateCoordinatorNodesRequest = CREATE_COORDINATOR_NODES_REQUEST_TABLE { num }
+::gaussdb_runtime::reflect_struct! {
+    CreateCoordinatorNodesRequest {
+        num: Member::new("num").required(),
+    }
 }
 
 /// ID of the job that adds the coordinator nodes (CNs).
@@ -204,16 +185,8 @@ pub struct CreateCoordinatorNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateCoordinatorNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateCoordinatorNodesResponse = CREATE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

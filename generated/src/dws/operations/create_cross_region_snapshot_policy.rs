@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> CreateCrossRegionSnapshotPolicy<'_> {
         CreateCrossRegionSnapshotPolicy {
             client: self,
-            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,19 +133,11 @@ impl CreateCrossRegionSnapshotPolicyInput {
     }
 }
 
-static CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateCrossRegionSnapshotPolicyInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateCrossRegionSnapshotPolicyInput =
-    CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateCrossRegionSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateCrossRegionSnapshotPolicyInput {
@@ -186,24 +178,12 @@ impl CreateCrossRegionSnapshotPolicyRequest {
     }
 }
 
-static CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateCrossRegionSnapshotPolicyRequest",
-            members: &[
-                Member::new("cluster_id").required(),
-                Member::new("destination_project_id").required(),
-                Member::new("destination_region").required(),
-                Member::new("status").required(),
-                Member::new("back_keep_day").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateCrossRegionSnapshotPolicyRequest =
-    CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE { cluster_id,
-    destination_project_id, destination_region, status, back_keep_day }
+::gaussdb_runtime::reflect_struct! {
+    CreateCrossRegionSnapshotPolicyRequest {
+        cluster_id: Member::new("cluster_id").required(),
+        destination_project_id: Member::new("destination_project_id").required(),
+        destination_region: Member::new("destination_region").required(),
+        status: Member::new("status").required(),
+        back_keep_day: Member::new("back_keep_day").required(),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
             client: self,
-            input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -178,23 +178,12 @@ impl CreateDataSourceInput {
     }
 }
 
-static CREATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDataSourceInput = CREATE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDataSourceInput {
@@ -227,6 +216,8 @@ impl<'a> CreateDataSource<'a> {
 #[derive(Clone)]
 pub struct CreateDataSourceRequest {
     /// ID of the data source to connect; required for an MRS source.
+    ///
+    /// Required when `type` is `MRS`.
     pub data_source_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
@@ -242,6 +233,8 @@ pub struct CreateDataSourceRequest {
     /// Required. 3 to 20 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
+    ///
+    /// Required when `data_source_id` is `MRS`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
@@ -251,6 +244,8 @@ pub struct CreateDataSourceRequest {
     pub reboot: ::std::option::Option<bool>,
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS
     /// source.
+    ///
+    /// Required when `type` is `OBS`.
     pub connect_info: ::std::option::Option<::std::string::String>,
 }
 
@@ -262,84 +257,60 @@ impl CreateDataSourceRequest {
     }
 }
 
-static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceRequest",
-            members: &[
-                Member::new("data_source_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceRequest {
+        data_source_id: Member::new("data_source_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
-                Member::new("data_source_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        r#type: Member::new("type").required().limits(&[OneOf(&["OBS", "MRS"])]),
+        data_source_name: Member::new("data_source_name")
+            .required()
+            .limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_]*$")]),
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(20), Pattern("^[A-Za-z0-9_]*$")]),
+        user_pwd: Member::new("user_pwd")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "data_source_id",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^&'<=>]*$")]),
+        reboot: Member::new("reboot"),
+        connect_info: Member::new("connect_info")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(20),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "type",
+                                values: &["OBS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_pwd")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "data_source_id",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
-                Member::new("reboot"),
-                Member::new("connect_info")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["OBS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceRequest = CREATE_DATA_SOURCE_REQUEST_TABLE { data_source_id, r#type,
-    data_source_name, user_name, user_pwd, description, reboot, connect_info }
+                ],
+            ),
+    }
 }
 
 /// ID of the new data source and of the job that connects it.
@@ -351,18 +322,11 @@ pub struct CreateDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceResponse",
-            members: &[Member::new("id"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceResponse = CREATE_DATA_SOURCE_RESPONSE_TABLE { id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceResponse {
+        id: Member::new("id"),
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
@@ -378,5 +342,8 @@ pub enum CreateDataSourceRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType { Obs = "OBS", Mrs = "MRS" }
+    CreateDataSourceRequestType {
+        Obs = "OBS",
+        Mrs = "MRS",
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
         CreateDatabaseUser {
             client: self,
-            input: <CreateDatabaseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -250,23 +250,12 @@ impl CreateDatabaseUserInput {
     }
 }
 
-static CREATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDatabaseUserInput = CREATE_DATABASE_USER_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUserInput {
@@ -286,10 +275,16 @@ pub struct CreateDatabaseUserRequest {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
+    ///
+    /// Default when `type` is `user`: `true`. Default when `type` is `role`: `false`.
     pub login: ::std::option::Option<bool>,
     /// Whether the new user or role has no password; false by default for a user, true for a role.
+    ///
+    /// Default when `type` is `user`: `false`. Default when `type` is `role`: `true`.
     pub password_disable: ::std::option::Option<bool>,
     /// Password of the new user or role, required when `password_disable` is false.
+    ///
+    /// Required when `password_disable` is `false`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Whether the user or role may create roles.
     pub createrole: ::std::option::Option<bool>,
@@ -331,52 +326,40 @@ impl CreateDatabaseUserRequest {
     }
 }
 
-static CREATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUserRequest",
-            members: &[
-                Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
-                Member::new("name").required(),
-                Member::new("login"),
-                Member::new("password_disable"),
-                Member::new("password")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUserRequest {
+        r#type: Member::new("type").limits(&[OneOf(&["role", "user"])]),
+        name: Member::new("name").required(),
+        login: Member::new("login"),
+        password_disable: Member::new("password_disable"),
+        password: Member::new("password")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "password_disable",
-                                        values: &["false"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "password_disable",
+                                values: &["false"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-                Member::new("desc"),
-                Member::new("grant_members"),
-                Member::new("grant_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseUserRequest = CREATE_DATABASE_USER_REQUEST_TABLE { r#type, name, login,
-    password_disable, password, createrole, createdb, systemadmin, auditadmin, inherit,
-    useft, conn_limit, valid_begin, valid_until, lock, desc, grant_members, grant_list }
+                ],
+            ),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+        desc: Member::new("desc"),
+        grant_members: Member::new("grant_members"),
+        grant_list: Member::new("grant_list"),
+    }
 }
 
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
@@ -387,9 +370,13 @@ pub struct GrantAuthority {
     /// Required.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    ///
+    /// Required when `type` is given and not `DATABASE`.
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
@@ -408,7 +395,7 @@ impl GrantAuthority {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
@@ -486,59 +473,42 @@ impl GrantAuthority {
     }
 }
 
-static GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantAuthority",
-            members: &[
-                Member::new("type").required(),
-                Member::new("database")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    GrantAuthority {
+        r#type: Member::new("type").required(),
+        database: Member::new("database")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["DATABASE"],
-                                        is: false,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["DATABASE"],
+                                is: false,
+                            },
                         ],
                     ),
-                Member::new("schema")
-                    .limits(
+                ],
+            ),
+        schema: Member::new("schema")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &[
-                                            "TABLE",
-                                            "VIEW",
-                                            "COLUMN",
-                                            "FUNCTION",
-                                            "SEQUENCE",
-                                        ],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("obj_name"),
-                Member::new("all_object"),
-                Member::new("column_name"),
-                Member::new("privileges"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantAuthority = GRANT_AUTHORITY_TABLE { r#type, database, schema, obj_name,
-    all_object, column_name, privileges }
+                ],
+            ),
+        obj_name: Member::new("obj_name"),
+        all_object: Member::new("all_object"),
+        column_name: Member::new("column_name"),
+        privileges: Member::new("privileges"),
+    }
 }
 
 /// A role that a new user or role becomes a member of.
@@ -556,7 +526,7 @@ impl GrantMember {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the role to grant. Required.
@@ -589,18 +559,11 @@ impl GrantMember {
     }
 }
 
-static GRANT_MEMBER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantMember",
-            members: &[Member::new("name").required(), Member::new("grant_with")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantMember = GRANT_MEMBER_TABLE { name, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    GrantMember {
+        name: Member::new("name").required(),
+        grant_with: Member::new("grant_with"),
+    }
 }
 
 /// What is created: a `role` (the default) or a `user`.
@@ -616,5 +579,8 @@ pub enum CreateDatabaseUserRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateDatabaseUserRequestType { Role = "role", User = "user" }
+    CreateDatabaseUserRequestType {
+        Role = "role",
+        User = "user",
+    }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
             client: self,
-            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,19 +108,11 @@ impl CreateDisasterRecoveryInput {
     }
 }
 
-static CREATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDisasterRecoveryInput = CREATE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDisasterRecoveryInput {
@@ -145,19 +137,10 @@ impl CreateDisasterRecoveryRequest {
     }
 }
 
-static CREATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryRequest",
-            members: &[Member::new("disaster_recovery").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDisasterRecoveryRequest = CREATE_DISASTER_RECOVERY_REQUEST_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    CreateDisasterRecoveryRequest {
+        disaster_recovery: Member::new("disaster_recovery").required(),
+    }
 }
 
 /// The new disaster recovery task, by its ID.
@@ -167,19 +150,10 @@ pub struct CreateDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
 }
 
-static CREATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDisasterRecoveryResponse = CREATE_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    CreateDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }
 
 /// A newly created disaster recovery task, by its ID.
@@ -189,18 +163,10 @@ pub struct DisasterRecovery {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecovery",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecovery = DISASTER_RECOVERY_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecovery {
+        id: Member::new("id"),
+    }
 }
 
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
@@ -219,7 +185,7 @@ pub struct DisasterRecoveryReq {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     ///
-    /// Required.
+    /// Required. Pattern: `^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$`.
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster, which serves production.
     ///
@@ -239,7 +205,7 @@ impl DisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; case does not matter. Required.
@@ -319,43 +285,18 @@ impl DisasterRecoveryReq {
     }
 }
 
-static DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryReq",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("dr_type").required(),
-                Member::new("dr_sync_period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::new("primary_cluster_id").required(),
-                Member::new("standby_cluster_id").required(),
-                Member::new("primary_obs_bucket"),
-                Member::new("standby_obs_bucket"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryReq = DISASTER_RECOVERY_REQ_TABLE { name, dr_type, dr_sync_period,
-    primary_cluster_id, standby_cluster_id, primary_obs_bucket, standby_obs_bucket }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryReq {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        dr_type: Member::new("dr_type").required(),
+        dr_sync_period: Member::new("dr_sync_period")
+            .required()
+            .limits(&[Pattern("^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$")]),
+        primary_cluster_id: Member::new("primary_cluster_id").required(),
+        standby_cluster_id: Member::new("standby_cluster_id").required(),
+        primary_obs_bucket: Member::new("primary_obs_bucket"),
+        standby_obs_bucket: Member::new("standby_obs_bucket"),
+    }
 }

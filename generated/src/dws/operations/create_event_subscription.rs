@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
         CreateEventSubscription {
             client: self,
-            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -195,19 +195,11 @@ impl CreateEventSubscriptionInput {
     }
 }
 
-static CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateEventSubscriptionInput = CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateEventSubscriptionInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateEventSubscriptionInput {
@@ -228,8 +220,12 @@ pub struct CreateEventSubscriptionRequest {
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
+    ///
+    /// A list, separated by `,`.
     pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
+    ///
+    /// A list, separated by `,`.
     pub severity: ::std::option::Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
     pub tag: ::std::option::Option<::std::string::String>,
@@ -264,40 +260,20 @@ impl CreateEventSubscriptionRequest {
     }
 }
 
-static CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("severity")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("tag"),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEventSubscriptionRequest = CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE { name,
-    source_type, source_id, category, severity, tag, enable, notification_target,
-    notification_target_name, notification_target_type, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateEventSubscriptionRequest {
+        name: Member::new("name").required(),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        severity: Member::new("severity").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        tag: Member::new("tag"),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// The event subscription as it was created, with its ID.
@@ -339,35 +315,22 @@ pub struct CreateEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEventSubscriptionResponse = CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, source_type, source_id, category, severity, tag, enable, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateEventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_exception_rule(&self) -> CreateExceptionRule<'_> {
         CreateExceptionRule {
             client: self,
-            input: <CreateExceptionRuleInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,23 +134,12 @@ impl CreateExceptionRuleInput {
     }
 }
 
-static CREATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateExceptionRuleInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateExceptionRuleInput = CREATE_EXCEPTION_RULE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateExceptionRuleInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateExceptionRuleInput {
@@ -181,22 +170,11 @@ impl CreateExceptionRuleRequest {
     }
 }
 
-static CREATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateExceptionRuleRequest",
-            members: &[
-                Member::new("rule_name").required(),
-                Member::new("except_rules").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateExceptionRuleRequest = CREATE_EXCEPTION_RULE_REQUEST_TABLE { rule_name,
-    except_rules }
+::gaussdb_runtime::reflect_struct! {
+    CreateExceptionRuleRequest {
+        rule_name: Member::new("rule_name").required(),
+        except_rules: Member::new("except_rules").required(),
+    }
 }
 
 /// Result code and message of creating the exception rule.
@@ -208,17 +186,9 @@ pub struct CreateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateExceptionRuleResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateExceptionRuleResponse = CREATE_EXCEPTION_RULE_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateExceptionRuleResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
         CreateLogicalCluster {
             client: self,
-            input: <CreateLogicalClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,23 +126,12 @@ impl CreateLogicalClusterInput {
     }
 }
 
-static CREATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateLogicalClusterInput = CREATE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateLogicalClusterInput {
@@ -169,7 +158,7 @@ impl CreateLogicalClusterInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the new logical cluster. Required.
@@ -204,22 +193,11 @@ impl CreateLogicalClusterInfo {
     }
 }
 
-static CREATE_LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLogicalClusterInfo",
-            members: &[
-                Member::new("logical_cluster_name").required(),
-                Member::new("cluster_rings").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateLogicalClusterInfo = CREATE_LOGICAL_CLUSTER_INFO_TABLE { logical_cluster_name,
-    cluster_rings }
+::gaussdb_runtime::reflect_struct! {
+    CreateLogicalClusterInfo {
+        logical_cluster_name: Member::new("logical_cluster_name").required(),
+        cluster_rings: Member::new("cluster_rings").required(),
+    }
 }
 
 /// Name and rings of the logical cluster to form.
@@ -241,18 +219,9 @@ impl CreateLogicalClusterRequest {
     }
 }
 
-static CREATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLogicalClusterRequest",
-            members: &[Member::new("logical_cluster").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateLogicalClusterRequest = CREATE_LOGICAL_CLUSTER_REQUEST_TABLE { logical_cluster
+::gaussdb_runtime::reflect_struct! {
+    CreateLogicalClusterRequest {
+        logical_cluster: Member::new("logical_cluster").required(),
     }
 }
 
@@ -273,24 +242,13 @@ pub struct CreateLogicalClusterResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLogicalClusterResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("retCode"),
-                Member::new("retMessage"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateLogicalClusterResponse = CREATE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
-    error_msg, ret_code, ret_message, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    CreateLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        ret_code: Member::new("retCode"),
+        ret_message: Member::new("retMessage"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

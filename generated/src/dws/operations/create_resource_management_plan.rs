@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
         CreateResourceManagementPlan {
             client: self,
-            input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,23 +134,12 @@ impl CreateResourceManagementPlanInput {
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourceManagementPlanInput = CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE
-    { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanInput {
@@ -177,30 +166,13 @@ impl CreateResourceManagementPlanRequest {
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanRequest",
-            members: &[
-                Member::new("plan_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(28),
-                            Limit::Pattern("^[a-z][A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanRequest = CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE {
-    plan_name, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanRequest {
+        plan_name: Member::new("plan_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][A-Za-z0-9_]*$")]),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+    }
 }
 
 /// Result code and message of creating the plan.
@@ -212,17 +184,9 @@ pub struct CreateResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanResponse = CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE
-    { workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> CreateResourceManagementPlanStage<'_> {
         CreateResourceManagementPlanStage {
             client: self,
-            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,25 +145,13 @@ impl CreateResourceManagementPlanStageInput {
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourceManagementPlanStageInput =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput {
@@ -190,7 +178,7 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
@@ -227,23 +215,11 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageQueueResourceItem",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("queue_resources").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageQueueResourceItem =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE { queue_name,
-    queue_resources }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageQueueResourceItem {
+        queue_name: Member::new("queue_name").required(),
+        queue_resources: Member::new("queue_resources").required(),
+    }
 }
 
 /// Stage to add to a resource management plan.
@@ -261,19 +237,10 @@ impl CreateResourceManagementPlanStageRequest {
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageRequest",
-            members: &[Member::new("workload_plan_stage")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageRequest =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageRequest {
+        workload_plan_stage: Member::new("workload_plan_stage"),
+    }
 }
 
 /// Result code and message of adding the stage.
@@ -285,20 +252,11 @@ pub struct CreateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageResponse =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
@@ -326,7 +284,7 @@ impl WorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
@@ -399,24 +357,13 @@ impl WorkloadPlanStage {
     }
 }
 
-static WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadPlanStage",
-            members: &[
-                Member::new("day"),
-                Member::new("month"),
-                Member::new("stage_name"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("queue_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadPlanStage = WORKLOAD_PLAN_STAGE_TABLE { day, month, stage_name, start_time,
-    end_time, queue_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadPlanStage {
+        day: Member::new("day"),
+        month: Member::new("month"),
+        stage_name: Member::new("stage_name"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        queue_list: Member::new("queue_list"),
+    }
 }

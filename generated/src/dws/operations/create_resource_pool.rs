@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
         CreateResourcePool {
             client: self,
-            input: <CreateResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,23 +121,12 @@ impl CreateResourcePoolInput {
     }
 }
 
-static CREATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourcePoolInput = CREATE_RESOURCE_POOL_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourcePoolInput {
@@ -162,18 +151,10 @@ impl CreateResourcePoolRequest {
     }
 }
 
-static CREATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolRequest",
-            members: &[Member::new("workload_queue").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourcePoolRequest = CREATE_RESOURCE_POOL_REQUEST_TABLE { workload_queue }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourcePoolRequest {
+        workload_queue: Member::new("workload_queue").required(),
+    }
 }
 
 /// Result code and message of creating the resource pool.
@@ -185,19 +166,11 @@ pub struct CreateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourcePoolResponse = CREATE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A resource pool to create, with its limits.
@@ -222,7 +195,7 @@ impl WorkloadQueue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
@@ -268,31 +241,14 @@ impl WorkloadQueue {
     }
 }
 
-static WORKLOAD_QUEUE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueue",
-            members: &[
-                Member::new("workload_queue_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(28),
-                            Limit::Pattern("^[a-z][a-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("logical_cluster_name"),
-                Member::new("workload_resource_item_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueue = WORKLOAD_QUEUE_TABLE { workload_queue_name, logical_cluster_name,
-    workload_resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueue {
+        workload_queue_name: Member::new("workload_queue_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][a-z0-9_]*$")]),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        workload_resource_item_list: Member::new("workload_resource_item_list").required(),
+    }
 }
 
 /// A limit that a new resource pool sets on one kind of resource.
@@ -309,7 +265,7 @@ pub struct WorkloadResource {
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
-    /// Required.
+    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647. When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When `resource_name` is `cpu_share`: 1 to 99.
     pub resource_value: ::std::option::Option<i64>,
 }
 
@@ -317,7 +273,7 @@ impl WorkloadResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once), `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
@@ -350,95 +306,75 @@ impl WorkloadResource {
     }
 }
 
-static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadResource",
-            members: &[
-                Member::new("resource_name")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    WorkloadResource {
+        resource_name: Member::new("resource_name")
+            .required()
+            .limits(
+                &[OneOf(&["memory", "tablespace", "activestatements", "cpu_limit", "cpu_share"])],
+            ),
+        resource_value: Member::new("resource_value")
+            .required()
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::OneOf(
-                                &[
-                                    "memory",
-                                    "Tablespace",
-                                    "activestatements",
-                                    "cpu_limit",
-                                    "cpu_share",
-                                ],
-                            ),
+                            When {
+                                member: "resource_name",
+                                values: &["memory"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(100),
                     ),
-                Member::new("resource_value")
-                    .required()
-                    .limits(
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["memory"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(100),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["tablespace"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["activestatements"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["cpu_limit"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(99),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["cpu_share"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(99),
-                            ),
+                            When {
+                                member: "resource_name",
+                                values: &["tablespace"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadResource = WORKLOAD_RESOURCE_TABLE { resource_name, resource_value }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["activestatements"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["cpu_limit"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(99),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["cpu_share"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(99),
+                    ),
+                ],
+            ),
+    }
 }
 
 /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
@@ -462,7 +398,11 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName { Memory = "memory", Tablespace = "Tablespace",
-    Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
+    WorkloadResourceResourceName {
+        Memory = "memory",
+        Tablespace = "tablespace",
+        Activestatements = "activestatements",
+        CpuLimit = "cpu_limit",
+        CpuShare = "cpu_share",
     }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
         CreateSnapshot {
             client: self,
-            input: <CreateSnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,18 +104,11 @@ impl CreateSnapshotInput {
     }
 }
 
-static CREATE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateSnapshotInput = CREATE_SNAPSHOT_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateSnapshotInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateSnapshotInput {
@@ -140,18 +133,10 @@ impl CreateSnapshotRequest {
     }
 }
 
-static CREATE_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotRequest",
-            members: &[Member::new("snapshot").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotRequest = CREATE_SNAPSHOT_REQUEST_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotRequest {
+        snapshot: Member::new("snapshot").required(),
+    }
 }
 
 /// The new snapshot, by its ID.
@@ -161,18 +146,10 @@ pub struct CreateSnapshotResponse {
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
 }
 
-static CREATE_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotResponse",
-            members: &[Member::new("snapshot")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotResponse = CREATE_SNAPSHOT_RESPONSE_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotResponse {
+        snapshot: Member::new("snapshot"),
+    }
 }
 
 /// A snapshot to take of a whole cluster.
@@ -198,7 +175,7 @@ impl Snapshot {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case. Required.
@@ -242,31 +219,14 @@ impl Snapshot {
     }
 }
 
-static SNAPSHOT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Snapshot",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("cluster_id").required(),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Snapshot = SNAPSHOT_TABLE { name, cluster_id, description }
+::gaussdb_runtime::reflect_struct! {
+    Snapshot {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        cluster_id: Member::new("cluster_id").required(),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+    }
 }
 
 /// A new snapshot, by its ID.
@@ -276,16 +236,8 @@ pub struct SnapshotResp {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOT_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotResp",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotResp = SNAPSHOT_RESP_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotResp {
+        id: Member::new("id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy<'_> {
         CreateSnapshotPolicy {
             client: self,
-            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -172,23 +172,12 @@ impl CreateSnapshotPolicyInput {
     }
 }
 
-static CREATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateSnapshotPolicyInput = CREATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateSnapshotPolicyInput {
@@ -221,7 +210,7 @@ impl BackupStrategyDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
@@ -285,33 +274,15 @@ impl BackupStrategyDetail {
     }
 }
 
-static BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BackupStrategyDetail",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(92),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("backup_strategy"),
-                Member::new("backup_type")
-                    .limits(&[Limit::OneOf(&["increment", "full"])]),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BackupStrategyDetail = BACKUP_STRATEGY_DETAIL_TABLE { policy_id, policy_name,
-    backup_strategy, backup_type, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    BackupStrategyDetail {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name")
+            .limits(&[MinLength(4), MaxLength(92), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["increment", "full"])]),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
@@ -330,10 +301,16 @@ pub struct CreateSnapshotPolicyRequest {
         crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
     >,
     /// Port of the NBU server; required when the medium is NBU.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to NBU; required when that is the medium.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
+    ///
+    /// Required when `device_name` is `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -345,67 +322,54 @@ impl CreateSnapshotPolicyRequest {
     }
 }
 
-static CREATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotPolicyRequest",
-            members: &[
-                Member::new("keep_day")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
-                Member::new("backup_strategies"),
-                Member::new("device_name")
-                    .limits(&[Limit::OneOf(&["OBS", "NBU", "NFS"])]),
-                Member::new("server_port")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotPolicyRequest {
+        keep_day: Member::new("keep_day").limits(&[Minimum(Int(1)), Maximum(Int(31))]),
+        backup_strategies: Member::new("backup_strategies"),
+        device_name: Member::new("device_name").limits(&[OneOf(&["OBS", "NBU", "NFS"])]),
+        server_port: Member::new("server_port")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("backup_param")
-                    .limits(
+                ],
+            ),
+        backup_param: Member::new("backup_param")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("server_ips")
-                    .limits(
+                ],
+            ),
+        server_ips: Member::new("server_ips")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU", "NFS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU", "NFS"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotPolicyRequest = CREATE_SNAPSHOT_POLICY_REQUEST_TABLE { keep_day,
-    backup_strategies, device_name, server_port, backup_param, server_ips }
+                ],
+            ),
+    }
 }
 
 /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
@@ -421,7 +385,10 @@ pub enum BackupStrategyDetailBackupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupStrategyDetailBackupType { Increment = "increment", Full = "full" }
+    BackupStrategyDetailBackupType {
+        Increment = "increment",
+        Full = "full",
+    }
 }
 
 /// Medium to which snapshots are backed up: OBS, NBU or NFS.
@@ -439,5 +406,9 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateSnapshotPolicyRequestDeviceName { Obs = "OBS", Nbu = "NBU", Nfs = "NFS" }
+    CreateSnapshotPolicyRequestDeviceName {
+        Obs = "OBS",
+        Nbu = "NBU",
+        Nfs = "NFS",
+    }
 }

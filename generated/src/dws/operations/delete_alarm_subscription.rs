@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription<'_> {
         DeleteAlarmSubscription {
             client: self,
-            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,22 +105,11 @@ impl DeleteAlarmSubscriptionInput {
     }
 }
 
-static DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteAlarmSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("alarm_sub_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteAlarmSubscriptionInput = DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, alarm_sub_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        alarm_sub_id: Member::path("alarm_sub_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
@@ -142,6 +131,8 @@ pub struct DeleteAlarmSubscriptionResponse {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -159,30 +150,18 @@ pub struct DeleteAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteAlarmSubscriptionResponse = DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    DeleteAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster(&self) -> DeleteCluster<'_> {
         DeleteCluster {
             client: self,
-            input: <DeleteClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -115,22 +115,11 @@ impl DeleteClusterInput {
     }
 }
 
-static DELETE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterInput = DELETE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
@@ -156,16 +145,8 @@ impl DeleteClusterRequest {
     }
 }
 
-static DELETE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterRequest",
-            members: &[Member::new("keep_last_manual_snapshot").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterRequest = DELETE_CLUSTER_REQUEST_TABLE { keep_last_manual_snapshot }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterRequest {
+        keep_last_manual_snapshot: Member::new("keep_last_manual_snapshot").required(),
+    }
 }

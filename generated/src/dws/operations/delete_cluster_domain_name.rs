@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_domain_name(&self) -> DeleteClusterDomainName<'_> {
         DeleteClusterDomainName {
             client: self,
-            input: <DeleteClusterDomainNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,23 +112,12 @@ impl DeleteClusterDomainNameInput {
     }
 }
 
-static DELETE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterDomainNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterDomainNameInput = DELETE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
-    project_id, cluster_id, r#type }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterDomainNameInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        r#type: Member::query("type").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClusterDomainNameInput {

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
             client: self,
-            input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,23 +136,12 @@ impl DeleteClusterNodesInput {
     }
 }
 
-static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterNodesInput = DELETE_CLUSTER_NODES_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
@@ -183,24 +172,11 @@ impl DeleteClusterNodesRequest {
     }
 }
 
-static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesRequest",
-            members: &[
-                Member::new("node_list").required(),
-                Member::new("operate_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["clear", "delete"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterNodesRequest = DELETE_CLUSTER_NODES_REQUEST_TABLE { node_list,
-    operate_type }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterNodesRequest {
+        node_list: Member::new("node_list").required(),
+        operate_type: Member::new("operate_type").required().limits(&[OneOf(&["clear", "delete"])]),
+    }
 }
 
 /// Code and message that tell whether the removal was accepted.
@@ -212,19 +188,11 @@ pub struct DeleteClusterNodesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterNodesResponse = DELETE_CLUSTER_NODES_RESPONSE_TABLE { error_code,
-    error_msg }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterNodesResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// Way of removing the nodes, `clear` or `delete`.
@@ -240,5 +208,8 @@ pub enum DeleteClusterNodesRequestOperateType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterNodesRequestOperateType { Clear = "clear", Delete = "delete" }
+    DeleteClusterNodesRequestOperateType {
+        Clear = "clear",
+        Delete = "delete",
+    }
 }

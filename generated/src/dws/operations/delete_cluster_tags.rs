@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_tags(&self) -> DeleteClusterTags<'_> {
         DeleteClusterTags {
             client: self,
-            input: <DeleteClusterTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,23 +112,12 @@ impl DeleteClusterTagsInput {
     }
 }
 
-static DELETE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterTagsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterTagsInput = DELETE_CLUSTER_TAGS_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClusterTagsInput {
@@ -139,13 +128,13 @@ impl ::gaussdb_runtime::codegen::Input for DeleteClusterTagsInput {
 /// A tag to remove from a cluster.
 #[derive(Clone)]
 pub struct BatchDeleteResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
     /// Required.
     pub value: ::std::option::Option<::std::string::String>,
@@ -155,10 +144,10 @@ impl BatchDeleteResourceTag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -167,7 +156,7 @@ impl BatchDeleteResourceTag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -190,18 +179,11 @@ impl BatchDeleteResourceTag {
     }
 }
 
-static BATCH_DELETE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BatchDeleteResourceTag",
-            members: &[Member::new("key").required(), Member::new("value").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BatchDeleteResourceTag = BATCH_DELETE_RESOURCE_TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    BatchDeleteResourceTag {
+        key: Member::new("key").required(),
+        value: Member::new("value").required(),
+    }
 }
 
 /// Tags to remove from the cluster.
@@ -223,16 +205,8 @@ impl DeleteClusterTagsRequest {
     }
 }
 
-static DELETE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterTagsRequest",
-            members: &[Member::new("tags").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterTagsRequest = DELETE_CLUSTER_TAGS_REQUEST_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterTagsRequest {
+        tags: Member::new("tags").required(),
+    }
 }

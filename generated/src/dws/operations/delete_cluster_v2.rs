@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_v2(&self) -> DeleteClusterV2<'_> {
         DeleteClusterV2 {
             client: self,
-            input: <DeleteClusterV2Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,25 +132,13 @@ impl DeleteClusterV2Input {
     }
 }
 
-static DELETE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterV2Input",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("keep_last_manual_backup"),
-                Member::query("release_eip_type")
-                    .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterV2Input = DELETE_CLUSTER_V2_INPUT_TABLE { project_id, cluster_id,
-    keep_last_manual_backup, release_eip_type }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterV2Input {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        keep_last_manual_backup: Member::query("keep_last_manual_backup"),
+        release_eip_type: Member::query("release_eip_type").limits(&[OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClusterV2Input {
@@ -172,6 +160,8 @@ pub enum DeleteClusterV2ReleaseEipType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterV2ReleaseEipType { NoRelease = "NO_RELEASE", ReleaseBinding =
-    "RELEASE_BINDING" }
+    DeleteClusterV2ReleaseEipType {
+        NoRelease = "NO_RELEASE",
+        ReleaseBinding = "RELEASE_BINDING",
+    }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
             client: self,
-            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,23 +122,12 @@ impl DeleteCoordinatorNodesInput {
     }
 }
 
-static DELETE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteCoordinatorNodesInput = DELETE_COORDINATOR_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
@@ -185,18 +174,10 @@ impl DeleteCoordinatorNodesRequest {
     }
 }
 
-static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesRequest",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesRequest = DELETE_COORDINATOR_NODES_REQUEST_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesRequest {
+        instances: Member::new("instances"),
+    }
 }
 
 /// ID of the job that removes the coordinator nodes (CNs).
@@ -206,16 +187,8 @@ pub struct DeleteCoordinatorNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesResponse = DELETE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

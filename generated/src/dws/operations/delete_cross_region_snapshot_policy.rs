@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> DeleteCrossRegionSnapshotPolicy<'_> {
         DeleteCrossRegionSnapshotPolicy {
             client: self,
-            input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,22 +101,11 @@ impl DeleteCrossRegionSnapshotPolicyInput {
     }
 }
 
-static DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCrossRegionSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteCrossRegionSnapshotPolicyInput =
-    DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteCrossRegionSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteCrossRegionSnapshotPolicyInput {

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
         DeleteDataSource {
             client: self,
-            input: <DeleteDataSourceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,23 +118,12 @@ impl DeleteDataSourceInput {
     }
 }
 
-static DELETE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("ext_data_source_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDataSourceInput = DELETE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, ext_data_source_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        ext_data_source_id: Member::path("ext_data_source_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDataSourceInput {
@@ -170,16 +159,8 @@ pub struct DeleteDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDataSourceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDataSourceResponse = DELETE_DATA_SOURCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDataSourceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_database_user(&self) -> DeleteDatabaseUser<'_> {
         DeleteDatabaseUser {
             client: self,
-            input: <DeleteDatabaseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,23 +112,12 @@ impl DeleteDatabaseUserInput {
     }
 }
 
-static DELETE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDatabaseUserInput = DELETE_DATABASE_USER_INPUT_TABLE { project_id,
-    cluster_id, name }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabaseUserInput {

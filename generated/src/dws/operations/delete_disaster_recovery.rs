@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {
             client: self,
-            input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,22 +104,11 @@ impl DeleteDisasterRecoveryInput {
     }
 }
 
-static DELETE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDisasterRecoveryInput = DELETE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDisasterRecoveryInput {

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_exception_rule(&self) -> DeleteExceptionRule<'_> {
         DeleteExceptionRule {
             client: self,
-            input: <DeleteExceptionRuleInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,23 +123,12 @@ impl DeleteExceptionRuleInput {
     }
 }
 
-static DELETE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteExceptionRuleInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("rule_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteExceptionRuleInput = DELETE_EXCEPTION_RULE_INPUT_TABLE { project_id,
-    cluster_id, rule_name }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteExceptionRuleInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        rule_name: Member::path("rule_name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteExceptionRuleInput {
@@ -156,17 +145,9 @@ pub struct DeleteExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteExceptionRuleResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteExceptionRuleResponse = DELETE_EXCEPTION_RULE_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    DeleteExceptionRuleResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {
             client: self,
-            input: <DeleteLogicalClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,23 +125,12 @@ impl DeleteLogicalClusterInput {
     }
 }
 
-static DELETE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("logical_cluster_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteLogicalClusterInput = DELETE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_id: Member::path("logical_cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteLogicalClusterInput {
@@ -166,24 +155,13 @@ pub struct DeleteLogicalClusterResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLogicalClusterResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("retCode"),
-                Member::new("retMessage"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteLogicalClusterResponse = DELETE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
-    error_msg, ret_code, ret_message, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    DeleteLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        ret_code: Member::new("retCode"),
+        ret_message: Member::new("retMessage"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn delete_resource_management_plan(&self) -> DeleteResourceManagementPlan<'_> {
         DeleteResourceManagementPlan {
             client: self,
-            input: <DeleteResourceManagementPlanInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,23 +126,12 @@ impl DeleteResourceManagementPlanInput {
     }
 }
 
-static DELETE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteResourceManagementPlanInput = DELETE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE
-    { project_id, cluster_id, plan_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteResourceManagementPlanInput {
@@ -159,17 +148,9 @@ pub struct DeleteResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourceManagementPlanResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanResponse = DELETE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE
-    { workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    DeleteResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> DeleteResourceManagementPlanStage<'_> {
         DeleteResourceManagementPlanStage {
             client: self,
-            input: <DeleteResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,25 +142,13 @@ impl DeleteResourceManagementPlanStageInput {
     }
 }
 
-static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::path("stage_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteResourceManagementPlanStageInput =
-    DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    stage_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        stage_id: Member::path("stage_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteResourceManagementPlanStageInput {
@@ -177,18 +165,9 @@ pub struct DeleteResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteResourceManagementPlanStageResponse =
-    DELETE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    DeleteResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_resource_pool(&self) -> DeleteResourcePool<'_> {
         DeleteResourcePool {
             client: self,
-            input: <DeleteResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,24 +134,13 @@ impl DeleteResourcePoolInput {
     }
 }
 
-static DELETE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-                Member::query("workload_queue_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteResourcePoolInput = DELETE_RESOURCE_POOL_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_name, workload_queue_name }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        workload_queue_name: Member::query("workload_queue_name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteResourcePoolInput {
@@ -168,17 +157,9 @@ pub struct DeleteResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourcePoolResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteResourcePoolResponse = DELETE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    DeleteResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn delete_snapshot(&self) -> DeleteSnapshot<'_> {
         DeleteSnapshot {
             client: self,
-            input: <DeleteSnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,21 +102,11 @@ impl DeleteSnapshotInput {
     }
 }
 
-static DELETE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteSnapshotInput = DELETE_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteSnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteSnapshotInput {

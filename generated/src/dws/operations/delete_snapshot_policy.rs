@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy<'_> {
         DeleteSnapshotPolicy {
             client: self,
-            input: <DeleteSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,23 +112,12 @@ impl DeleteSnapshotPolicyInput {
     }
 }
 
-static DELETE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteSnapshotPolicyInput = DELETE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteSnapshotPolicyInput {

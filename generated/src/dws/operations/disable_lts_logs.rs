@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn disable_lts_logs(&self) -> DisableLtsLogs<'_> {
         DisableLtsLogs {
             client: self,
-            input: <DisableLtsLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DisableLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,18 +99,11 @@ impl DisableLtsLogsInput {
     }
 }
 
-static DISABLE_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisableLtsLogsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DisableLtsLogsInput = DISABLE_LTS_LOGS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input DisableLtsLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DisableLtsLogsInput {

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn enable_lts_logs(&self) -> EnableLtsLogs<'_> {
         EnableLtsLogs {
             client: self,
-            input: <EnableLtsLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <EnableLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,18 +99,11 @@ impl EnableLtsLogsInput {
     }
 }
 
-static ENABLE_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EnableLtsLogsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input EnableLtsLogsInput = ENABLE_LTS_LOGS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input EnableLtsLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for EnableLtsLogsInput {

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
         EncryptCluster {
             client: self,
-            input: <EncryptClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <EncryptClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,23 +114,12 @@ impl EncryptClusterInput {
     }
 }
 
-static ENCRYPT_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input EncryptClusterInput = ENCRYPT_CLUSTER_INPUT_TABLE { project_id, cluster_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input EncryptClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for EncryptClusterInput {
@@ -176,18 +165,10 @@ impl EncryptClusterRequest {
     }
 }
 
-static ENCRYPT_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterRequest",
-            members: &[Member::new("encrypt").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptClusterRequest = ENCRYPT_CLUSTER_REQUEST_TABLE { encrypt }
+::gaussdb_runtime::reflect_struct! {
+    EncryptClusterRequest {
+        encrypt: Member::new("encrypt").required(),
+    }
 }
 
 /// ID of the job that encrypts the cluster.
@@ -197,18 +178,10 @@ pub struct EncryptClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ENCRYPT_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptClusterResponse = ENCRYPT_CLUSTER_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    EncryptClusterResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// The master key and the algorithm for encrypting a cluster.
@@ -230,7 +203,7 @@ impl EncryptInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the master key with which the cluster is encrypted. Required.
@@ -274,20 +247,10 @@ impl EncryptInfo {
     }
 }
 
-static ENCRYPT_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EncryptInfo",
-            members: &[
-                Member::new("master_key_id").required(),
-                Member::new("master_key_name").required(),
-                Member::new("crypt_algorithm"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptInfo = ENCRYPT_INFO_TABLE { master_key_id, master_key_name, crypt_algorithm }
+::gaussdb_runtime::reflect_struct! {
+    EncryptInfo {
+        master_key_id: Member::new("master_key_id").required(),
+        master_key_name: Member::new("master_key_name").required(),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+    }
 }

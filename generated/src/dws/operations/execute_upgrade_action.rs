@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
             client: self,
-            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,23 +127,12 @@ impl ExecuteUpgradeActionInput {
     }
 }
 
-static EXECUTE_UPGRADE_ACTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExecuteUpgradeActionInput = EXECUTE_UPGRADE_ACTION_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExecuteUpgradeActionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
@@ -195,23 +184,10 @@ impl ExecuteUpgradeActionRequest {
     }
 }
 
-static EXECUTE_UPGRADE_ACTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
-                Member::new("item_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExecuteUpgradeActionRequest = EXECUTE_UPGRADE_ACTION_REQUEST_TABLE { action, item_id
+::gaussdb_runtime::reflect_struct! {
+    ExecuteUpgradeActionRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
+        item_id: Member::new("item_id").required(),
     }
 }
 
@@ -222,18 +198,10 @@ pub struct ExecuteUpgradeActionResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExecuteUpgradeActionResponse = EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ExecuteUpgradeActionResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
@@ -253,6 +221,10 @@ pub enum ExecuteUpgradeActionRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ExecuteUpgradeActionRequestAction { Update = "update", Retry = "retry", Rollback =
-    "rollback", Commit = "commit" }
+    ExecuteUpgradeActionRequestAction {
+        Update = "update",
+        Retry = "retry",
+        Rollback = "rollback",
+        Commit = "commit",
+    }
 }

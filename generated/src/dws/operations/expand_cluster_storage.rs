@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {
             client: self,
-            input: <ExpandClusterStorageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ExpandClusterStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,23 +114,12 @@ impl ExpandClusterStorageInput {
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExpandClusterStorageInput = EXPAND_CLUSTER_STORAGE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExpandClusterStorageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExpandClusterStorageInput {
@@ -156,16 +145,8 @@ impl ExpandClusterStorageRequest {
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageRequest",
-            members: &[Member::new("new_size").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExpandClusterStorageRequest = EXPAND_CLUSTER_STORAGE_REQUEST_TABLE { new_size }
+::gaussdb_runtime::reflect_struct! {
+    ExpandClusterStorageRequest {
+        new_size: Member::new("new_size").required(),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery<'_> {
         FailOverDisasterRecovery {
             client: self,
-            input: <FailOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <FailOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,22 +109,11 @@ impl FailOverDisasterRecoveryInput {
     }
 }
 
-static FAIL_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FailOverDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input FailOverDisasterRecoveryInput = FAIL_OVER_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input FailOverDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for FailOverDisasterRecoveryInput {
@@ -139,17 +128,8 @@ pub struct FailOverDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static FAIL_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FailOverDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FailOverDisasterRecoveryResponse = FAIL_OVER_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    FailOverDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

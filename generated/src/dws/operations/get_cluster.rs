@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
             client: self,
-            input: <GetClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,18 +108,11 @@ impl GetClusterInput {
     }
 }
 
-static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterInput = GET_CLUSTER_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetClusterInput {
@@ -350,6 +343,8 @@ pub struct ClusterDetail {
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
+    ///
+    /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`, `CONFIGURING_EXT_DATASOURCE`, `ADD_CN_ING`, `DEL_CN_ING`, `REDISTRIBUTING`, `ELB_BINDING`, `ELB_SWITCHING`, `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`, `SHRINK_CHECKING`, `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or `REPAIRING`.
     pub action_progress: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
@@ -380,57 +375,42 @@ pub struct ClusterDetail {
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
-static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("version"),
-                Member::new("updated"),
-                Member::new("created"),
-                Member::new("port"),
-                Member::new("endpoints"),
-                Member::new("nodes"),
-                Member::new("tags"),
-                Member::new("user_name"),
-                Member::new("number_of_node"),
-                Member::new("recent_event"),
-                Member::new("availability_zone"),
-                Member::new("enterprise_project_id"),
-                Member::new("node_type"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("subnet_ids"),
-                Member::new("public_ip"),
-                Member::new("public_endpoints"),
-                Member::new("action_progress"),
-                Member::new("sub_status"),
-                Member::new("parameter_group"),
-                Member::new("node_type_id"),
-                Member::new("security_group_id"),
-                Member::new("private_ip"),
-                Member::new("maintain_window"),
-                Member::new("resize_info"),
-                Member::new("failed_reasons"),
-                Member::new("elb"),
-                Member::new("flavor_detail"),
-                Member::new("task_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterDetail = CLUSTER_DETAIL_TABLE { id, name, status, version, updated, created,
-    port, endpoints, nodes, tags, user_name, number_of_node, recent_event,
-    availability_zone, enterprise_project_id, node_type, vpc_id, subnet_id, subnet_ids,
-    public_ip, public_endpoints, action_progress, sub_status, parameter_group,
-    node_type_id, security_group_id, private_ip, maintain_window, resize_info,
-    failed_reasons, elb, flavor_detail, task_status }
+::gaussdb_runtime::reflect_struct! {
+    ClusterDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        version: Member::new("version"),
+        updated: Member::new("updated"),
+        created: Member::new("created"),
+        port: Member::new("port"),
+        endpoints: Member::new("endpoints"),
+        nodes: Member::new("nodes"),
+        tags: Member::new("tags"),
+        user_name: Member::new("user_name"),
+        number_of_node: Member::new("number_of_node"),
+        recent_event: Member::new("recent_event"),
+        availability_zone: Member::new("availability_zone"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        node_type: Member::new("node_type"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        subnet_ids: Member::new("subnet_ids"),
+        public_ip: Member::new("public_ip"),
+        public_endpoints: Member::new("public_endpoints"),
+        action_progress: Member::new("action_progress"),
+        sub_status: Member::new("sub_status"),
+        parameter_group: Member::new("parameter_group"),
+        node_type_id: Member::new("node_type_id"),
+        security_group_id: Member::new("security_group_id"),
+        private_ip: Member::new("private_ip"),
+        maintain_window: Member::new("maintain_window"),
+        resize_info: Member::new("resize_info"),
+        failed_reasons: Member::new("failed_reasons"),
+        elb: Member::new("elb"),
+        flavor_detail: Member::new("flavor_detail"),
+        task_status: Member::new("task_status"),
+    }
 }
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
@@ -450,25 +430,14 @@ pub struct ElbResp {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-static ELB_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ElbResp",
-            members: &[
-                Member::new("public_ip"),
-                Member::new("private_ip"),
-                Member::new("private_endpoint"),
-                Member::new("name"),
-                Member::new("id"),
-                Member::new("vpc_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ElbResp = ELB_RESP_TABLE { public_ip, private_ip, private_endpoint, name, id, vpc_id
+::gaussdb_runtime::reflect_struct! {
+    ElbResp {
+        public_ip: Member::new("public_ip"),
+        private_ip: Member::new("private_ip"),
+        private_endpoint: Member::new("private_endpoint"),
+        name: Member::new("name"),
+        id: Member::new("id"),
+        vpc_id: Member::new("vpc_id"),
     }
 }
 
@@ -490,26 +459,15 @@ pub struct FlavorDetail {
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FlavorDetail",
-            members: &[
-                Member::new("type"),
-                Member::new("cpu"),
-                Member::new("mem"),
-                Member::new("volume_size"),
-                Member::new("volume_type"),
-                Member::new("volume_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorDetail = FLAVOR_DETAIL_TABLE { r#type, cpu, mem, volume_size, volume_type,
-    volume_num }
+::gaussdb_runtime::reflect_struct! {
+    FlavorDetail {
+        r#type: Member::new("type"),
+        cpu: Member::new("cpu"),
+        mem: Member::new("mem"),
+        volume_size: Member::new("volume_size"),
+        volume_type: Member::new("volume_type"),
+        volume_num: Member::new("volume_num"),
+    }
 }
 
 /// The elastic IP address (EIP) of a cluster and how it came to be bound.
@@ -522,18 +480,11 @@ pub struct GetClusterPublicIp {
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterPublicIp",
-            members: &[Member::new("public_bind_type"), Member::new("eip_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterPublicIp = GET_CLUSTER_PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterPublicIp {
+        public_bind_type: Member::new("public_bind_type"),
+        eip_id: Member::new("eip_id"),
+    }
 }
 
 /// The cluster asked for, with all its details.
@@ -543,18 +494,10 @@ pub struct GetClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
-static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterResponse",
-            members: &[Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterResponse = GET_CLUSTER_RESPONSE_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterResponse {
+        cluster: Member::new("cluster"),
+    }
 }
 
 /// Weekday and hours of the maintenance of a cluster.
@@ -569,22 +512,12 @@ pub struct MaintainWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MaintainWindow",
-            members: &[
-                Member::new("day"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MaintainWindow = MAINTAIN_WINDOW_TABLE { day, start_time, end_time }
+::gaussdb_runtime::reflect_struct! {
+    MaintainWindow {
+        day: Member::new("day"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
 }
 
 /// A set of database parameters that applies to a cluster, with its state.
@@ -599,18 +532,12 @@ pub struct ParameterGroup {
     pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
-static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ParameterGroup",
-            members: &[Member::new("id"), Member::new("name"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParameterGroup = PARAMETER_GROUP_TABLE { id, name, status }
+::gaussdb_runtime::reflect_struct! {
+    ParameterGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+    }
 }
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
@@ -626,24 +553,13 @@ pub struct ResizeInfo {
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInfo",
-            members: &[
-                Member::new("target_node_num"),
-                Member::new("origin_node_num"),
-                Member::new("resize_status"),
-                Member::new("start_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInfo = RESIZE_INFO_TABLE { target_node_num, origin_node_num, resize_status,
-    start_time }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInfo {
+        target_node_num: Member::new("target_node_num"),
+        origin_node_num: Member::new("origin_node_num"),
+        resize_status: Member::new("resize_status"),
+        start_time: Member::new("start_time"),
+    }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -677,10 +593,19 @@ pub enum ClusterDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailStatus { Creating = "CREATING", Active = "ACTIVE", Failed = "FAILED",
-    CreateFailed = "CREATE_FAILED", Deleting = "DELETING", DeleteFailed =
-    "DELETE_FAILED", Deleted = "DELETED", Frozen = "FROZEN", Available = "AVAILABLE",
-    Unavailable = "UNAVAILABLE", CreationFailed = "CREATION FAILED" }
+    ClusterDetailStatus {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        CreateFailed = "CREATE_FAILED",
+        Deleting = "DELETING",
+        DeleteFailed = "DELETE_FAILED",
+        Deleted = "DELETED",
+        Frozen = "FROZEN",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        CreationFailed = "CREATION FAILED",
+    }
 }
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
@@ -727,21 +652,25 @@ pub enum ClusterDetailSubStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailSubStatus { Normal = "NORMAL", Readonly = "READONLY", Redistributing =
-    "REDISTRIBUTING", RedistributionFailure = "REDISTRIBUTION-FAILURE", Unbalanced =
-    "UNBALANCED", UnbalancedReadonly = "UNBALANCED | READONLY", DegradedReadonly =
-    "DEGRADED | READONLY", DegradedUnbalanced = "DEGRADED | UNBALANCED",
-    UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
-    UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
-    ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
-    UnbalancedReadonlyRedistributionFailure =
-    "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedRedistributionFailure =
-    "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedReadonlyRedistributionFailure =
-    "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE", Degraded = "DEGRADED",
-    DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY" }
+    ClusterDetailSubStatus {
+        Normal = "NORMAL",
+        Readonly = "READONLY",
+        Redistributing = "REDISTRIBUTING",
+        RedistributionFailure = "REDISTRIBUTION-FAILURE",
+        Unbalanced = "UNBALANCED",
+        UnbalancedReadonly = "UNBALANCED | READONLY",
+        DegradedReadonly = "DEGRADED | READONLY",
+        DegradedUnbalanced = "DEGRADED | UNBALANCED",
+        UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
+        UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
+        ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
+        UnbalancedReadonlyRedistributionFailure = "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedRedistributionFailure = "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonlyRedistributionFailure = "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        Degraded = "DEGRADED",
+        DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY",
+    }
 }
 
 /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
@@ -764,8 +693,13 @@ pub enum FlavorDetailVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorDetailVolumeType { Sata = "SATA", Sas = "SAS", Ssd = "SSD", Essd = "ESSD",
-    Essd2 = "ESSD2" }
+    FlavorDetailVolumeType {
+        Sata = "SATA",
+        Sas = "SAS",
+        Ssd = "SSD",
+        Essd = "ESSD",
+        Essd2 = "ESSD2",
+    }
 }
 
 /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
@@ -792,8 +726,15 @@ pub enum MaintainWindowDay {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MaintainWindowDay { Mon = "Mon", Tue = "Tue", Wed = "Wed", Thu = "Thu", Fri = "Fri",
-    Sat = "Sat", Sun = "Sun" }
+    MaintainWindowDay {
+        Mon = "Mon",
+        Tue = "Tue",
+        Wed = "Wed",
+        Thu = "Thu",
+        Fri = "Fri",
+        Sat = "Sat",
+        Sun = "Sun",
+    }
 }
 
 /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
@@ -809,5 +750,8 @@ pub enum ResizeInfoResizeStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ResizeInfoResizeStatus { Growing = "GROWING", ResizeFailure = "RESIZE_FAILURE" }
+    ResizeInfoResizeStatus {
+        Growing = "GROWING",
+        ResizeFailure = "RESIZE_FAILURE",
+    }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
         GetClusterEncryption {
             client: self,
-            input: <GetClusterEncryptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetClusterEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,19 +101,11 @@ impl GetClusterEncryptionInput {
     }
 }
 
-static GET_CLUSTER_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEncryptionInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterEncryptionInput = GET_CLUSTER_ENCRYPTION_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterEncryptionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
@@ -139,24 +131,13 @@ pub struct GetClusterEncryptionResponse {
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEncryptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("master_key_id"),
-                Member::new("master_key_name"),
-                Member::new("last_rotate_key_time"),
-                Member::new("crypt_algorithm"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterEncryptionResponse = GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE { id,
-    cluster_id, master_key_id, master_key_name, last_rotate_key_time, crypt_algorithm }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterEncryptionResponse {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        master_key_id: Member::new("master_key_id"),
+        master_key_name: Member::new("master_key_name"),
+        last_rotate_key_time: Member::new("last_rotate_key_time"),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+    }
 }

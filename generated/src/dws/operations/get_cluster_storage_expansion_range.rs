@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> GetClusterStorageExpansionRange<'_> {
         GetClusterStorageExpansionRange {
             client: self,
-            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,19 +108,11 @@ impl GetClusterStorageExpansionRangeInput {
     }
 }
 
-static GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterStorageExpansionRangeInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterStorageExpansionRangeInput =
-    GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterStorageExpansionRangeInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput {
@@ -139,22 +131,10 @@ pub struct GetClusterStorageExpansionRangeResponse {
     pub current_size: ::std::option::Option<i64>,
 }
 
-static GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterStorageExpansionRangeResponse",
-            members: &[
-                Member::new("min_size"),
-                Member::new("max_size"),
-                Member::new("current_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterStorageExpansionRangeResponse =
-    GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE { min_size, max_size, current_size
+::gaussdb_runtime::reflect_struct! {
+    GetClusterStorageExpansionRangeResponse {
+        min_size: Member::new("min_size"),
+        max_size: Member::new("max_size"),
+        current_size: Member::new("current_size"),
     }
 }

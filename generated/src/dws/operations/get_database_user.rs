@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
         GetDatabaseUser {
             client: self,
-            input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,23 +116,12 @@ impl GetDatabaseUserInput {
     }
 }
 
-static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDatabaseUserInput = GET_DATABASE_USER_INPUT_TABLE { project_id, cluster_id,
-    name }
+::gaussdb_runtime::reflect_struct! {
+    input GetDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
@@ -177,35 +166,23 @@ pub struct GetDatabaseUserResponse {
     pub logical_cluster: ::std::option::Option<::std::string::String>,
 }
 
-static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDatabaseUserResponse",
-            members: &[
-                Member::new("name"),
-                Member::new("login"),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("replication"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-                Member::new("desc"),
-                Member::new("user_type"),
-                Member::new("logical_cluster"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDatabaseUserResponse = GET_DATABASE_USER_RESPONSE_TABLE { name, login, createrole,
-    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
-    valid_begin, valid_until, lock, desc, user_type, logical_cluster }
+::gaussdb_runtime::reflect_struct! {
+    GetDatabaseUserResponse {
+        name: Member::new("name"),
+        login: Member::new("login"),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        replication: Member::new("replication"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+        desc: Member::new("desc"),
+        user_type: Member::new("user_type"),
+        logical_cluster: Member::new("logical_cluster"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
             client: self,
-            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,22 +103,11 @@ impl GetDisasterRecoveryInput {
     }
 }
 
-static GET_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDisasterRecoveryInput = GET_DISASTER_RECOVERY_INPUT_TABLE { project_id,
-    disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
@@ -370,29 +359,18 @@ pub struct DisasterRecoveryCluster {
     pub obs_bucket_name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryCluster",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("cluster_az"),
-                Member::new("role"),
-                Member::new("region"),
-                Member::new("status"),
-                Member::new("progress"),
-                Member::new("last_success_time"),
-                Member::new("obs_bucket_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryCluster = DISASTER_RECOVERY_CLUSTER_TABLE { id, name, cluster_az,
-    role, region, status, progress, last_success_time, obs_bucket_name }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryCluster {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        cluster_az: Member::new("cluster_az"),
+        role: Member::new("role"),
+        region: Member::new("region"),
+        status: Member::new("status"),
+        progress: Member::new("progress"),
+        last_success_time: Member::new("last_success_time"),
+        obs_bucket_name: Member::new("obs_bucket_name"),
+    }
 }
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
@@ -424,29 +402,18 @@ pub struct DisasterRecoveryQueryResp {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_QUERY_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryQueryResp",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("dr_type"),
-                Member::new("status"),
-                Member::new("primary_cluster"),
-                Member::new("standby_cluster"),
-                Member::new("dr_sync_period"),
-                Member::new("start_time"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryQueryResp = DISASTER_RECOVERY_QUERY_RESP_TABLE { id, name, dr_type,
-    status, primary_cluster, standby_cluster, dr_sync_period, start_time, create_time }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryQueryResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        dr_sync_period: Member::new("dr_sync_period"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// The disaster recovery task asked for.
@@ -458,17 +425,8 @@ pub struct GetDisasterRecoveryResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDisasterRecoveryResponse = GET_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    GetDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress<'_> {
         GetDisasterRecoveryProgress {
             client: self,
-            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,22 +107,11 @@ impl GetDisasterRecoveryProgressInput {
     }
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryProgressInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDisasterRecoveryProgressInput = GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetDisasterRecoveryProgressInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
@@ -152,27 +141,15 @@ pub struct ClusterDisasterRecovery {
     pub recovery_time_object: ::std::option::Option<i64>,
 }
 
-static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterDisasterRecovery",
-            members: &[
-                Member::new("primary_cluster"),
-                Member::new("standby_cluster"),
-                Member::new("latest_barrier_time"),
-                Member::new("last_recovery_spend"),
-                Member::new("recovery_point_object"),
-                Member::new("recovery_time_object"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterDisasterRecovery = CLUSTER_DISASTER_RECOVERY_TABLE { primary_cluster,
-    standby_cluster, latest_barrier_time, last_recovery_spend, recovery_point_object,
-    recovery_time_object }
+::gaussdb_runtime::reflect_struct! {
+    ClusterDisasterRecovery {
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        latest_barrier_time: Member::new("latest_barrier_time"),
+        last_recovery_spend: Member::new("last_recovery_spend"),
+        recovery_point_object: Member::new("recovery_point_object"),
+        recovery_time_object: Member::new("recovery_time_object"),
+    }
 }
 
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
@@ -191,25 +168,14 @@ pub struct ClusterRecoveryProgress {
     pub action_end_time: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterRecoveryProgress",
-            members: &[
-                Member::new("key"),
-                Member::new("action_type"),
-                Member::new("unrestore_keys"),
-                Member::new("action_start_time"),
-                Member::new("action_end_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterRecoveryProgress = CLUSTER_RECOVERY_PROGRESS_TABLE { key, action_type,
-    unrestore_keys, action_start_time, action_end_time }
+::gaussdb_runtime::reflect_struct! {
+    ClusterRecoveryProgress {
+        key: Member::new("key"),
+        action_type: Member::new("action_type"),
+        unrestore_keys: Member::new("unrestore_keys"),
+        action_start_time: Member::new("action_start_time"),
+        action_end_time: Member::new("action_end_time"),
+    }
 }
 
 /// Progress of the disaster recovery task.
@@ -221,17 +187,8 @@ pub struct GetDisasterRecoveryProgressResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryProgressResponse",
-            members: &[Member::new("disaster_recovery_progress")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDisasterRecoveryProgressResponse = GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE {
-    disaster_recovery_progress }
+::gaussdb_runtime::reflect_struct! {
+    GetDisasterRecoveryProgressResponse {
+        disaster_recovery_progress: Member::new("disaster_recovery_progress"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,21 +102,11 @@ impl GetInstanceInput {
     }
 }
 
-static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceInput {
+        project_id: Member::path("project_id"),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
@@ -133,18 +123,11 @@ pub struct ClusterFlavorResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterFlavorResp",
-            members: &[Member::new("id"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterFlavorResp = CLUSTER_FLAVOR_RESP_TABLE { id, links }
+::gaussdb_runtime::reflect_struct! {
+    ClusterFlavorResp {
+        id: Member::new("id"),
+        links: Member::new("links"),
+    }
 }
 
 /// The parameter group of an instance, with links.
@@ -158,18 +141,12 @@ pub struct CompatibleConfigurationResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleConfigurationResp",
-            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleConfigurationResp = COMPATIBLE_CONFIGURATION_RESP_TABLE { id, name, links }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleConfigurationResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
 }
 
 /// The database type and version of an instance.
@@ -181,18 +158,11 @@ pub struct CompatibleDataStoreResp {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleDataStoreResp",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleDataStoreResp = COMPATIBLE_DATA_STORE_RESP_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleDataStoreResp {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// A fault of an instance, with message and details.
@@ -206,22 +176,12 @@ pub struct CompatibleFaultResp {
     pub details: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleFaultResp",
-            members: &[
-                Member::new("message"),
-                Member::new("created"),
-                Member::new("details"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleFaultResp = COMPATIBLE_FAULT_RESP_TABLE { message, created, details }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleFaultResp {
+        message: Member::new("message"),
+        created: Member::new("created"),
+        details: Member::new("details"),
+    }
 }
 
 /// The storage of an instance, with type, size and usage.
@@ -235,19 +195,12 @@ pub struct CompatibleInstanceVolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleInstanceVolumeResp",
-            members: &[Member::new("type"), Member::new("used"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleInstanceVolumeResp = COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE { r#type, used,
-    size }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleInstanceVolumeResp {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        size: Member::new("size"),
+    }
 }
 
 /// A copy of an instance, with links.
@@ -261,18 +214,12 @@ pub struct CompatibleReplicasResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleReplicasResp",
-            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleReplicasResp = COMPATIBLE_REPLICAS_RESP_TABLE { id, name, links }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleReplicasResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
 }
 
 /// The instance asked for, with network, flavor, parameter group and database version.
@@ -342,53 +289,39 @@ pub struct GetInstanceResponse {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
 }
 
-static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceResponse",
-            members: &[
-                Member::new("configuration_status"),
-                Member::new("params_group_id"),
-                Member::new("type"),
-                Member::new("subnet_id"),
-                Member::new("role"),
-                Member::new("internal_subnet_id"),
-                Member::new("group"),
-                Member::new("secure_group"),
-                Member::new("vpc"),
-                Member::new("azcode"),
-                Member::new("region"),
-                Member::new("cluster_id"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("links"),
-                Member::new("id"),
-                Member::new("flavor"),
-                Member::new("volume"),
-                Member::new("datastore"),
-                Member::new("fault"),
-                Member::new("configuration"),
-                Member::new("locality"),
-                Member::new("replicas"),
-                Member::new("db_user"),
-                Member::new("storage_engine"),
-                Member::new("pay_model"),
-                Member::new("public_ip"),
-                Member::new("traffic_ip"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { configuration_status,
-    params_group_id, r#type, subnet_id, role, internal_subnet_id, group, secure_group,
-    vpc, azcode, region, cluster_id, created, updated, status, name, links, id, flavor,
-    volume, datastore, fault, configuration, locality, replicas, db_user, storage_engine,
-    pay_model, public_ip, traffic_ip }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceResponse {
+        configuration_status: Member::new("configuration_status"),
+        params_group_id: Member::new("params_group_id"),
+        r#type: Member::new("type"),
+        subnet_id: Member::new("subnet_id"),
+        role: Member::new("role"),
+        internal_subnet_id: Member::new("internal_subnet_id"),
+        group: Member::new("group"),
+        secure_group: Member::new("secure_group"),
+        vpc: Member::new("vpc"),
+        azcode: Member::new("azcode"),
+        region: Member::new("region"),
+        cluster_id: Member::new("cluster_id"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+        id: Member::new("id"),
+        flavor: Member::new("flavor"),
+        volume: Member::new("volume"),
+        datastore: Member::new("datastore"),
+        fault: Member::new("fault"),
+        configuration: Member::new("configuration"),
+        locality: Member::new("locality"),
+        replicas: Member::new("replicas"),
+        db_user: Member::new("db_user"),
+        storage_engine: Member::new("storage_engine"),
+        pay_model: Member::new("pay_model"),
+        public_ip: Member::new("public_ip"),
+        traffic_ip: Member::new("traffic_ip"),
+    }
 }
 
 /// A link to a related resource.
@@ -400,16 +333,9 @@ pub struct LinkResp {
     pub href: ::std::option::Option<::std::string::String>,
 }
 
-static LINK_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LinkResp",
-            members: &[Member::new("rel"), Member::new("href")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LinkResp = LINK_RESP_TABLE { rel, href }
+::gaussdb_runtime::reflect_struct! {
+    LinkResp {
+        rel: Member::new("rel"),
+        href: Member::new("href"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,18 +100,11 @@ impl GetJobInput {
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[Member::path("project_id"), Member::path("job_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id"),
+        job_id: Member::path("job_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetJobInput {
@@ -195,26 +188,15 @@ pub struct GetJobResponse {
     pub progress: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobResponse",
-            members: &[
-                Member::new("job_id"),
-                Member::new("job_name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("failed_code"),
-                Member::new("failed_detail"),
-                Member::new("progress"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobResponse = GET_JOB_RESPONSE_TABLE { job_id, job_name, begin_time, end_time,
-    status, failed_code, failed_detail, progress }
+::gaussdb_runtime::reflect_struct! {
+    GetJobResponse {
+        job_id: Member::new("job_id"),
+        job_name: Member::new("job_name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        failed_code: Member::new("failed_code"),
+        failed_detail: Member::new("failed_detail"),
+        progress: Member::new("progress"),
+    }
 }

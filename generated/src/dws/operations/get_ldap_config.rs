@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_ldap_config(&self) -> GetLdapConfig<'_> {
         GetLdapConfig {
             client: self,
-            input: <GetLdapConfigInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,18 +102,11 @@ impl GetLdapConfigInput {
     }
 }
 
-static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetLdapConfigInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetLdapConfigInput = GET_LDAP_CONFIG_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetLdapConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
@@ -147,28 +140,17 @@ pub struct GetLdapConfigResponse {
     pub auto_sync: ::std::option::Option<bool>,
 }
 
-static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetLdapConfigResponse",
-            members: &[
-                Member::new("host"),
-                Member::new("port"),
-                Member::new("admin_name"),
-                Member::new("admin_password"),
-                Member::new("base_dn"),
-                Member::new("filter"),
-                Member::new("user_attribute"),
-                Member::new("use_ssl"),
-                Member::new("ssl_cert"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetLdapConfigResponse = GET_LDAP_CONFIG_RESPONSE_TABLE { host, port, admin_name,
-    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    GetLdapConfigResponse {
+        host: Member::new("host"),
+        port: Member::new("port"),
+        admin_name: Member::new("admin_name"),
+        admin_password: Member::new("admin_password"),
+        base_dn: Member::new("base_dn"),
+        filter: Member::new("filter"),
+        user_attribute: Member::new("user_attribute"),
+        use_ssl: Member::new("use_ssl"),
+        ssl_cert: Member::new("ssl_cert"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

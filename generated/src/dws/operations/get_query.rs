@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_query(&self) -> GetQuery<'_> {
         GetQuery {
             client: self,
-            input: <GetQueryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetQueryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,23 +132,12 @@ impl GetQueryInput {
     }
 }
 
-static GET_QUERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetQueryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("query_id").required(),
-                Member::query("ctime"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetQueryInput = GET_QUERY_INPUT_TABLE { project_id, cluster_id, query_id, ctime
+::gaussdb_runtime::reflect_struct! {
+    input GetQueryInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        query_id: Member::path("query_id").required(),
+        ctime: Member::query("ctime"),
     }
 }
 
@@ -168,16 +157,10 @@ pub struct GetQueryResponse {
     pub data: ::std::option::Option<crate::dws::types::ListQueriesDto>,
 }
 
-static GET_QUERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetQueryResponse",
-            members: &[Member::new("code"), Member::new("msg"), Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetQueryResponse = GET_QUERY_RESPONSE_TABLE { code, msg, data }
+::gaussdb_runtime::reflect_struct! {
+    GetQueryResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+    }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
             client: self,
-            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,27 +162,16 @@ impl GetRedistributionInput {
     }
 }
 
-static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-                Member::query("db_name"),
-                Member::query("table_name"),
-                Member::query("type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetRedistributionInput = GET_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id, limit, offset, db_name, table_name, r#type }
+::gaussdb_runtime::reflect_struct! {
+    input GetRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+        db_name: Member::query("db_name"),
+        table_name: Member::query("table_name"),
+        r#type: Member::query("type"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
@@ -348,24 +337,13 @@ pub struct GetRedistributionRedisConf {
     pub parallel_job: ::std::option::Option<i64>,
 }
 
-static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionRedisConf",
-            members: &[
-                Member::new("redis_mode"),
-                Member::new("schedule_conf"),
-                Member::new("parallel_jobs"),
-                Member::new("parallel_job"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionRedisConf = GET_REDISTRIBUTION_REDIS_CONF_TABLE { redis_mode,
-    schedule_conf, parallel_jobs, parallel_job }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionRedisConf {
+        redis_mode: Member::new("redis_mode"),
+        schedule_conf: Member::new("schedule_conf"),
+        parallel_jobs: Member::new("parallel_jobs"),
+        parallel_job: Member::new("parallel_job"),
+    }
 }
 
 /// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
@@ -401,36 +379,23 @@ pub struct GetRedistributionRedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionRedisProgress",
-            members: &[
-                Member::new("bytes_done"),
-                Member::new("byte_left"),
-                Member::new("tables_done"),
-                Member::new("tables_left"),
-                Member::new("table_progress"),
-                Member::new("total_progress"),
-                Member::new("redis_rate"),
-                Member::new("estimated_time"),
-                Member::new("completed"),
-                Member::new("initialed"),
-                Member::new("fail_count"),
-                Member::new("redistributing"),
-                Member::new("status"),
-                Member::new("pause_by_user"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionRedisProgress = GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE {
-    bytes_done, byte_left, tables_done, tables_left, table_progress, total_progress,
-    redis_rate, estimated_time, completed, initialed, fail_count, redistributing, status,
-    pause_by_user }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionRedisProgress {
+        bytes_done: Member::new("bytes_done"),
+        byte_left: Member::new("byte_left"),
+        tables_done: Member::new("tables_done"),
+        tables_left: Member::new("tables_left"),
+        table_progress: Member::new("table_progress"),
+        total_progress: Member::new("total_progress"),
+        redis_rate: Member::new("redis_rate"),
+        estimated_time: Member::new("estimated_time"),
+        completed: Member::new("completed"),
+        initialed: Member::new("initialed"),
+        fail_count: Member::new("fail_count"),
+        redistributing: Member::new("redistributing"),
+        status: Member::new("status"),
+        pause_by_user: Member::new("pause_by_user"),
+    }
 }
 
 /// The data redistribution of the cluster, and what can be done with it now.
@@ -456,30 +421,18 @@ pub struct GetRedistributionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionResponse",
-            members: &[
-                Member::new("redis_info"),
-                Member::new("schedule_mode"),
-                Member::new("pause_enable"),
-                Member::new("recover_enable"),
-                Member::new("retry_enable"),
-                Member::new("update_enable"),
-                Member::new("control_enable"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionResponse = GET_REDISTRIBUTION_RESPONSE_TABLE { redis_info,
-    schedule_mode, pause_enable, recover_enable, retry_enable, update_enable,
-    control_enable, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionResponse {
+        redis_info: Member::new("redis_info"),
+        schedule_mode: Member::new("schedule_mode"),
+        pause_enable: Member::new("pause_enable"),
+        recover_enable: Member::new("recover_enable"),
+        retry_enable: Member::new("retry_enable"),
+        update_enable: Member::new("update_enable"),
+        control_enable: Member::new("control_enable"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A data redistribution with settings, progress and tables.
@@ -507,29 +460,18 @@ pub struct RdsRedisInfo {
     >,
 }
 
-static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RdsRedisInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("redis_conf"),
-                Member::new("redis_process"),
-                Member::new("redis_table_detail"),
-                Member::new("redis_progress"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RdsRedisInfo = RDS_REDIS_INFO_TABLE { id, cluster_id, start_time, end_time, status,
-    redis_conf, redis_process, redis_table_detail, redis_progress }
+::gaussdb_runtime::reflect_struct! {
+    RdsRedisInfo {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        redis_conf: Member::new("redis_conf"),
+        redis_process: Member::new("redis_process"),
+        redis_table_detail: Member::new("redis_table_detail"),
+        redis_progress: Member::new("redis_progress"),
+    }
 }
 
 /// Progress of a data redistribution in bytes and tables.
@@ -565,35 +507,23 @@ pub struct RedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RedisProgress",
-            members: &[
-                Member::new("bytes_done"),
-                Member::new("byte_left"),
-                Member::new("tables_done"),
-                Member::new("tables_left"),
-                Member::new("table_progress"),
-                Member::new("total_progress"),
-                Member::new("redis_rate"),
-                Member::new("estimated_time"),
-                Member::new("completed"),
-                Member::new("initialed"),
-                Member::new("fail_count"),
-                Member::new("redistributing"),
-                Member::new("status"),
-                Member::new("pause_by_user"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisProgress = REDIS_PROGRESS_TABLE { bytes_done, byte_left, tables_done,
-    tables_left, table_progress, total_progress, redis_rate, estimated_time, completed,
-    initialed, fail_count, redistributing, status, pause_by_user }
+::gaussdb_runtime::reflect_struct! {
+    RedisProgress {
+        bytes_done: Member::new("bytes_done"),
+        byte_left: Member::new("byte_left"),
+        tables_done: Member::new("tables_done"),
+        tables_left: Member::new("tables_left"),
+        table_progress: Member::new("table_progress"),
+        total_progress: Member::new("total_progress"),
+        redis_rate: Member::new("redis_rate"),
+        estimated_time: Member::new("estimated_time"),
+        completed: Member::new("completed"),
+        initialed: Member::new("initialed"),
+        fail_count: Member::new("fail_count"),
+        redistributing: Member::new("redistributing"),
+        status: Member::new("status"),
+        pause_by_user: Member::new("pause_by_user"),
+    }
 }
 
 /// A table in a data redistribution, with size and state.
@@ -614,26 +544,15 @@ pub struct RedisTable {
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
-static REDIS_TABLE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RedisTable",
-            members: &[
-                Member::new("table_name"),
-                Member::new("id"),
-                Member::new("schema_name"),
-                Member::new("logical_cluster_name"),
-                Member::new("size"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTable = REDIS_TABLE_TABLE { table_name, id, schema_name, logical_cluster_name,
-    size, status }
+::gaussdb_runtime::reflect_struct! {
+    RedisTable {
+        table_name: Member::new("table_name"),
+        id: Member::new("id"),
+        schema_name: Member::new("schema_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+    }
 }
 
 /// Tables of a data redistribution, one page of them.
@@ -645,18 +564,11 @@ pub struct RedisTableDetail {
     pub total: ::std::option::Option<i64>,
 }
 
-static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RedisTableDetail",
-            members: &[Member::new("data"), Member::new("total")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTableDetail = REDIS_TABLE_DETAIL_TABLE { data, total }
+::gaussdb_runtime::reflect_struct! {
+    RedisTableDetail {
+        data: Member::new("data"),
+        total: Member::new("total"),
+    }
 }
 
 /// Schedule of a data redistribution, as a period or as days and times.
@@ -674,25 +586,14 @@ pub struct ScheduleConf {
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
 
-static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ScheduleConf",
-            members: &[
-                Member::new("schedule_start"),
-                Member::new("schedule_end"),
-                Member::new("schedule_type"),
-                Member::new("schedule_date"),
-                Member::new("schedule_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScheduleConf = SCHEDULE_CONF_TABLE { schedule_start, schedule_end, schedule_type,
-    schedule_date, schedule_time }
+::gaussdb_runtime::reflect_struct! {
+    ScheduleConf {
+        schedule_start: Member::new("schedule_start"),
+        schedule_end: Member::new("schedule_end"),
+        schedule_type: Member::new("schedule_type"),
+        schedule_date: Member::new("schedule_date"),
+        schedule_time: Member::new("schedule_time"),
+    }
 }
 
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
@@ -711,5 +612,9 @@ pub enum RedisTableStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisTableStatus { I = "i", Y = "y", N = "n" }
+    RedisTableStatus {
+        I = "i",
+        Y = "y",
+        N = "n",
+    }
 }

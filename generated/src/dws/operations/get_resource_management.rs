@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management(&self) -> GetResourceManagement<'_> {
         GetResourceManagement {
             client: self,
-            input: <GetResourceManagementInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,19 +111,11 @@ impl GetResourceManagementInput {
     }
 }
 
-static GET_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceManagementInput = GET_RESOURCE_MANAGEMENT_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceManagementInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
@@ -144,23 +136,12 @@ pub struct GetResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementResponse",
-            members: &[
-                Member::new("workload_status"),
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementResponse = GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
-    workload_status, workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementResponse {
+        workload_status: Member::new("workload_status"),
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// The switch of resource management and the largest number of concurrent jobs.
@@ -172,20 +153,9 @@ pub struct GetResourceManagementWorkloadStatus {
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementWorkloadStatus",
-            members: &[
-                Member::new("workload_switch"),
-                Member::new("max_concurrency_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementWorkloadStatus = GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE {
-    workload_switch, max_concurrency_num }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementWorkloadStatus {
+        workload_switch: Member::new("workload_switch"),
+        max_concurrency_num: Member::new("max_concurrency_num"),
+    }
 }

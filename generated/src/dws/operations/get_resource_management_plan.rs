@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan<'_> {
         GetResourceManagementPlan {
             client: self,
-            input: <GetResourceManagementPlanInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,23 +126,12 @@ impl GetResourceManagementPlanInput {
     }
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceManagementPlanInput = GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
-    project_id, cluster_id, plan_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanInput {
@@ -161,21 +150,10 @@ pub struct GetResourceManagementPlanResponse {
     pub workload_plan: ::std::option::Option<crate::dws::types::WorkloadPlanInfo>,
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("workload_plan"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementPlanResponse = GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, workload_plan }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        workload_plan: Member::new("workload_plan"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> GetResourceManagementPlanStage<'_> {
         GetResourceManagementPlanStage {
             client: self,
-            input: <GetResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,25 +142,13 @@ impl GetResourceManagementPlanStageInput {
     }
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::path("stage_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceManagementPlanStageInput =
-    GET_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    stage_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        stage_id: Member::path("stage_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanStageInput {
@@ -179,22 +167,10 @@ pub struct GetResourceManagementPlanStageResponse {
     pub workload_plan_stage: ::std::option::Option<crate::dws::types::PlanStage>,
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanStageResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("workload_plan_stage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementPlanStageResponse =
-    GET_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, workload_plan_stage }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        workload_plan_stage: Member::new("workload_plan_stage"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
         GetResourcePool {
             client: self,
-            input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,24 +134,13 @@ impl GetResourcePoolInput {
     }
 }
 
-static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::query("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourcePoolInput = GET_RESOURCE_POOL_INPUT_TABLE { project_id, cluster_id,
-    queue_name, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
@@ -172,23 +161,12 @@ pub struct GetResourcePoolResponse {
     >,
 }
 
-static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("workload_queue"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourcePoolResponse = GET_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, workload_queue }
+::gaussdb_runtime::reflect_struct! {
+    GetResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        workload_queue: Member::new("workload_queue"),
+    }
 }
 
 /// A resource pool, with its limits and its settings for short queries.
@@ -206,24 +184,12 @@ pub struct GetResourcePoolWorkloadQueueItem {
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolWorkloadQueueItem",
-            members: &[
-                Member::new("queue_name"),
-                Member::new("logical_cluster_name"),
-                Member::new("short_query_optimize"),
-                Member::new("short_query_concurrency_num"),
-                Member::new("resource_item_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourcePoolWorkloadQueueItem = GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE {
-    queue_name, logical_cluster_name, short_query_optimize, short_query_concurrency_num,
-    resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    GetResourcePoolWorkloadQueueItem {
+        queue_name: Member::new("queue_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        short_query_optimize: Member::new("short_query_optimize"),
+        short_query_concurrency_num: Member::new("short_query_concurrency_num"),
+        resource_item_list: Member::new("resource_item_list"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
         GetResourceStatusStatistics {
             client: self,
-            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,19 +104,11 @@ impl GetResourceStatusStatisticsInput {
     }
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceStatusStatisticsInput",
-            members: &[Member::path("project_id"), Member::query("namespace")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceStatusStatisticsInput = GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE {
-    project_id, namespace }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceStatusStatisticsInput {
+        project_id: Member::path("project_id"),
+        namespace: Member::query("namespace"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
@@ -133,19 +125,11 @@ pub struct GetResourceStatusStatisticsResponse {
     pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceStatusStatisticsResponse",
-            members: &[Member::new("cluster_statistics"), Member::new("node_statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceStatusStatisticsResponse = GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE {
-    cluster_statistics, node_statistics }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceStatusStatisticsResponse {
+        cluster_statistics: Member::new("cluster_statistics"),
+        node_statistics: Member::new("node_statistics"),
+    }
 }
 
 /// A number of clusters or nodes, active and all.
@@ -157,16 +141,9 @@ pub struct StatusStatistics {
     pub total: ::std::option::Option<i64>,
 }
 
-static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StatusStatistics",
-            members: &[Member::new("active"), Member::new("total")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StatusStatistics = STATUS_STATISTICS_TABLE { active, total }
+::gaussdb_runtime::reflect_struct! {
+    StatusStatistics {
+        active: Member::new("active"),
+        total: Member::new("total"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
             client: self,
-            input: <GetSnapshotInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,21 +106,11 @@ impl GetSnapshotInput {
     }
 }
 
-static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSnapshotInput = GET_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetSnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSnapshotInput {
@@ -188,18 +178,10 @@ pub struct GetSnapshotResponse {
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
-static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotResponse",
-            members: &[Member::new("snapshot")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSnapshotResponse = GET_SNAPSHOT_RESPONSE_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    GetSnapshotResponse {
+        snapshot: Member::new("snapshot"),
+    }
 }
 
 /// A snapshot with state, progress, size, medium and its chain of backups.
@@ -268,50 +250,35 @@ pub struct SnapshotDetail {
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
 }
 
-static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("finished"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("backup_key"),
-                Member::new("prior_backup_key"),
-                Member::new("base_backup_key"),
-                Member::new("backup_device"),
-                Member::new("total_backup_size"),
-                Member::new("base_backup_name"),
-                Member::new("support_inplace_restore"),
-                Member::new("fine_grained_backup"),
-                Member::new("fine_grained_backup_detail"),
-                Member::new("guest_agent_version"),
-                Member::new("cluster_status"),
-                Member::new("bak_expected_start_time"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_period"),
-                Member::new("db_user"),
-                Member::new("datastore"),
-                Member::new("progress"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotDetail = SNAPSHOT_DETAIL_TABLE { id, name, description, started, finished,
-    size, status, r#type, cluster_id, cluster_name, backup_key, prior_backup_key,
-    base_backup_key, backup_device, total_backup_size, base_backup_name,
-    support_inplace_restore, fine_grained_backup, fine_grained_backup_detail,
-    guest_agent_version, cluster_status, bak_expected_start_time, bak_keep_day,
-    bak_period, db_user, datastore, progress, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        finished: Member::new("finished"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        datastore: Member::new("datastore"),
+        progress: Member::new("progress"),
+        backup_level: Member::new("backup_level"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
         GetSnapshotPolicy {
             client: self,
-            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -115,23 +115,12 @@ impl GetSnapshotPolicyInput {
     }
 }
 
-static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSnapshotPolicyInput = GET_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input GetSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
@@ -159,26 +148,14 @@ pub struct GetSnapshotPolicyResponse {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotPolicyResponse",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name"),
-                Member::new("backup_strategy"),
-                Member::new("backup_type"),
-                Member::new("backup_level"),
-                Member::new("next_fire_time"),
-                Member::new("update_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSnapshotPolicyResponse = GET_SNAPSHOT_POLICY_RESPONSE_TABLE { policy_id,
-    policy_name, backup_strategy, backup_type, backup_level, next_fire_time, update_time
+::gaussdb_runtime::reflect_struct! {
+    GetSnapshotPolicyResponse {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name"),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type"),
+        backup_level: Member::new("backup_level"),
+        next_fire_time: Member::new("next_fire_time"),
+        update_time: Member::new("update_time"),
     }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
         ListAlarmConfigs {
             client: self,
-            input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,9 +100,11 @@ pub struct ListAlarmConfigsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -114,41 +116,30 @@ impl ListAlarmConfigsInput {
     }
 }
 
-static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmConfigsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmConfigsInput = LIST_ALARM_CONFIGS_INPUT_TABLE { project_id, offset,
-    limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
@@ -218,30 +209,18 @@ pub struct AlarmConfigResponse {
     pub is_maintain_visible: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AlarmConfigResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("alarm_id"),
-                Member::new("alarm_name"),
-                Member::new("name_space"),
-                Member::new("alarm_level"),
-                Member::new("is_user_visible"),
-                Member::new("is_converge"),
-                Member::new("converge_time"),
-                Member::new("is_maintain_visible"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmConfigResponse = ALARM_CONFIG_RESPONSE_TABLE { id, alarm_id, alarm_name,
-    name_space, alarm_level, is_user_visible, is_converge, converge_time,
-    is_maintain_visible }
+::gaussdb_runtime::reflect_struct! {
+    AlarmConfigResponse {
+        id: Member::new("id"),
+        alarm_id: Member::new("alarm_id"),
+        alarm_name: Member::new("alarm_name"),
+        name_space: Member::new("name_space"),
+        alarm_level: Member::new("alarm_level"),
+        is_user_visible: Member::new("is_user_visible"),
+        is_converge: Member::new("is_converge"),
+        converge_time: Member::new("converge_time"),
+        is_maintain_visible: Member::new("is_maintain_visible"),
+    }
 }
 
 /// Alarms that the service can raise, one page of them.
@@ -253,16 +232,9 @@ pub struct ListAlarmConfigsResponse {
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
 }
 
-static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmConfigsResponse",
-            members: &[Member::new("count"), Member::new("alarm_configs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmConfigsResponse = LIST_ALARM_CONFIGS_RESPONSE_TABLE { count, alarm_configs }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmConfigsResponse {
+        count: Member::new("count"),
+        alarm_configs: Member::new("alarm_configs"),
+    }
 }

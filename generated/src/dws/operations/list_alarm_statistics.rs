@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
         ListAlarmStatistics {
             client: self,
-            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,19 +102,11 @@ impl ListAlarmStatisticsInput {
     }
 }
 
-static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmStatisticsInput",
-            members: &[Member::path("project_id"), Member::query("time_zone").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmStatisticsInput = LIST_ALARM_STATISTICS_INPUT_TABLE { project_id,
-    time_zone }
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmStatisticsInput {
+        project_id: Member::path("project_id"),
+        time_zone: Member::query("time_zone").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
@@ -137,25 +129,14 @@ pub struct AlarmStatisticResponse {
     pub prompt: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AlarmStatisticResponse",
-            members: &[
-                Member::new("date"),
-                Member::new("urgent"),
-                Member::new("important"),
-                Member::new("minor"),
-                Member::new("prompt"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmStatisticResponse = ALARM_STATISTIC_RESPONSE_TABLE { date, urgent, important,
-    minor, prompt }
+::gaussdb_runtime::reflect_struct! {
+    AlarmStatisticResponse {
+        date: Member::new("date"),
+        urgent: Member::new("urgent"),
+        important: Member::new("important"),
+        minor: Member::new("minor"),
+        prompt: Member::new("prompt"),
+    }
 }
 
 /// Counts of alarms per day and severity.
@@ -165,17 +146,8 @@ pub struct ListAlarmStatisticsResponse {
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
 }
 
-static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmStatisticsResponse",
-            members: &[Member::new("alarm_statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmStatisticsResponse = LIST_ALARM_STATISTICS_RESPONSE_TABLE { alarm_statistics
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmStatisticsResponse {
+        alarm_statistics: Member::new("alarm_statistics"),
     }
 }

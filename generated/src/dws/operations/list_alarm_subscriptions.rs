@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions<'_> {
         ListAlarmSubscriptions {
             client: self,
-            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,9 +102,11 @@ pub struct ListAlarmSubscriptionsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -116,41 +118,30 @@ impl ListAlarmSubscriptionsInput {
     }
 }
 
-static LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmSubscriptionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmSubscriptionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmSubscriptionsInput = LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE {
-    project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
@@ -228,32 +219,20 @@ pub struct AlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmSubscriptionResponse = ALARM_SUBSCRIPTION_RESPONSE_TABLE { id, name, enable,
-    alarm_level, project_id, name_space, notification_target, notification_target_name,
-    notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    AlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// Alarm subscriptions of the project, one page of them.
@@ -267,17 +246,9 @@ pub struct ListAlarmSubscriptionsResponse {
     >,
 }
 
-static LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmSubscriptionsResponse",
-            members: &[Member::new("count"), Member::new("alarm_subscriptions")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmSubscriptionsResponse = LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE { count,
-    alarm_subscriptions }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmSubscriptionsResponse {
+        count: Member::new("count"),
+        alarm_subscriptions: Member::new("alarm_subscriptions"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarms(&self) -> ListAlarms<'_> {
         ListAlarms {
             client: self,
-            input: <ListAlarmsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAlarmsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,9 +113,11 @@ pub struct ListAlarmsInput {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -127,42 +129,31 @@ impl ListAlarmsInput {
     }
 }
 
-static LIST_ALARMS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("time_zone").required(),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmsInput {
+        project_id: Member::path("project_id"),
+        time_zone: Member::query("time_zone").required(),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmsInput = LIST_ALARMS_INPUT_TABLE { project_id, time_zone, offset,
-    limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
@@ -233,31 +224,19 @@ pub struct AlarmDetailResponse {
     pub alarm_status: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_DETAIL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AlarmDetailResponse",
-            members: &[
-                Member::new("alarm_id"),
-                Member::new("alarm_name"),
-                Member::new("alarm_level"),
-                Member::new("alarm_source"),
-                Member::new("alarm_message"),
-                Member::new("alarm_location"),
-                Member::new("resource_id"),
-                Member::new("resource_id_name"),
-                Member::new("alarm_generate_date"),
-                Member::new("alarm_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmDetailResponse = ALARM_DETAIL_RESPONSE_TABLE { alarm_id, alarm_name,
-    alarm_level, alarm_source, alarm_message, alarm_location, resource_id,
-    resource_id_name, alarm_generate_date, alarm_status }
+::gaussdb_runtime::reflect_struct! {
+    AlarmDetailResponse {
+        alarm_id: Member::new("alarm_id"),
+        alarm_name: Member::new("alarm_name"),
+        alarm_level: Member::new("alarm_level"),
+        alarm_source: Member::new("alarm_source"),
+        alarm_message: Member::new("alarm_message"),
+        alarm_location: Member::new("alarm_location"),
+        resource_id: Member::new("resource_id"),
+        resource_id_name: Member::new("resource_id_name"),
+        alarm_generate_date: Member::new("alarm_generate_date"),
+        alarm_status: Member::new("alarm_status"),
+    }
 }
 
 /// Alarms that were raised, one page of them.
@@ -269,16 +248,9 @@ pub struct ListAlarmsResponse {
     pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
 }
 
-static LIST_ALARMS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmsResponse",
-            members: &[Member::new("count"), Member::new("alarm_details")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmsResponse = LIST_ALARMS_RESPONSE_TABLE { count, alarm_details }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmsResponse {
+        count: Member::new("count"),
+        alarm_details: Member::new("alarm_details"),
+    }
 }

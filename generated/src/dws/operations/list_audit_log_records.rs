@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords<'_> {
         ListAuditLogRecords {
             client: self,
-            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,19 +102,11 @@ impl ListAuditLogRecordsInput {
     }
 }
 
-static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAuditLogRecordsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAuditLogRecordsInput = LIST_AUDIT_LOG_RECORDS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAuditLogRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
@@ -143,28 +135,17 @@ pub struct AuditDumpRecord {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AuditDumpRecord",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("exector_time"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("bucket_name"),
-                Member::new("location_prefix"),
-                Member::new("result"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AuditDumpRecord = AUDIT_DUMP_RECORD_TABLE { cluster_id, exector_time, begin_time,
-    end_time, bucket_name, location_prefix, result, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    AuditDumpRecord {
+        cluster_id: Member::new("cluster_id"),
+        exector_time: Member::new("exector_time"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        bucket_name: Member::new("bucket_name"),
+        location_prefix: Member::new("location_prefix"),
+        result: Member::new("result"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Dumps of the audit log of the cluster.
@@ -178,21 +159,10 @@ pub struct ListAuditLogRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAuditLogRecordsResponse",
-            members: &[
-                Member::new("records"),
-                Member::new("cluster_id"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAuditLogRecordsResponse = LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE { records,
-    cluster_id, count }
+::gaussdb_runtime::reflect_struct! {
+    ListAuditLogRecordsResponse {
+        records: Member::new("records"),
+        cluster_id: Member::new("cluster_id"),
+        count: Member::new("count"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_availability_zones(&self) -> ListAvailabilityZones<'_> {
         ListAvailabilityZones {
             client: self,
-            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -91,18 +91,10 @@ impl ListAvailabilityZonesInput {
     }
 }
 
-static LIST_AVAILABILITY_ZONES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailabilityZonesInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailabilityZonesInput = LIST_AVAILABILITY_ZONES_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailabilityZonesInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
@@ -118,28 +110,20 @@ pub struct Az {
     /// Name of the availability zone (AZ).
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the availability zone (AZ): available or not.
+    ///
+    /// Upper and lower case mean the same.
     pub status: ::std::option::Option<crate::dws::types::AzStatus>,
     /// Group that the availability zone belongs to, for example `center`.
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
-static AZ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Az",
-            members: &[
-                Member::new("code"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("public_border_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Az = AZ_TABLE { code, name, status, public_border_group }
+::gaussdb_runtime::reflect_struct! {
+    Az {
+        code: Member::new("code"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        public_border_group: Member::new("public_border_group"),
+    }
 }
 
 /// Availability zones in which clusters can be created.
@@ -151,19 +135,11 @@ pub struct ListAvailabilityZonesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AVAILABILITY_ZONES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailabilityZonesResponse",
-            members: &[Member::new("availability_zones"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailabilityZonesResponse = LIST_AVAILABILITY_ZONES_RESPONSE_TABLE {
-    availability_zones, count }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailabilityZonesResponse {
+        availability_zones: Member::new("availability_zones"),
+        count: Member::new("count"),
+    }
 }
 
 /// State of the availability zone (AZ): available or not.
@@ -179,5 +155,8 @@ pub enum AzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AzStatus { Available = "Available", Unavailable = "Unavailable" }
+    AzStatus {
+        Available = "Available",
+        Unavailable = "Unavailable",
+    }
 }

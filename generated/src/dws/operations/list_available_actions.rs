@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
         ListAvailableActions {
             client: self,
-            input: <ListAvailableActionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAvailableActionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,23 +111,12 @@ impl ListAvailableActionsInput {
     }
 }
 
-static LIST_AVAILABLE_ACTIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableActionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailableActionsInput = LIST_AVAILABLE_ACTIONS_INPUT_TABLE { project_id,
-    limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailableActionsInput {
+        project_id: Member::path("project_id"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAvailableActionsInput {
@@ -177,17 +166,9 @@ pub struct ListAvailableActionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableActionsResponse",
-            members: &[Member::new("action_info"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailableActionsResponse = LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE { action_info,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailableActionsResponse {
+        action_info: Member::new("action_info"),
+        count: Member::new("count"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_elbs(&self) -> ListAvailableElbs<'_> {
         ListAvailableElbs {
             client: self,
-            input: <ListAvailableElbsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAvailableElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,19 +102,11 @@ impl ListAvailableElbsInput {
     }
 }
 
-static LIST_AVAILABLE_ELBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableElbsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailableElbsInput = LIST_AVAILABLE_ELBS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailableElbsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAvailableElbsInput {
@@ -129,16 +121,8 @@ pub struct ListAvailableElbsResponse {
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
 }
 
-static LIST_AVAILABLE_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableElbsResponse",
-            members: &[Member::new("elbs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailableElbsResponse = LIST_AVAILABLE_ELBS_RESPONSE_TABLE { elbs }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailableElbsResponse {
+        elbs: Member::new("elbs"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
         ListClusterMetricData {
             client: self,
-            input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -175,7 +175,7 @@ pub struct ListClusterMetricDataInput {
     pub from: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds; at most one day after `from`.
     ///
-    /// Required.
+    /// Required. Time since `from`: at most 86400 seconds.
     pub to: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub order_by: ::std::option::Option<::std::string::String>,
@@ -191,42 +191,31 @@ impl ListClusterMetricDataInput {
     }
 }
 
-static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricDataInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("metric_name").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-                Member::query("from").required(),
-                Member::query("to")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SpanFrom(
-                                "from",
-                                Span {
-                                    exactly: ::std::option::Option::None,
-                                    at_most: ::std::option::Option::Some(86400),
-                                    full_hours: false,
-                                },
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterMetricDataInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        metric_name: Member::path("metric_name").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Maximum(Int(1000))]),
+        from: Member::query("from").required(),
+        to: Member::query("to")
+            .required()
+            .limits(
+                &[
+                    SpanFrom(
+                        "from",
+                        Span {
+                            exactly: ::std::option::Option::None,
+                            at_most: ::std::option::Option::Some(86400),
+                            full_hours: false,
+                        },
                     ),
-                Member::query("order_by"),
-                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterMetricDataInput = LIST_CLUSTER_METRIC_DATA_INPUT_TABLE { project_id,
-    cluster_id, metric_name, offset, limit, from, to, order_by, sort_by }
+                ],
+            ),
+        order_by: Member::query("order_by"),
+        sort_by: Member::query("sort_by").limits(&[OneOf(&["asc", "desc"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterMetricDataInput {
@@ -292,22 +281,11 @@ pub struct ListClusterMetricDataResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricDataResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterMetricDataResponse = LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE { code, msg,
-    data, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterMetricDataResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }

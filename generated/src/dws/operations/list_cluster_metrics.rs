@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metrics(&self) -> ListClusterMetrics<'_> {
         ListClusterMetrics {
             client: self,
-            input: <ListClusterMetricsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterMetricsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,26 +154,15 @@ impl ListClusterMetricsInput {
     }
 }
 
-static LIST_CLUSTER_METRICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-                Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
-                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterMetricsInput = LIST_CLUSTER_METRICS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit, order_by, sort_by }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterMetricsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Maximum(Int(1000))]),
+        order_by: Member::query("order_by").limits(&[OneOf(&["create_time"])]),
+        sort_by: Member::query("sort_by").limits(&[OneOf(&["asc", "desc"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterMetricsInput {
@@ -234,26 +223,15 @@ pub struct ClusterMetric {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_METRIC_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterMetric",
-            members: &[
-                Member::new("scope"),
-                Member::new("fields"),
-                Member::new("metric_name"),
-                Member::new("collect_rate"),
-                Member::new("collect_range"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterMetric = CLUSTER_METRIC_TABLE { scope, fields, metric_name, collect_rate,
-    collect_range, create_time }
+::gaussdb_runtime::reflect_struct! {
+    ClusterMetric {
+        scope: Member::new("scope"),
+        fields: Member::new("fields"),
+        metric_name: Member::new("metric_name"),
+        collect_rate: Member::new("collect_rate"),
+        collect_range: Member::new("collect_range"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// Metrics collected for the cluster, one page of them.
@@ -269,24 +247,13 @@ pub struct ListClusterMetricsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_METRICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricsResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterMetricsResponse = LIST_CLUSTER_METRICS_RESPONSE_TABLE { code, msg, data,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterMetricsResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }
 
 /// A column of the table in which a metric is collected.
@@ -298,18 +265,11 @@ pub struct SimpleFieldDto {
     pub column_type: ::std::option::Option<::std::string::String>,
 }
 
-static SIMPLE_FIELD_DTO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SimpleFieldDto",
-            members: &[Member::new("column_name"), Member::new("column_type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SimpleFieldDto = SIMPLE_FIELD_DTO_TABLE { column_name, column_type }
+::gaussdb_runtime::reflect_struct! {
+    SimpleFieldDto {
+        column_name: Member::new("column_name"),
+        column_type: Member::new("column_type"),
+    }
 }
 
 /// Field to sort by, which can only be `create_time`.
@@ -323,5 +283,7 @@ pub enum ListClusterMetricsOrderBy {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterMetricsOrderBy { CreateTime = "create_time" }
+    ListClusterMetricsOrderBy {
+        CreateTime = "create_time",
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
             client: self,
-            input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -191,30 +191,19 @@ impl ListClusterNodesInput {
     }
 }
 
-static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("deleted").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::query("node_ids"),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("filter_by"),
-                Member::query("filter"),
-                Member::query("order_by"),
-                Member::query("order"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterNodesInput = LIST_CLUSTER_NODES_INPUT_TABLE { project_id,
-    cluster_id, deleted, node_ids, offset, limit, filter_by, filter, order_by, order }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        deleted: Member::query("deleted").limits(&[OneOf(&["true", "false"])]),
+        node_ids: Member::query("node_ids"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        filter_by: Member::query("filter_by"),
+        filter: Member::query("filter"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
@@ -279,28 +268,17 @@ pub struct ClusterNodeInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterNodeInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("sub_status"),
-                Member::new("spec"),
-                Member::new("inst_create_type"),
-                Member::new("alias_name"),
-                Member::new("az_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterNodeInfo = CLUSTER_NODE_INFO_TABLE { id, name, status, sub_status, spec,
-    inst_create_type, alias_name, az_code }
+::gaussdb_runtime::reflect_struct! {
+    ClusterNodeInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        sub_status: Member::new("sub_status"),
+        spec: Member::new("spec"),
+        inst_create_type: Member::new("inst_create_type"),
+        alias_name: Member::new("alias_name"),
+        az_code: Member::new("az_code"),
+    }
 }
 
 /// Nodes of the cluster, one page of them, and how many failed.
@@ -314,23 +292,12 @@ pub struct ListClusterNodesResponse {
     pub failed_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterNodesResponse",
-            members: &[
-                Member::new("node_list"),
-                Member::new("count"),
-                Member::new("failed_count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterNodesResponse = LIST_CLUSTER_NODES_RESPONSE_TABLE { node_list, count,
-    failed_count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterNodesResponse {
+        node_list: Member::new("node_list"),
+        count: Member::new("count"),
+        failed_count: Member::new("failed_count"),
+    }
 }
 
 /// Whether to list deleted nodes, `true` or `false`.
@@ -346,5 +313,8 @@ pub enum ListClusterNodesDeleted {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterNodesDeleted { True = "true", False = "false" }
+    ListClusterNodesDeleted {
+        True = "true",
+        False = "false",
+    }
 }

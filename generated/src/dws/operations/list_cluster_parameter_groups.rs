@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
         ListClusterParameterGroups {
             client: self,
-            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,19 +107,11 @@ impl ListClusterParameterGroupsInput {
     }
 }
 
-static LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParameterGroupsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterParameterGroupsInput = LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE {
-    project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterParameterGroupsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterParameterGroupsInput {
@@ -203,25 +195,14 @@ pub struct ClusterConfiguration {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_CONFIGURATION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterConfiguration",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterConfiguration = CLUSTER_CONFIGURATION_TABLE { id, name, r#type, status,
-    fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    ClusterConfiguration {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// Parameter groups bound to the cluster.
@@ -231,17 +212,8 @@ pub struct ListClusterParameterGroupsResponse {
     pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,
 }
 
-static LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParameterGroupsResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterParameterGroupsResponse = LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterParameterGroupsResponse {
+        configurations: Member::new("configurations"),
+    }
 }

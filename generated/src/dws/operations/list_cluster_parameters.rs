@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
         ListClusterParameters {
             client: self,
-            input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,23 +118,12 @@ impl ListClusterParametersInput {
     }
 }
 
-static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParametersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("configuration_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterParametersInput = LIST_CLUSTER_PARAMETERS_INPUT_TABLE { project_id,
-    cluster_id, configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterParametersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
@@ -163,28 +152,17 @@ pub struct ConfigurationParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameter",
-            members: &[
-                Member::new("name"),
-                Member::new("values"),
-                Member::new("unit"),
-                Member::new("type"),
-                Member::new("readonly"),
-                Member::new("value_range"),
-                Member::new("restart_required"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameter = CONFIGURATION_PARAMETER_TABLE { name, values, unit, r#type,
-    readonly, value_range, restart_required, description }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameter {
+        name: Member::new("name"),
+        values: Member::new("values"),
+        unit: Member::new("unit"),
+        r#type: Member::new("type"),
+        readonly: Member::new("readonly"),
+        value_range: Member::new("value_range"),
+        restart_required: Member::new("restart_required"),
+        description: Member::new("description"),
+    }
 }
 
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
@@ -198,23 +176,12 @@ pub struct ConfigurationParameterUnit {
     pub default_value: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameterUnit",
-            members: &[
-                Member::new("type"),
-                Member::new("value"),
-                Member::new("default_value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameterUnit = CONFIGURATION_PARAMETER_UNIT_TABLE { r#type, value,
-    default_value }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameterUnit {
+        r#type: Member::new("type"),
+        value: Member::new("value"),
+        default_value: Member::new("default_value"),
+    }
 }
 
 /// Database parameters in the group.
@@ -224,19 +191,10 @@ pub struct ListClusterParametersResponse {
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
 }
 
-static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParametersResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterParametersResponse = LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterParametersResponse {
+        configurations: Member::new("configurations"),
+    }
 }
 
 /// Data type of the parameter, such as `boolean` or `integer`.
@@ -258,6 +216,11 @@ pub enum ConfigurationParameterType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterType { Boolean = "boolean", String = "string", Integer =
-    "integer", Float = "float", List = "list" }
+    ConfigurationParameterType {
+        Boolean = "boolean",
+        String = "string",
+        Integer = "integer",
+        Float = "float",
+        List = "list",
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
             client: self,
-            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,27 +143,15 @@ impl ListClusterSnapshotsInput {
     }
 }
 
-static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("sort_key")
-                    .limits(&[Limit::OneOf(&["name", "clusterName", "startTime"])]),
-                Member::query("sort_dir"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterSnapshotsInput = LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE { project_id,
-    cluster_id, sort_key, sort_dir, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterSnapshotsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        sort_key: Member::query("sort_key").limits(&[OneOf(&["name", "clusterName", "startTime"])]),
+        sort_dir: Member::query("sort_dir"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
@@ -222,24 +210,13 @@ pub struct ListClusterSnapshotsResponse {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsResponse",
-            members: &[
-                Member::new("snapshots"),
-                Member::new("count"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSnapshotsResponse = LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE { snapshots,
-    count, project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
@@ -312,53 +289,37 @@ pub struct ListClusterSnapshotsSnapshots {
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsSnapshots",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("updated"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("backup_key"),
-                Member::new("prior_backup_key"),
-                Member::new("base_backup_key"),
-                Member::new("backup_device"),
-                Member::new("total_backup_size"),
-                Member::new("base_backup_name"),
-                Member::new("support_inplace_restore"),
-                Member::new("fine_grained_backup"),
-                Member::new("fine_grained_backup_detail"),
-                Member::new("guest_agent_version"),
-                Member::new("cluster_status"),
-                Member::new("bak_expected_start_time"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_period"),
-                Member::new("db_user"),
-                Member::new("datastore"),
-                Member::new("progress"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSnapshotsSnapshots = LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE { id, name,
-    description, started, updated, size, status, r#type, cluster_id, cluster_name,
-    backup_key, prior_backup_key, base_backup_key, backup_device, total_backup_size,
-    base_backup_name, support_inplace_restore, fine_grained_backup,
-    fine_grained_backup_detail, guest_agent_version, cluster_status,
-    bak_expected_start_time, bak_keep_day, bak_period, db_user, datastore, progress,
-    backup_level }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsSnapshots {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        updated: Member::new("updated"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        datastore: Member::new("datastore"),
+        progress: Member::new("progress"),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// State of the snapshot; `AVAILABLE` means that it can be used.
@@ -378,8 +339,12 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsStatus { Creating = "CREATING", Available = "AVAILABLE",
-    Unavailable = "UNAVAILABLE", Restoring = "RESTORING" }
+    ListClusterSnapshotsSnapshotsStatus {
+        Creating = "CREATING",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Restoring = "RESTORING",
+    }
 }
 
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
@@ -395,7 +360,10 @@ pub enum ListClusterSnapshotsSnapshotsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsType { Manual = "MANUAL", Auto = "AUTO" }
+    ListClusterSnapshotsSnapshotsType {
+        Manual = "MANUAL",
+        Auto = "AUTO",
+    }
 }
 
 /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
@@ -413,6 +381,9 @@ pub enum ListClusterSnapshotsSortKey {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSortKey { Name = "name", ClusterName = "clusterName", StartTime =
-    "startTime" }
+    ListClusterSnapshotsSortKey {
+        Name = "name",
+        ClusterName = "clusterName",
+        StartTime = "startTime",
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags<'_> {
         ListClusterSystemTags {
             client: self,
-            input: <ListClusterSystemTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterSystemTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,24 +123,13 @@ impl ListClusterSystemTagsInput {
     }
 }
 
-static LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSystemTagsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterSystemTagsInput = LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE { project_id,
-    cluster_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterSystemTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterSystemTagsInput {
@@ -192,17 +181,9 @@ pub struct ListClusterSystemTagsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSystemTagsResponse",
-            members: &[Member::new("sys_tags"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSystemTagsResponse = LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE { sys_tags,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSystemTagsResponse {
+        sys_tags: Member::new("sys_tags"),
+        count: Member::new("count"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_cluster_tags(&self) -> ListClusterTags<'_> {
         ListClusterTags {
             client: self,
-            input: <ListClusterTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,18 +101,11 @@ impl ListClusterTagsInput {
     }
 }
 
-static LIST_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTagsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterTagsInput = LIST_CLUSTER_TAGS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
@@ -127,41 +120,26 @@ pub struct ListClusterTagsResponse {
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
 }
 
-static LIST_CLUSTER_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTagsResponse",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterTagsResponse = LIST_CLUSTER_TAGS_RESPONSE_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterTagsResponse {
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag that a cluster carries.
 #[derive(Clone)]
 pub struct ResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static RESOURCE_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResourceTag",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceTag = RESOURCE_TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    ResourceTag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
         ListClusterTopologyRings {
             client: self,
-            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,24 +124,13 @@ impl ListClusterTopologyRingsInput {
     }
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTopologyRingsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterTopologyRingsInput = LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterTopologyRingsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
@@ -193,19 +182,11 @@ pub struct ListClusterTopologyRingsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTopologyRingsResponse",
-            members: &[Member::new("cluster_rings"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterTopologyRingsResponse = LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE {
-    cluster_rings, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterTopologyRingsResponse {
+        cluster_rings: Member::new("cluster_rings"),
+        count: Member::new("count"),
+    }
 }
 
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
@@ -233,30 +214,19 @@ pub struct TopoInstanceInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TopoInstanceInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("manage_ip"),
-                Member::new("traffic_ip"),
-                Member::new("internal_ip"),
-                Member::new("internal_mgnt_ip"),
-                Member::new("eip"),
-                Member::new("elb"),
-                Member::new("status"),
-                Member::new("az_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TopoInstanceInfo = TOPO_INSTANCE_INFO_TABLE { id, name, manage_ip, traffic_ip,
-    internal_ip, internal_mgnt_ip, eip, elb, status, az_code }
+::gaussdb_runtime::reflect_struct! {
+    TopoInstanceInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        manage_ip: Member::new("manage_ip"),
+        traffic_ip: Member::new("traffic_ip"),
+        internal_ip: Member::new("internal_ip"),
+        internal_mgnt_ip: Member::new("internal_mgnt_ip"),
+        eip: Member::new("eip"),
+        elb: Member::new("elb"),
+        status: Member::new("status"),
+        az_code: Member::new("az_code"),
+    }
 }
 
 /// A ring in the topology of a cluster, with its instances.
@@ -266,16 +236,8 @@ pub struct TopoRingInfo {
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 
-static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TopoRingInfo",
-            members: &[Member::new("instance_info_lists")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TopoRingInfo = TOPO_RING_INFO_TABLE { instance_info_lists }
+::gaussdb_runtime::reflect_struct! {
+    TopoRingInfo {
+        instance_info_lists: Member::new("instance_info_lists"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
             client: self,
-            input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,24 +122,13 @@ impl ListClustersByTagInput {
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("limit"),
-                Member::query("offset"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClustersByTagInput = LIST_CLUSTERS_BY_TAG_INPUT_TABLE { project_id, limit,
-    offset, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListClustersByTagInput {
+        project_id: Member::path("project_id"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
@@ -197,18 +186,10 @@ impl ListClustersByTagRequest {
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagRequest",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersByTagRequest = LIST_CLUSTERS_BY_TAG_REQUEST_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersByTagRequest {
+        tags: Member::new("tags"),
+    }
 }
 
 /// Clusters that match the tags, one page of them.
@@ -220,18 +201,11 @@ pub struct ListClustersByTagResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagResponse",
-            members: &[Member::new("resources"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersByTagResponse = LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE { resources, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersByTagResponse {
+        resources: Member::new("resources"),
+        count: Member::new("count"),
+    }
 }
 
 /// A cluster that matches the tags asked for.
@@ -247,31 +221,20 @@ pub struct ResourceByTag {
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
-static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResourceByTag",
-            members: &[
-                Member::new("resource_id"),
-                Member::new("resource_name"),
-                Member::new("resource_detail"),
-                Member::new("tags"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceByTag = RESOURCE_BY_TAG_TABLE { resource_id, resource_name, resource_detail,
-    tags }
+::gaussdb_runtime::reflect_struct! {
+    ResourceByTag {
+        resource_id: Member::new("resource_id"),
+        resource_name: Member::new("resource_name"),
+        resource_detail: Member::new("resource_detail"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key with the values that match.
 #[derive(Clone)]
 pub struct TagFilterItem {
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not
-    /// empty.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens
+    /// and underscores; not empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -283,10 +246,10 @@ impl TagFilterItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -322,16 +285,9 @@ impl TagFilterItem {
     }
 }
 
-static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TagFilterItem",
-            members: &[Member::new("key").required(), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagFilterItem = TAG_FILTER_ITEM_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    TagFilterItem {
+        key: Member::new("key").required(),
+        values: Member::new("values"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes<'_> {
         ListCoordinatorNodes {
             client: self,
-            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,19 +102,11 @@ impl ListCoordinatorNodesInput {
     }
 }
 
-static LIST_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCoordinatorNodesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCoordinatorNodesInput = LIST_COORDINATOR_NODES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
@@ -133,18 +125,12 @@ pub struct CoordinatorNode {
     pub private_ip: ::std::option::Option<::std::string::String>,
 }
 
-static COORDINATOR_NODE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CoordinatorNode",
-            members: &[Member::new("id"), Member::new("name"), Member::new("private_ip")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CoordinatorNode = COORDINATOR_NODE_TABLE { id, name, private_ip }
+::gaussdb_runtime::reflect_struct! {
+    CoordinatorNode {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        private_ip: Member::new("private_ip"),
+    }
 }
 
 /// Coordinator nodes (CNs) of the cluster, and how many it may have.
@@ -158,21 +144,10 @@ pub struct ListCoordinatorNodesResponse {
     pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
 }
 
-static LIST_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCoordinatorNodesResponse",
-            members: &[
-                Member::new("min_num"),
-                Member::new("max_num"),
-                Member::new("instances"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCoordinatorNodesResponse = LIST_COORDINATOR_NODES_RESPONSE_TABLE { min_num,
-    max_num, instances }
+::gaussdb_runtime::reflect_struct! {
+    ListCoordinatorNodesResponse {
+        min_num: Member::new("min_num"),
+        max_num: Member::new("max_num"),
+        instances: Member::new("instances"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotPolicies<'_> {
         ListCrossRegionSnapshotPolicies {
             client: self,
-            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,25 +124,13 @@ impl ListCrossRegionSnapshotPoliciesInput {
     }
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotPoliciesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCrossRegionSnapshotPoliciesInput =
-    LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE { project_id, cluster_id, offset,
-    limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListCrossRegionSnapshotPoliciesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput {
@@ -211,30 +199,18 @@ pub struct CrossRegionSnapshotConfig {
     pub total_size: ::std::option::Option<i64>,
 }
 
-static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CrossRegionSnapshotConfig",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("source_region"),
-                Member::new("source_project_id"),
-                Member::new("destination_region"),
-                Member::new("destination_project_id"),
-                Member::new("status"),
-                Member::new("back_keep_day"),
-                Member::new("total_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CrossRegionSnapshotConfig = CROSS_REGION_SNAPSHOT_CONFIG_TABLE { cluster_id,
-    cluster_name, source_region, source_project_id, destination_region,
-    destination_project_id, status, back_keep_day, total_size }
+::gaussdb_runtime::reflect_struct! {
+    CrossRegionSnapshotConfig {
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        source_region: Member::new("source_region"),
+        source_project_id: Member::new("source_project_id"),
+        destination_region: Member::new("destination_region"),
+        destination_project_id: Member::new("destination_project_id"),
+        status: Member::new("status"),
+        back_keep_day: Member::new("back_keep_day"),
+        total_size: Member::new("total_size"),
+    }
 }
 
 /// Settings for cross-region backup, one page of them.
@@ -248,17 +224,9 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotPoliciesResponse",
-            members: &[Member::new("cross_region_configs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotPoliciesResponse =
-    LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE { cross_region_configs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListCrossRegionSnapshotPoliciesResponse {
+        cross_region_configs: Member::new("cross_region_configs"),
+        count: Member::new("count"),
+    }
 }

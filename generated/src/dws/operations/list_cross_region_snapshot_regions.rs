@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotRegions<'_> {
         ListCrossRegionSnapshotRegions {
             client: self,
-            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,23 +117,12 @@ impl ListCrossRegionSnapshotRegionsInput {
     }
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotRegionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCrossRegionSnapshotRegionsInput =
-    LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE { project_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListCrossRegionSnapshotRegionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotRegionsInput {
@@ -186,19 +175,11 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotRegionsResponse",
-            members: &[Member::new("regions"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotRegionsResponse =
-    LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE { regions, count }
+::gaussdb_runtime::reflect_struct! {
+    ListCrossRegionSnapshotRegionsResponse {
+        regions: Member::new("regions"),
+        count: Member::new("count"),
+    }
 }
 
 /// A region to which snapshots can be copied.
@@ -208,16 +189,8 @@ pub struct SnapshotRegion {
     pub region_id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOT_REGION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotRegion",
-            members: &[Member::new("region_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotRegion = SNAPSHOT_REGION_TABLE { region_id }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotRegion {
+        region_id: Member::new("region_id"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
         ListDatabaseObjectPermissions {
             client: self,
-            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,8 +159,12 @@ pub struct ListDatabaseObjectPermissionsInput {
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
+    ///
+    /// Required when `type` is `COLUMN`.
     pub table: ::std::option::Option<::std::string::String>,
 }
 
@@ -172,60 +176,29 @@ impl ListDatabaseObjectPermissionsInput {
     }
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("type").required(),
-                Member::query("name").required(),
-                Member::query("database").required(),
-                Member::query("schema")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseObjectPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        r#type: Member::query("type").required(),
+        name: Member::query("name").required(),
+        database: Member::query("database").required(),
+        schema: Member::query("schema")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &[
-                                            "TABLE",
-                                            "VIEW",
-                                            "COLUMN",
-                                            "FUNCTION",
-                                            "SEQUENCE",
-                                        ],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::query("table")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["COLUMN"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseObjectPermissionsInput =
-    LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, r#type, name,
-    database, schema, table }
+                ],
+            ),
+        table: Member::query("table").limits(&[RequiredIf(&[When { member: "type", values: &["COLUMN"], is: true }])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
@@ -240,19 +213,10 @@ pub struct ListDatabaseObjectPermissionsResponse {
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectPermissionsResponse",
-            members: &[Member::new("authorities")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseObjectPermissionsResponse =
-    LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { authorities }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseObjectPermissionsResponse {
+        authorities: Member::new("authorities"),
+    }
 }
 
 /// A database object with the privileges that roles hold on it.
@@ -264,18 +228,11 @@ pub struct ObjectAuthority {
     pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
 }
 
-static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ObjectAuthority",
-            members: &[Member::new("name"), Member::new("role_authority")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ObjectAuthority = OBJECT_AUTHORITY_TABLE { name, role_authority }
+::gaussdb_runtime::reflect_struct! {
+    ObjectAuthority {
+        name: Member::new("name"),
+        role_authority: Member::new("role_authority"),
+    }
 }
 
 /// Privileges that one role holds on a database object.
@@ -287,16 +244,9 @@ pub struct RoleAuthority {
     pub right_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RoleAuthority",
-            members: &[Member::new("role"), Member::new("right_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoleAuthority = ROLE_AUTHORITY_TABLE { role, right_list }
+::gaussdb_runtime::reflect_struct! {
+    RoleAuthority {
+        role: Member::new("role"),
+        right_list: Member::new("right_list"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
         ListDatabaseObjects {
             client: self,
-            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -182,29 +182,18 @@ impl ListDatabaseObjectsInput {
     }
 }
 
-static LIST_DATABASE_OBJECTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("type").required(),
-                Member::query("name"),
-                Member::query("database"),
-                Member::query("schema"),
-                Member::query("table"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseObjectsInput = LIST_DATABASE_OBJECTS_INPUT_TABLE { project_id,
-    cluster_id, r#type, name, database, schema, table, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseObjectsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        r#type: Member::query("type").required(),
+        name: Member::query("name"),
+        database: Member::query("database"),
+        schema: Member::query("schema"),
+        table: Member::query("table"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
@@ -257,18 +246,10 @@ pub struct DatabaseObjectInfo {
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
-static DATABASE_OBJECT_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseObjectInfo",
-            members: &[Member::new("obj_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseObjectInfo = DATABASE_OBJECT_INFO_TABLE { obj_name }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseObjectInfo {
+        obj_name: Member::new("obj_name"),
+    }
 }
 
 /// Names of database objects of one type, one page of them.
@@ -282,21 +263,10 @@ pub struct ListDatabaseObjectsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_OBJECTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectsResponse",
-            members: &[
-                Member::new("type"),
-                Member::new("object_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseObjectsResponse = LIST_DATABASE_OBJECTS_RESPONSE_TABLE { r#type,
-    object_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseObjectsResponse {
+        r#type: Member::new("type"),
+        object_list: Member::new("object_list"),
+        count: Member::new("count"),
+    }
 }

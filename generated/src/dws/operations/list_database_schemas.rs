@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_schemas(&self) -> ListDatabaseSchemas<'_> {
         ListDatabaseSchemas {
             client: self,
-            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -171,28 +171,17 @@ impl ListDatabaseSchemasInput {
     }
 }
 
-static LIST_DATABASE_SCHEMAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseSchemasInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("order_by"),
-                Member::query("order"),
-                Member::query("filters"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseSchemasInput = LIST_DATABASE_SCHEMAS_INPUT_TABLE { project_id,
-    cluster_id, database, offset, limit, order_by, order, filters }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseSchemasInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database: Member::path("database").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
+        filters: Member::query("filters"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseSchemasInput {
@@ -242,16 +231,9 @@ pub struct ListDatabaseSchemasResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_SCHEMAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseSchemasResponse",
-            members: &[Member::new("schemas"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseSchemasResponse = LIST_DATABASE_SCHEMAS_RESPONSE_TABLE { schemas, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseSchemasResponse {
+        schemas: Member::new("schemas"),
+        count: Member::new("count"),
+    }
 }

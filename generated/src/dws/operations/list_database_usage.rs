@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_usage(&self) -> ListDatabaseUsage<'_> {
         ListDatabaseUsage {
             client: self,
-            input: <ListDatabaseUsageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,19 +101,11 @@ impl ListDatabaseUsageInput {
     }
 }
 
-static LIST_DATABASE_USAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsageInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsageInput = LIST_DATABASE_USAGE_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
@@ -132,22 +124,12 @@ pub struct DatabaseData {
     pub used_spaces: ::std::option::Option<f64>,
 }
 
-static DATABASE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseData",
-            members: &[
-                Member::new("db_name"),
-                Member::new("deadlocks"),
-                Member::new("used_spaces"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseData = DATABASE_DATA_TABLE { db_name, deadlocks, used_spaces }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseData {
+        db_name: Member::new("db_name"),
+        deadlocks: Member::new("deadlocks"),
+        used_spaces: Member::new("used_spaces"),
+    }
 }
 
 /// Space and deadlocks of the databases in the cluster, with the time of the response.
@@ -161,21 +143,10 @@ pub struct ListDatabaseUsageResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsageResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("databases"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsageResponse = LIST_DATABASE_USAGE_RESPONSE_TABLE { cluster_id,
-    databases, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsageResponse {
+        cluster_id: Member::new("cluster_id"),
+        databases: Member::new("databases"),
+        timestamp: Member::new("timestamp"),
+    }
 }

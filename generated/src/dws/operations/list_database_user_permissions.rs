@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
             client: self,
-            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -141,25 +141,14 @@ impl ListDatabaseUserPermissionsInput {
     }
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUserPermissionsInput = LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE {
-    project_id, cluster_id, name, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUserPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
@@ -219,19 +208,11 @@ pub struct ListDatabaseUserPermissionsGrant {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsGrant",
-            members: &[Member::new("permission"), Member::new("grant_with")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrant = LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE {
-    permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsGrant {
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
+    }
 }
 
 /// Privileges that a user or role holds on one database object.
@@ -242,9 +223,13 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
     >,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    ///
+    /// Required when `type` is given and not `DATABASE`.
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
@@ -259,28 +244,16 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsGrantAuthority",
-            members: &[
-                Member::new("type"),
-                Member::new("database"),
-                Member::new("schema"),
-                Member::new("obj_name"),
-                Member::new("all_object"),
-                Member::new("column_name"),
-                Member::new("privileges"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrantAuthority =
-    LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE { r#type, database, schema,
-    obj_name, all_object, column_name, privileges }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsGrantAuthority {
+        r#type: Member::new("type"),
+        database: Member::new("database"),
+        schema: Member::new("schema"),
+        obj_name: Member::new("obj_name"),
+        all_object: Member::new("all_object"),
+        column_name: Member::new("column_name"),
+        privileges: Member::new("privileges"),
+    }
 }
 
 /// Privileges of the user or role, one page of them.
@@ -294,19 +267,11 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsResponse",
-            members: &[Member::new("authority_list"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsResponse = LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE {
-    authority_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsResponse {
+        authority_list: Member::new("authority_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// Type of the database object, such as `TABLE` or `SCHEMA`.
@@ -334,7 +299,14 @@ pub enum ListDatabaseUserPermissionsGrantAuthorityType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListDatabaseUserPermissionsGrantAuthorityType { Database = "DATABASE", Schema =
-    "SCHEMA", Table = "TABLE", View = "VIEW", Column = "COLUMN", Function = "FUNCTION",
-    Sequence = "SEQUENCE", Nodegroup = "NODEGROUP" }
+    ListDatabaseUserPermissionsGrantAuthorityType {
+        Database = "DATABASE",
+        Schema = "SCHEMA",
+        Table = "TABLE",
+        View = "VIEW",
+        Column = "COLUMN",
+        Function = "FUNCTION",
+        Sequence = "SEQUENCE",
+        Nodegroup = "NODEGROUP",
+    }
 }

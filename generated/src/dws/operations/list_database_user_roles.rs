@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
         ListDatabaseUserRoles {
             client: self,
-            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,26 +153,15 @@ impl ListDatabaseUserRolesInput {
     }
 }
 
-static LIST_DATABASE_USER_ROLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserRolesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::query("query_all"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUserRolesInput = LIST_DATABASE_USER_ROLES_INPUT_TABLE { project_id,
-    cluster_id, name, query_all, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUserRolesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        query_all: Member::query("query_all"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
@@ -225,19 +214,11 @@ pub struct ListDatabaseUserRolesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USER_ROLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserRolesResponse",
-            members: &[Member::new("roles"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserRolesResponse = LIST_DATABASE_USER_ROLES_RESPONSE_TABLE { roles,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserRolesResponse {
+        roles: Member::new("roles"),
+        count: Member::new("count"),
+    }
 }
 
 /// A role, with whether the user holds it and may pass it on.
@@ -253,21 +234,11 @@ pub struct RoleMember {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-static ROLE_MEMBER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RoleMember",
-            members: &[
-                Member::new("name"),
-                Member::new("desc"),
-                Member::new("permission"),
-                Member::new("grant_with"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoleMember = ROLE_MEMBER_TABLE { name, desc, permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    RoleMember {
+        name: Member::new("name"),
+        desc: Member::new("desc"),
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
+    }
 }

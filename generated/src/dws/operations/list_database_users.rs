@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,19 +101,11 @@ impl ListDatabaseUsersInput {
     }
 }
 
-static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
@@ -130,18 +122,11 @@ pub struct DatabaseUser {
     pub login: ::std::option::Option<bool>,
 }
 
-static DATABASE_USER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseUser",
-            members: &[Member::new("name"), Member::new("login")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseUser = DATABASE_USER_TABLE { name, login }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseUser {
+        name: Member::new("name"),
+        login: Member::new("login"),
+    }
 }
 
 /// Users and roles in the database of the cluster.
@@ -151,16 +136,8 @@ pub struct ListDatabaseUsersResponse {
     pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,
 }
 
-static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersResponse",
-            members: &[Member::new("users")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsersResponse {
+        users: Member::new("users"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,25 +131,14 @@ impl ListDatabasesInput {
     }
 }
 
-static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("database"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabasesInput = LIST_DATABASES_INPUT_TABLE { project_id, cluster_id,
-    database, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabasesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database: Member::query("database"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
@@ -198,16 +187,9 @@ pub struct ListDatabasesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesResponse",
-            members: &[Member::new("databases"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabasesResponse = LIST_DATABASES_RESPONSE_TABLE { databases, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabasesResponse {
+        databases: Member::new("databases"),
+        count: Member::new("count"),
+    }
 }

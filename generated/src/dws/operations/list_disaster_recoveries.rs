@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries<'_> {
         ListDisasterRecoveries {
             client: self,
-            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -91,18 +91,9 @@ impl ListDisasterRecoveriesInput {
     }
 }
 
-static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDisasterRecoveriesInput = LIST_DISASTER_RECOVERIES_INPUT_TABLE { project_id
+::gaussdb_runtime::reflect_struct! {
+    input ListDisasterRecoveriesInput {
+        project_id: Member::path("project_id"),
     }
 }
 
@@ -156,44 +147,28 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesDisasterRecovery",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("dr_type"),
-                Member::new("status"),
-                Member::new("primary_cluster_id"),
-                Member::new("primary_cluster_name"),
-                Member::new("standby_cluster_id"),
-                Member::new("standby_cluster_name"),
-                Member::new("primary_cluster_role"),
-                Member::new("standby_cluster_role"),
-                Member::new("primary_cluster_status"),
-                Member::new("standby_cluster_status"),
-                Member::new("primary_cluster_region"),
-                Member::new("standby_cluster_region"),
-                Member::new("primary_cluster_project_id"),
-                Member::new("standby_cluster_project_id"),
-                Member::new("last_disaster_time"),
-                Member::new("start_time"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveriesDisasterRecovery =
-    LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE { id, name, dr_type, status,
-    primary_cluster_id, primary_cluster_name, standby_cluster_id, standby_cluster_name,
-    primary_cluster_role, standby_cluster_role, primary_cluster_status,
-    standby_cluster_status, primary_cluster_region, standby_cluster_region,
-    primary_cluster_project_id, standby_cluster_project_id, last_disaster_time,
-    start_time, create_time }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveriesDisasterRecovery {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster_id: Member::new("primary_cluster_id"),
+        primary_cluster_name: Member::new("primary_cluster_name"),
+        standby_cluster_id: Member::new("standby_cluster_id"),
+        standby_cluster_name: Member::new("standby_cluster_name"),
+        primary_cluster_role: Member::new("primary_cluster_role"),
+        standby_cluster_role: Member::new("standby_cluster_role"),
+        primary_cluster_status: Member::new("primary_cluster_status"),
+        standby_cluster_status: Member::new("standby_cluster_status"),
+        primary_cluster_region: Member::new("primary_cluster_region"),
+        standby_cluster_region: Member::new("standby_cluster_region"),
+        primary_cluster_project_id: Member::new("primary_cluster_project_id"),
+        standby_cluster_project_id: Member::new("standby_cluster_project_id"),
+        last_disaster_time: Member::new("last_disaster_time"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// Disaster recovery tasks of the project.
@@ -205,17 +180,8 @@ pub struct ListDisasterRecoveriesResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveriesResponse = LIST_DISASTER_RECOVERIES_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveriesResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
             client: self,
-            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -198,32 +198,19 @@ impl ListDisasterRecoveryClustersInput {
     }
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveryClustersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("primary_cluster_id").required(),
-                Member::query("primary_spec_id"),
-                Member::query("primary_cluster_dn_num"),
-                Member::query("standby_region"),
-                Member::query("standby_project_id"),
-                Member::query("standby_az_code").required(),
-                Member::query("dr_type"),
-                Member::query("datastore_type"),
-                Member::query("datastore_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDisasterRecoveryClustersInput = LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE
-    { project_id, primary_cluster_id, primary_spec_id, primary_cluster_dn_num,
-    standby_region, standby_project_id, standby_az_code, dr_type, datastore_type,
-    datastore_version }
+::gaussdb_runtime::reflect_struct! {
+    input ListDisasterRecoveryClustersInput {
+        project_id: Member::path("project_id"),
+        primary_cluster_id: Member::query("primary_cluster_id").required(),
+        primary_spec_id: Member::query("primary_spec_id"),
+        primary_cluster_dn_num: Member::query("primary_cluster_dn_num"),
+        standby_region: Member::query("standby_region"),
+        standby_project_id: Member::query("standby_project_id"),
+        standby_az_code: Member::query("standby_az_code").required(),
+        dr_type: Member::query("dr_type"),
+        datastore_type: Member::query("datastore_type"),
+        datastore_version: Member::query("datastore_version"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
@@ -240,18 +227,11 @@ pub struct DisasterRecoveryClusterVo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryClusterVo",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryClusterVo = DISASTER_RECOVERY_CLUSTER_VO_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryClusterVo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// Clusters that can serve as standby.
@@ -263,17 +243,8 @@ pub struct ListDisasterRecoveryClustersResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveryClustersResponse",
-            members: &[Member::new("disaster_recovery_clusters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveryClustersResponse = LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE
-    { disaster_recovery_clusters }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveryClustersResponse {
+        disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
+    }
 }

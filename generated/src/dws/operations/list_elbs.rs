@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_elbs(&self) -> ListElbs<'_> {
         ListElbs {
             client: self,
-            input: <ListElbsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,25 +133,14 @@ impl ListElbsInput {
     }
 }
 
-static LIST_ELBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListElbsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("vpc_id").required(),
-                Member::query("subnet_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListElbsInput = LIST_ELBS_INPUT_TABLE { project_id, vpc_id, subnet_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListElbsInput {
+        project_id: Member::path("project_id"),
+        vpc_id: Member::query("vpc_id").required(),
+        subnet_id: Member::query("subnet_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
@@ -204,16 +193,9 @@ pub struct ListElbsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListElbsResponse",
-            members: &[Member::new("elbs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListElbsResponse = LIST_ELBS_RESPONSE_TABLE { elbs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListElbsResponse {
+        elbs: Member::new("elbs"),
+        count: Member::new("count"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
         ListEventSpecs {
             client: self,
-            input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,9 +155,11 @@ pub struct ListEventSpecsInput {
     pub tag: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -169,46 +171,35 @@ impl ListEventSpecsInput {
     }
 }
 
-static LIST_EVENT_SPECS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSpecsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("spec_name"),
-                Member::query("category"),
-                Member::query("severity"),
-                Member::query("source_type"),
-                Member::query("tag"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventSpecsInput {
+        project_id: Member::path("project_id"),
+        spec_name: Member::query("spec_name"),
+        category: Member::query("category"),
+        severity: Member::query("severity"),
+        source_type: Member::query("source_type"),
+        tag: Member::query("tag"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventSpecsInput = LIST_EVENT_SPECS_INPUT_TABLE { project_id, spec_name,
-    category, severity, source_type, tag, offset, limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
@@ -278,29 +269,18 @@ pub struct EventSpecResponse {
     pub name_space: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_SPEC_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EventSpecResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("display_name"),
-                Member::new("description"),
-                Member::new("subject"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("source_type"),
-                Member::new("name_space"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventSpecResponse = EVENT_SPEC_RESPONSE_TABLE { id, name, display_name, description,
-    subject, category, severity, source_type, name_space }
+::gaussdb_runtime::reflect_struct! {
+    EventSpecResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        display_name: Member::new("display_name"),
+        description: Member::new("description"),
+        subject: Member::new("subject"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        source_type: Member::new("source_type"),
+        name_space: Member::new("name_space"),
+    }
 }
 
 /// Kinds of events that the service can report, one page of them.
@@ -312,16 +292,9 @@ pub struct ListEventSpecsResponse {
     pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
 }
 
-static LIST_EVENT_SPECS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSpecsResponse",
-            members: &[Member::new("count"), Member::new("event_specs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventSpecsResponse = LIST_EVENT_SPECS_RESPONSE_TABLE { count, event_specs }
+::gaussdb_runtime::reflect_struct! {
+    ListEventSpecsResponse {
+        count: Member::new("count"),
+        event_specs: Member::new("event_specs"),
+    }
 }

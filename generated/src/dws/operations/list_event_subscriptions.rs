@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_subscriptions(&self) -> ListEventSubscriptions<'_> {
         ListEventSubscriptions {
             client: self,
-            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,9 +102,11 @@ pub struct ListEventSubscriptionsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -116,41 +118,30 @@ impl ListEventSubscriptionsInput {
     }
 }
 
-static LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSubscriptionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventSubscriptionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventSubscriptionsInput = LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE {
-    project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
@@ -236,37 +227,24 @@ pub struct EventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventSubscriptionResponse = EVENT_SUBSCRIPTION_RESPONSE_TABLE { id, name,
-    source_type, source_id, category, severity, tag, enable, project_id, name_space,
-    notification_target, notification_target_name, notification_target_type, language,
-    time_zone }
+::gaussdb_runtime::reflect_struct! {
+    EventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// Event subscriptions of the project, one page of them.
@@ -280,17 +258,9 @@ pub struct ListEventSubscriptionsResponse {
     >,
 }
 
-static LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSubscriptionsResponse",
-            members: &[Member::new("count"), Member::new("event_subscriptions")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventSubscriptionsResponse = LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE { count,
-    event_subscriptions }
+::gaussdb_runtime::reflect_struct! {
+    ListEventSubscriptionsResponse {
+        count: Member::new("count"),
+        event_subscriptions: Member::new("event_subscriptions"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
             client: self,
-            input: <ListEventsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEventsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,9 +100,11 @@ pub struct ListEventsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
-    /// Default: `1`.
+    /// A number, at most 10000. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
+    ///
+    /// A number, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
@@ -114,40 +116,30 @@ impl ListEventsInput {
     }
 }
 
-static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventsInput = LIST_EVENTS_INPUT_TABLE { project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
@@ -226,36 +218,24 @@ pub struct EventResponse {
     pub context: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EventResponse",
-            members: &[
-                Member::new("category"),
-                Member::new("description"),
-                Member::new("event_id"),
-                Member::new("name"),
-                Member::new("display_name"),
-                Member::new("name_space"),
-                Member::new("severity"),
-                Member::new("source_type"),
-                Member::new("occur_time"),
-                Member::new("project_id"),
-                Member::new("source_id"),
-                Member::new("source_name"),
-                Member::new("status"),
-                Member::new("subject"),
-                Member::new("context"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventResponse = EVENT_RESPONSE_TABLE { category, description, event_id, name,
-    display_name, name_space, severity, source_type, occur_time, project_id, source_id,
-    source_name, status, subject, context }
+::gaussdb_runtime::reflect_struct! {
+    EventResponse {
+        category: Member::new("category"),
+        description: Member::new("description"),
+        event_id: Member::new("event_id"),
+        name: Member::new("name"),
+        display_name: Member::new("display_name"),
+        name_space: Member::new("name_space"),
+        severity: Member::new("severity"),
+        source_type: Member::new("source_type"),
+        occur_time: Member::new("occur_time"),
+        project_id: Member::new("project_id"),
+        source_id: Member::new("source_id"),
+        source_name: Member::new("source_name"),
+        status: Member::new("status"),
+        subject: Member::new("subject"),
+        context: Member::new("context"),
+    }
 }
 
 /// Events of the project, one page of them.
@@ -267,16 +247,9 @@ pub struct ListEventsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEventsResponse",
-            members: &[Member::new("events"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventsResponse = LIST_EVENTS_RESPONSE_TABLE { events, count }
+::gaussdb_runtime::reflect_struct! {
+    ListEventsResponse {
+        events: Member::new("events"),
+        count: Member::new("count"),
+    }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
         ListExceptionRules {
             client: self,
-            input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,26 +153,15 @@ impl ListExceptionRulesInput {
     }
 }
 
-static LIST_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListExceptionRulesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("queue_name"),
-                Member::query("rule_name"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListExceptionRulesInput = LIST_EXCEPTION_RULES_INPUT_TABLE { project_id,
-    cluster_id, queue_name, rule_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListExceptionRulesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::query("queue_name"),
+        rule_name: Member::query("rule_name"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
@@ -235,27 +224,16 @@ pub struct ExceptRuleItem {
     pub bandwidth: ::std::option::Option<::std::string::String>,
 }
 
-static EXCEPT_RULE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExceptRuleItem",
-            members: &[
-                Member::new("blocktime"),
-                Member::new("elapsedtime"),
-                Member::new("allcputime"),
-                Member::new("cpuskewpercent"),
-                Member::new("cpuavgpercent"),
-                Member::new("spillsize"),
-                Member::new("bandwidth"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExceptRuleItem = EXCEPT_RULE_ITEM_TABLE { blocktime, elapsedtime, allcputime,
-    cpuskewpercent, cpuavgpercent, spillsize, bandwidth }
+::gaussdb_runtime::reflect_struct! {
+    ExceptRuleItem {
+        blocktime: Member::new("blocktime"),
+        elapsedtime: Member::new("elapsedtime"),
+        allcputime: Member::new("allcputime"),
+        cpuskewpercent: Member::new("cpuskewpercent"),
+        cpuavgpercent: Member::new("cpuavgpercent"),
+        spillsize: Member::new("spillsize"),
+        bandwidth: Member::new("bandwidth"),
+    }
 }
 
 /// Exception rules of the cluster, one page of them.
@@ -271,24 +249,13 @@ pub struct ListExceptionRulesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListExceptionRulesResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("items"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListExceptionRulesResponse = LIST_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, items, count }
+::gaussdb_runtime::reflect_struct! {
+    ListExceptionRulesResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        items: Member::new("items"),
+        count: Member::new("count"),
+    }
 }
 
 /// An exception rule, with thresholds, action and the resource pools it is bound to.
@@ -304,21 +271,11 @@ pub struct WorkloadRuleInfo {
     pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
 }
 
-static WORKLOAD_RULE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadRuleInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("action"),
-                Member::new("queues"),
-                Member::new("except_rules"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadRuleInfo = WORKLOAD_RULE_INFO_TABLE { name, action, queues, except_rules }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadRuleInfo {
+        name: Member::new("name"),
+        action: Member::new("action"),
+        queues: Member::new("queues"),
+        except_rules: Member::new("except_rules"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_disks(&self) -> ListHostDisks<'_> {
         ListHostDisks {
             client: self,
-            input: <ListHostDisksInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListHostDisksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,30 +145,15 @@ impl ListHostDisksInput {
     }
 }
 
-static LIST_HOST_DISKS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHostDisksInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("instance_name"),
-                Member::query("instance_id"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-                Member::query("offset")
-                    .required()
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHostDisksInput = LIST_HOST_DISKS_INPUT_TABLE { project_id, cluster_id,
-    instance_name, instance_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListHostDisksInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        instance_name: Member::query("instance_name"),
+        instance_id: Member::query("instance_id"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(2147483647))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
@@ -245,33 +230,21 @@ pub struct DiskResp {
     pub write_rate: ::std::option::Option<f64>,
 }
 
-static DISK_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DiskResp",
-            members: &[
-                Member::new("instance_name"),
-                Member::new("instance_id"),
-                Member::new("host_name"),
-                Member::new("disk_name"),
-                Member::new("disk_type"),
-                Member::new("total"),
-                Member::new("used"),
-                Member::new("available"),
-                Member::new("used_percentage"),
-                Member::new("await"),
-                Member::new("svctm"),
-                Member::new("util"),
-                Member::new("read_rate"),
-                Member::new("write_rate"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskResp = DISK_RESP_TABLE { instance_name, instance_id, host_name, disk_name,
-    disk_type, total, used, available, used_percentage, r#await, svctm, util, read_rate,
-    write_rate }
+::gaussdb_runtime::reflect_struct! {
+    DiskResp {
+        instance_name: Member::new("instance_name"),
+        instance_id: Member::new("instance_id"),
+        host_name: Member::new("host_name"),
+        disk_name: Member::new("disk_name"),
+        disk_type: Member::new("disk_type"),
+        total: Member::new("total"),
+        used: Member::new("used"),
+        available: Member::new("available"),
+        used_percentage: Member::new("used_percentage"),
+        r#await: Member::new("await"),
+        svctm: Member::new("svctm"),
+        util: Member::new("util"),
+        read_rate: Member::new("read_rate"),
+        write_rate: Member::new("write_rate"),
+    }
 }

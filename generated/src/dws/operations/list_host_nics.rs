@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_nics(&self) -> ListHostNics<'_> {
         ListHostNics {
             client: self,
-            input: <ListHostNicsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListHostNicsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,29 +134,14 @@ impl ListHostNicsInput {
     }
 }
 
-static LIST_HOST_NICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHostNicsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("instance_name"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-                Member::query("offset")
-                    .required()
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHostNicsInput = LIST_HOST_NICS_INPUT_TABLE { project_id, cluster_id,
-    instance_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListHostNicsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        instance_name: Member::query("instance_name"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(2147483647))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
@@ -232,33 +217,21 @@ pub struct NetResp {
     pub io_rate: ::std::option::Option<f64>,
 }
 
-static NET_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NetResp",
-            members: &[
-                Member::new("virtual_cluster_id"),
-                Member::new("ctime"),
-                Member::new("host_id"),
-                Member::new("host_name"),
-                Member::new("instance_name"),
-                Member::new("interface_name"),
-                Member::new("up"),
-                Member::new("speed"),
-                Member::new("recv_packets"),
-                Member::new("send_packets"),
-                Member::new("recv_drop"),
-                Member::new("recv_rate"),
-                Member::new("send_rate"),
-                Member::new("io_rate"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NetResp = NET_RESP_TABLE { virtual_cluster_id, ctime, host_id, host_name,
-    instance_name, interface_name, up, speed, recv_packets, send_packets, recv_drop,
-    recv_rate, send_rate, io_rate }
+::gaussdb_runtime::reflect_struct! {
+    NetResp {
+        virtual_cluster_id: Member::new("virtual_cluster_id"),
+        ctime: Member::new("ctime"),
+        host_id: Member::new("host_id"),
+        host_name: Member::new("host_name"),
+        instance_name: Member::new("instance_name"),
+        interface_name: Member::new("interface_name"),
+        up: Member::new("up"),
+        speed: Member::new("speed"),
+        recv_packets: Member::new("recv_packets"),
+        send_packets: Member::new("send_packets"),
+        recv_drop: Member::new("recv_drop"),
+        recv_rate: Member::new("recv_rate"),
+        send_rate: Member::new("send_rate"),
+        io_rate: Member::new("io_rate"),
+    }
 }

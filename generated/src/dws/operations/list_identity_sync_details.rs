@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
         ListIdentitySyncDetails {
             client: self,
-            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,25 +140,14 @@ impl ListIdentitySyncDetailsInput {
     }
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListIdentitySyncDetailsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListIdentitySyncDetailsInput = LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE {
-    project_id, cluster_id, id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListIdentitySyncDetailsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
@@ -222,26 +211,15 @@ pub struct IdentitySourceSyncDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "IdentitySourceSyncDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("sync_record_id"),
-                Member::new("type"),
-                Member::new("user_name"),
-                Member::new("status"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IdentitySourceSyncDetail = IDENTITY_SOURCE_SYNC_DETAIL_TABLE { id, sync_record_id,
-    r#type, user_name, status, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    IdentitySourceSyncDetail {
+        id: Member::new("id"),
+        sync_record_id: Member::new("sync_record_id"),
+        r#type: Member::new("type"),
+        user_name: Member::new("user_name"),
+        status: Member::new("status"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// Effects of the synchronization on each user, one page of them.
@@ -253,17 +231,9 @@ pub struct ListIdentitySyncDetailsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListIdentitySyncDetailsResponse",
-            members: &[Member::new("sync_details"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListIdentitySyncDetailsResponse = LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE {
-    sync_details, count }
+::gaussdb_runtime::reflect_struct! {
+    ListIdentitySyncDetailsResponse {
+        sync_details: Member::new("sync_details"),
+        count: Member::new("count"),
+    }
 }

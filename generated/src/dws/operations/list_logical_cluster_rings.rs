@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
         ListLogicalClusterRings {
             client: self,
-            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,24 +131,13 @@ impl ListLogicalClusterRingsInput {
     }
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterRingsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClusterRingsInput = LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClusterRingsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
@@ -210,25 +199,14 @@ pub struct ListLogicalClusterRingsResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterRingsResponse",
-            members: &[
-                Member::new("cluster_rings"),
-                Member::new("unshrinkable_cluster_rings"),
-                Member::new("count"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClusterRingsResponse = LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE {
-    cluster_rings, unshrinkable_cluster_rings, count, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClusterRingsResponse {
+        cluster_rings: Member::new("cluster_rings"),
+        unshrinkable_cluster_rings: Member::new("unshrinkable_cluster_rings"),
+        count: Member::new("count"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A ring of hosts that logical clusters can use.
@@ -238,16 +216,8 @@ pub struct LogicalClusterRingInfo {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterRingInfo",
-            members: &[Member::new("ring_hosts")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterRingInfo = LOGICAL_CLUSTER_RING_INFO_TABLE { ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterRingInfo {
+        ring_hosts: Member::new("ring_hosts"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
         ListLogicalClusterTasks {
             client: self,
-            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -167,28 +167,16 @@ impl ListLogicalClusterTasksInput {
     }
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterTasksInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("logical_cluster_name"),
-                Member::query("type"),
-                Member::query("order_by"),
-                Member::query("order"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClusterTasksInput = LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit, logical_cluster_name, r#type, order_by, order
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClusterTasksInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        r#type: Member::query("type"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
     }
 }
 
@@ -245,19 +233,11 @@ pub struct ListLogicalClusterTasksResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterTasksResponse",
-            members: &[Member::new("logical_cluster_tasks"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClusterTasksResponse = LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE {
-    logical_cluster_tasks, count }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClusterTasksResponse {
+        logical_cluster_tasks: Member::new("logical_cluster_tasks"),
+        count: Member::new("count"),
+    }
 }
 
 /// A task that was run on a logical cluster, with times, result and log.
@@ -277,24 +257,13 @@ pub struct LogicalClusterTaskInfo {
     pub log: ::std::option::Option<::std::string::String>,
 }
 
-static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterTaskInfo",
-            members: &[
-                Member::new("type"),
-                Member::new("logical_cluster_name"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("result"),
-                Member::new("log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterTaskInfo = LOGICAL_CLUSTER_TASK_INFO_TABLE { r#type,
-    logical_cluster_name, start_time, end_time, result, log }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterTaskInfo {
+        r#type: Member::new("type"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        log: Member::new("log"),
+    }
 }

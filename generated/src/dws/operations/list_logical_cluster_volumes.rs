@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes<'_> {
         ListLogicalClusterVolumes {
             client: self,
-            input: <ListLogicalClusterVolumesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListLogicalClusterVolumesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,24 +131,13 @@ impl ListLogicalClusterVolumesInput {
     }
 }
 
-static LIST_LOGICAL_CLUSTER_VOLUMES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterVolumesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClusterVolumesInput = LIST_LOGICAL_CLUSTER_VOLUMES_INPUT_TABLE {
-    project_id, cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClusterVolumesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterVolumesInput {
@@ -206,24 +195,13 @@ pub struct ListLogicalClusterVolumesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTER_VOLUMES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterVolumesResponse",
-            members: &[
-                Member::new("volumes"),
-                Member::new("count"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClusterVolumesResponse = LIST_LOGICAL_CLUSTER_VOLUMES_RESPONSE_TABLE {
-    volumes, count, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClusterVolumesResponse {
+        volumes: Member::new("volumes"),
+        count: Member::new("count"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// Disk capacity and usage of one logical cluster.
@@ -239,22 +217,11 @@ pub struct LogicalClusterVolume {
     pub percent: ::std::option::Option<::std::string::String>,
 }
 
-static LOGICAL_CLUSTER_VOLUME_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterVolume",
-            members: &[
-                Member::new("logical_cluster_name"),
-                Member::new("usage"),
-                Member::new("total"),
-                Member::new("percent"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterVolume = LOGICAL_CLUSTER_VOLUME_TABLE { logical_cluster_name, usage,
-    total, percent }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterVolume {
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        usage: Member::new("usage"),
+        total: Member::new("total"),
+        percent: Member::new("percent"),
+    }
 }

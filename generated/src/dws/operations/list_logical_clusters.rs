@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
             client: self,
-            input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,24 +129,13 @@ impl ListLogicalClustersInput {
     }
 }
 
-static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClustersInput = LIST_LOGICAL_CLUSTERS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClustersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
@@ -333,27 +322,16 @@ pub struct ActionInfo {
     pub logs: ::std::option::Option<::std::string::String>,
 }
 
-static ACTION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ActionInfo",
-            members: &[
-                Member::new("action_name"),
-                Member::new("progress"),
-                Member::new("completed"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("result"),
-                Member::new("logs"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ActionInfo = ACTION_INFO_TABLE { action_name, progress, completed, start_time,
-    end_time, result, logs }
+::gaussdb_runtime::reflect_struct! {
+    ActionInfo {
+        action_name: Member::new("action_name"),
+        progress: Member::new("progress"),
+        completed: Member::new("completed"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        logs: Member::new("logs"),
+    }
 }
 
 /// A ring of hosts that a logical cluster consists of.
@@ -363,19 +341,10 @@ pub struct ListLogicalClustersClusterRing {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersClusterRing",
-            members: &[Member::new("ring_hosts")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClustersClusterRing = LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE {
-    ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersClusterRing {
+        ring_hosts: Member::new("ring_hosts"),
+    }
 }
 
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
@@ -394,25 +363,14 @@ pub struct ListLogicalClustersResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersResponse",
-            members: &[
-                Member::new("logical_clusters"),
-                Member::new("count"),
-                Member::new("add_enable"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClustersResponse = LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE {
-    logical_clusters, count, add_enable, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersResponse {
+        logical_clusters: Member::new("logical_clusters"),
+        count: Member::new("count"),
+        add_enable: Member::new("add_enable"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
@@ -451,36 +409,23 @@ pub struct LogicalClusterInfo {
     pub base_vw: ::std::option::Option<bool>,
 }
 
-static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterInfo",
-            members: &[
-                Member::new("logical_cluster_id"),
-                Member::new("logical_cluster_name"),
-                Member::new("cluster_rings"),
-                Member::new("status"),
-                Member::new("first_logical_cluster"),
-                Member::new("action_info"),
-                Member::new("edit_enable"),
-                Member::new("restart_enable"),
-                Member::new("delete_enable"),
-                Member::new("add_to_elastic"),
-                Member::new("mode"),
-                Member::new("waiting_for_killing"),
-                Member::new("cluster_type"),
-                Member::new("base_vw"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterInfo = LOGICAL_CLUSTER_INFO_TABLE { logical_cluster_id,
-    logical_cluster_name, cluster_rings, status, first_logical_cluster, action_info,
-    edit_enable, restart_enable, delete_enable, add_to_elastic, mode,
-    waiting_for_killing, cluster_type, base_vw }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterInfo {
+        logical_cluster_id: Member::new("logical_cluster_id"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        cluster_rings: Member::new("cluster_rings"),
+        status: Member::new("status"),
+        first_logical_cluster: Member::new("first_logical_cluster"),
+        action_info: Member::new("action_info"),
+        edit_enable: Member::new("edit_enable"),
+        restart_enable: Member::new("restart_enable"),
+        delete_enable: Member::new("delete_enable"),
+        add_to_elastic: Member::new("add_to_elastic"),
+        mode: Member::new("mode"),
+        waiting_for_killing: Member::new("waiting_for_killing"),
+        cluster_type: Member::new("cluster_type"),
+        base_vw: Member::new("base_vw"),
+    }
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.
@@ -496,5 +441,8 @@ pub enum ActionInfoResult {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ActionInfoResult { Success = "success", Failed = "failed" }
+    ActionInfoResult {
+        Success = "success",
+        Failed = "failed",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
         ListLtsLogs {
             client: self,
-            input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,24 +120,13 @@ impl ListLtsLogsInput {
     }
 }
 
-static LIST_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsLogsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLtsLogsInput = LIST_LTS_LOGS_INPUT_TABLE { project_id, cluster_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListLtsLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
@@ -192,23 +181,12 @@ pub struct ListLtsLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_LTS_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsLogsResponse",
-            members: &[
-                Member::new("access_status"),
-                Member::new("lts_access_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLtsLogsResponse = LIST_LTS_LOGS_RESPONSE_TABLE { access_status, lts_access_list,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListLtsLogsResponse {
+        access_status: Member::new("access_status"),
+        lts_access_list: Member::new("lts_access_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// A log delivered to the log service (LTS), with the address where to read it.
@@ -226,22 +204,12 @@ pub struct LtslogInfo {
     pub access_url: ::std::option::Option<::std::string::String>,
 }
 
-static LTSLOG_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LtslogInfo",
-            members: &[
-                Member::new("status"),
-                Member::new("id"),
-                Member::new("log_type"),
-                Member::new("log_desc"),
-                Member::new("access_url"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtslogInfo = LTSLOG_INFO_TABLE { status, id, log_type, log_desc, access_url }
+::gaussdb_runtime::reflect_struct! {
+    LtslogInfo {
+        status: Member::new("status"),
+        id: Member::new("id"),
+        log_type: Member::new("log_type"),
+        log_desc: Member::new("log_desc"),
+        access_url: Member::new("access_url"),
+    }
 }

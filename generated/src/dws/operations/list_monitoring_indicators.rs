@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
         ListMonitoringIndicators {
             client: self,
-            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -92,19 +92,10 @@ impl ListMonitoringIndicatorsInput {
     }
 }
 
-static LIST_MONITORING_INDICATORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListMonitoringIndicatorsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListMonitoringIndicatorsInput = LIST_MONITORING_INDICATORS_INPUT_TABLE {
-    project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListMonitoringIndicatorsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
@@ -126,22 +117,11 @@ pub struct IndicatorInfo {
     pub support_datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-static INDICATOR_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "IndicatorInfo",
-            members: &[
-                Member::new("indicator_name"),
-                Member::new("plugin_name"),
-                Member::new("default_collect_rate"),
-                Member::new("support_datastore_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IndicatorInfo = INDICATOR_INFO_TABLE { indicator_name, plugin_name,
-    default_collect_rate, support_datastore_version }
+::gaussdb_runtime::reflect_struct! {
+    IndicatorInfo {
+        indicator_name: Member::new("indicator_name"),
+        plugin_name: Member::new("plugin_name"),
+        default_collect_rate: Member::new("default_collect_rate"),
+        support_datastore_version: Member::new("support_datastore_version"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo<'_> {
         ListNodeDiskIo {
             client: self,
-            input: <ListNodeDiskIoInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListNodeDiskIoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,18 +101,11 @@ impl ListNodeDiskIoInput {
     }
 }
 
-static LIST_NODE_DISK_IO_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeDiskIoInput = LIST_NODE_DISK_IO_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeDiskIoInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
@@ -129,18 +122,11 @@ pub struct DiskloData {
     pub io_busy: ::std::option::Option<f64>,
 }
 
-static DISKLO_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DiskloData",
-            members: &[Member::new("disk"), Member::new("io_busy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskloData = DISKLO_DATA_TABLE { disk, io_busy }
+::gaussdb_runtime::reflect_struct! {
+    DiskloData {
+        disk: Member::new("disk"),
+        io_busy: Member::new("io_busy"),
+    }
 }
 
 /// Degree to which the disks of each node are busy with I/O, with the time of the response.
@@ -158,25 +144,14 @@ pub struct ListNodeDiskIoResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_DISK_IO_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeDiskIoResponse = LIST_NODE_DISK_IO_RESPONSE_TABLE { cluster_id, dimension,
-    dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeDiskIoResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Degree to which the disks of one node are busy with I/O.
@@ -188,16 +163,9 @@ pub struct NodeDiskloData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_DISKLO_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NodeDiskloData",
-            members: &[Member::new("disks"), Member::new("dws_instance_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeDiskloData = NODE_DISKLO_DATA_TABLE { disks, dws_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    NodeDiskloData {
+        disks: Member::new("disks"),
+        dws_instance_id: Member::new("dws_instance_id"),
+    }
 }

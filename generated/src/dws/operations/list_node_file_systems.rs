@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems<'_> {
         ListNodeFileSystems {
             client: self,
-            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,19 +101,11 @@ impl ListNodeFileSystemsInput {
     }
 }
 
-static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeFileSystemsInput = LIST_NODE_FILE_SYSTEMS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeFileSystemsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
@@ -130,18 +122,11 @@ pub struct FileSystemData {
     pub usage: ::std::option::Option<f64>,
 }
 
-static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FileSystemData",
-            members: &[Member::new("fs_name"), Member::new("usage")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FileSystemData = FILE_SYSTEM_DATA_TABLE { fs_name, usage }
+::gaussdb_runtime::reflect_struct! {
+    FileSystemData {
+        fs_name: Member::new("fs_name"),
+        usage: Member::new("usage"),
+    }
 }
 
 /// Usage of the file systems of each node, with the time of the response.
@@ -159,25 +144,14 @@ pub struct ListNodeFileSystemsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemsResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeFileSystemsResponse = LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE { cluster_id,
-    dimension, dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeFileSystemsResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Usage of the file systems of one node.
@@ -189,16 +163,9 @@ pub struct NodeFileSystemData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemData>,
 }
 
-static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NodeFileSystemData",
-            members: &[Member::new("dws_instance_id"), Member::new("file_system")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeFileSystemData = NODE_FILE_SYSTEM_DATA_TABLE { dws_instance_id, file_system }
+::gaussdb_runtime::reflect_struct! {
+    NodeFileSystemData {
+        dws_instance_id: Member::new("dws_instance_id"),
+        file_system: Member::new("file_system"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic<'_> {
         ListNodeNicTraffic {
             client: self,
-            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,19 +101,11 @@ impl ListNodeNicTrafficInput {
     }
 }
 
-static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeNicTrafficInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeNicTrafficInput = LIST_NODE_NIC_TRAFFIC_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeNicTrafficInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
@@ -136,25 +128,14 @@ pub struct ListNodeNicTrafficResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeNicTrafficResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeNicTrafficResponse = LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE { cluster_id,
-    dimension, dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeNicTrafficResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Traffic of one network card.
@@ -168,18 +149,12 @@ pub struct NicTrafficData {
     pub write: ::std::option::Option<i64>,
 }
 
-static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NicTrafficData",
-            members: &[Member::new("nic"), Member::new("read"), Member::new("write")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NicTrafficData = NIC_TRAFFIC_DATA_TABLE { nic, read, write }
+::gaussdb_runtime::reflect_struct! {
+    NicTrafficData {
+        nic: Member::new("nic"),
+        read: Member::new("read"),
+        write: Member::new("write"),
+    }
 }
 
 /// Traffic of the network cards of one node.
@@ -191,16 +166,9 @@ pub struct NodeNicTrafficData {
     pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
 }
 
-static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NodeNicTrafficData",
-            members: &[Member::new("dws_instance_id"), Member::new("nics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeNicTrafficData = NODE_NIC_TRAFFIC_DATA_TABLE { dws_instance_id, nics }
+::gaussdb_runtime::reflect_struct! {
+    NodeNicTrafficData {
+        dws_instance_id: Member::new("dws_instance_id"),
+        nics: Member::new("nics"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords<'_> {
         ListParameterAuditRecords {
             client: self,
-            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -156,27 +156,16 @@ impl ListParameterAuditRecordsInput {
     }
 }
 
-static LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterAuditRecordsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("action_time"),
-                Member::query("filter_by"),
-                Member::query("filter"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterAuditRecordsInput = LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE {
-    project_id, cluster_id, action_time, filter_by, filter, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterAuditRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        action_time: Member::query("action_time"),
+        filter_by: Member::query("filter_by"),
+        filter: Member::query("filter"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
@@ -239,26 +228,15 @@ pub struct ConfigurationRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_RECORD_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationRecordResp",
-            members: &[
-                Member::new("id"),
-                Member::new("operator"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationRecordResp = CONFIGURATION_RECORD_RESP_TABLE { id, operator, start_time,
-    end_time, status, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationRecordResp {
+        id: Member::new("id"),
+        operator: Member::new("operator"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Changes made to database parameters, one page of them.
@@ -270,17 +248,9 @@ pub struct ListParameterAuditRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterAuditRecordsResponse",
-            members: &[Member::new("records"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterAuditRecordsResponse = LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE {
-    records, count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterAuditRecordsResponse {
+        records: Member::new("records"),
+        count: Member::new("count"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -88,18 +88,10 @@ impl ListProjectTagsInput {
     }
 }
 
-static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectTagsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
@@ -114,42 +106,29 @@ pub struct ListProjectTagsResponse {
     pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
 }
 
-static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsResponse",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListProjectTagsResponse {
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
 pub struct ProjectTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
-    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
+    ///
+    /// Each item: at most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-static PROJECT_TAG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProjectTag",
-            members: &[Member::new("key"), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProjectTag = PROJECT_TAG_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    ProjectTag {
+        key: Member::new("key"),
+        values: Member::new("values"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn list_queries(&self) -> ListQueries<'_> {
         ListQueries {
             client: self,
-            input: <ListQueriesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -181,22 +181,12 @@ impl ListQueriesInput {
     }
 }
 
-static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListQueriesInput = LIST_QUERIES_INPUT_TABLE { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListQueriesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
@@ -265,7 +255,7 @@ impl ListQueriesCondition {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
@@ -309,22 +299,12 @@ impl ListQueriesCondition {
     }
 }
 
-static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesCondition",
-            members: &[
-                Member::new("field").required(),
-                Member::new("value").required(),
-                Member::new("operator").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesCondition = LIST_QUERIES_CONDITION_TABLE { field, value, operator }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesCondition {
+        field: Member::new("field").required(),
+        value: Member::new("value").required(),
+        operator: Member::new("operator").required(),
+    }
 }
 
 /// Statements that match, with averages over queries and sessions.
@@ -336,18 +316,11 @@ pub struct ListQueriesData {
     pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
-static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesData",
-            members: &[Member::new("queries"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesData = LIST_QUERIES_DATA_TABLE { queries, status }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesData {
+        queries: Member::new("queries"),
+        status: Member::new("status"),
+    }
 }
 
 /// Conditions, sorting and paging for the list of SQL statements.
@@ -363,7 +336,7 @@ pub struct ListQueriesRequest {
     pub body_project_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts, 0 or more, as text.
     ///
-    /// Required.
+    /// Required. A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, as text.
     ///
@@ -391,37 +364,26 @@ impl ListQueriesRequest {
     }
 }
 
-static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesRequest",
-            members: &[
-                Member::new("cluster_id").required(),
-                Member::new("project_id").required(),
-                Member::new("offset")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesRequest {
+        body_cluster_id: Member::new("cluster_id").required(),
+        body_project_id: Member::new("project_id").required(),
+        offset: Member::new("offset")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::new("limit").required(),
-                Member::new("conditions").required(),
-                Member::new("order_by"),
-                Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesRequest = LIST_QUERIES_REQUEST_TABLE { body_cluster_id, body_project_id,
-    offset, limit, conditions, order_by, target }
+                ],
+            ),
+        limit: Member::new("limit").required(),
+        conditions: Member::new("conditions").required(),
+        order_by: Member::new("order_by"),
+        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
+    }
 }
 
 /// SQL statements of the cluster, one page of them.
@@ -437,23 +399,13 @@ pub struct ListQueriesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesResponse = LIST_QUERIES_RESPONSE_TABLE { code, msg, data, count }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }
 
 /// Counts of queries and sessions, and how long they take on average.
@@ -471,26 +423,14 @@ pub struct ListQueriesStatus {
     pub session_count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesStatus",
-            members: &[
-                Member::new("average_query_waiting_time"),
-                Member::new("average_time_consumption_of_queries"),
-                Member::new("average_time_consumption_of_sessions"),
-                Member::new("queries_count"),
-                Member::new("session_count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesStatus = LIST_QUERIES_STATUS_TABLE { average_query_waiting_time,
-    average_time_consumption_of_queries, average_time_consumption_of_sessions,
-    queries_count, session_count }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesStatus {
+        average_query_waiting_time: Member::new("average_query_waiting_time"),
+        average_time_consumption_of_queries: Member::new("average_time_consumption_of_queries"),
+        average_time_consumption_of_sessions: Member::new("average_time_consumption_of_sessions"),
+        queries_count: Member::new("queries_count"),
+        session_count: Member::new("session_count"),
+    }
 }
 
 /// Subject of the list; always `db_queries`.
@@ -504,5 +444,7 @@ pub enum ListQueriesRequestTarget {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListQueriesRequestTarget { DbQueries = "db_queries" }
+    ListQueriesRequestTarget {
+        DbQueries = "db_queries",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_quotas(&self) -> ListQuotas<'_> {
         ListQuotas {
             client: self,
-            input: <ListQuotasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -89,18 +89,10 @@ impl ListQuotasInput {
     }
 }
 
-static LIST_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQuotasInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListQuotasInput = LIST_QUOTAS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListQuotasInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListQuotasInput {
@@ -115,18 +107,10 @@ pub struct ListQuotasResponse {
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
 }
 
-static LIST_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListQuotasResponse",
-            members: &[Member::new("quotas")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQuotasResponse = LIST_QUOTAS_RESPONSE_TABLE { quotas }
+::gaussdb_runtime::reflect_struct! {
+    ListQuotasResponse {
+        quotas: Member::new("quotas"),
+    }
 }
 
 /// The quota of one kind of resource, and how much of it is used.
@@ -142,23 +126,13 @@ pub struct QuotasResource {
     pub unit: ::std::option::Option<i64>,
 }
 
-static QUOTAS_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "QuotasResource",
-            members: &[
-                Member::new("type"),
-                Member::new("used"),
-                Member::new("quota"),
-                Member::new("unit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QuotasResource = QUOTAS_RESOURCE_TABLE { r#type, used, quota, unit }
+::gaussdb_runtime::reflect_struct! {
+    QuotasResource {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        quota: Member::new("quota"),
+        unit: Member::new("unit"),
+    }
 }
 
 /// Quotas of the tenant for all kinds of resources.
@@ -168,16 +142,8 @@ pub struct QuotasResources {
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,
 }
 
-static QUOTAS_RESOURCES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "QuotasResources",
-            members: &[Member::new("resources")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QuotasResources = QUOTAS_RESOURCES_TABLE { resources }
+::gaussdb_runtime::reflect_struct! {
+    QuotasResources {
+        resources: Member::new("resources"),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> ListResourceManagementPlanLogs<'_> {
         ListResourceManagementPlanLogs {
             client: self,
-            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -147,26 +147,14 @@ impl ListResourceManagementPlanLogsInput {
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlanLogsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceManagementPlanLogsInput =
-    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE { project_id, cluster_id, plan_id,
-    limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceManagementPlanLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
@@ -222,25 +210,13 @@ pub struct ListResourceManagementPlanLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlanLogsResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_logs"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceManagementPlanLogsResponse =
-    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, plan_logs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceManagementPlanLogsResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_logs: Member::new("plan_logs"),
+        count: Member::new("count"),
+    }
 }
 
 /// One execution of a plan stage, with time, result and log.
@@ -256,21 +232,11 @@ pub struct PlanLog {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-static PLAN_LOG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "PlanLog",
-            members: &[
-                Member::new("exec_time"),
-                Member::new("stage_info"),
-                Member::new("exec_result"),
-                Member::new("exec_log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PlanLog = PLAN_LOG_TABLE { exec_time, stage_info, exec_result, exec_log }
+::gaussdb_runtime::reflect_struct! {
+    PlanLog {
+        exec_time: Member::new("exec_time"),
+        stage_info: Member::new("stage_info"),
+        exec_result: Member::new("exec_result"),
+        exec_log: Member::new("exec_log"),
+    }
 }

@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
         ListResourceManagementPlans {
             client: self,
-            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,25 +144,14 @@ impl ListResourceManagementPlansInput {
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlansInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceManagementPlansInput = LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE {
-    project_id, cluster_id, logical_cluster_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceManagementPlansInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
@@ -218,22 +207,11 @@ pub struct ListResourceManagementPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlansResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceManagementPlansResponse = LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, plan_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceManagementPlansResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_list: Member::new("plan_list"),
+        count: Member::new("count"),
+    }
 }

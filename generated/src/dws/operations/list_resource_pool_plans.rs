@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
         ListResourcePoolPlans {
             client: self,
-            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,23 +125,12 @@ impl ListResourcePoolPlansInput {
     }
 }
 
-static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolPlansInput = LIST_RESOURCE_POOL_PLANS_INPUT_TABLE { project_id,
-    cluster_id, queue_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolPlansInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourcePoolPlansInput {
@@ -164,24 +153,13 @@ pub struct ListResourcePoolPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolPlansResponse = LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, plan_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolPlansResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_list: Member::new("plan_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// A plan that involves the resource pool, with its stages.
@@ -205,27 +183,15 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansWorkloadPlanInfo",
-            members: &[
-                Member::new("status"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-                Member::new("plan_id"),
-                Member::new("plan_name"),
-                Member::new("current_stage"),
-                Member::new("logical_cluster_name"),
-                Member::new("stage_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolPlansWorkloadPlanInfo =
-    LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE { status, project_id, cluster_id,
-    plan_id, plan_name, current_stage, logical_cluster_name, stage_list }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolPlansWorkloadPlanInfo {
+        status: Member::new("status"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+        plan_id: Member::new("plan_id"),
+        plan_name: Member::new("plan_name"),
+        current_stage: Member::new("current_stage"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        stage_list: Member::new("stage_list"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
         ListResourcePoolUsers {
             client: self,
-            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,25 +143,14 @@ impl ListResourcePoolUsersInput {
     }
 }
 
-static LIST_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolUsersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolUsersInput = LIST_RESOURCE_POOL_USERS_INPUT_TABLE { project_id,
-    cluster_id, queue_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
@@ -221,25 +210,14 @@ pub struct ListResourcePoolUsersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolUsersResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("queue_name"),
-                Member::new("user_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolUsersResponse = LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, queue_name, user_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolUsersResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        queue_name: Member::new("queue_name"),
+        user_list: Member::new("user_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// Amount of one resource that a user occupies.
@@ -255,24 +233,13 @@ pub struct OccupyResource {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-static OCCUPY_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "OccupyResource",
-            members: &[
-                Member::new("resource_name"),
-                Member::new("resource_value"),
-                Member::new("value_unit"),
-                Member::new("resource_description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    OccupyResource = OCCUPY_RESOURCE_TABLE { resource_name, resource_value, value_unit,
-    resource_description }
+::gaussdb_runtime::reflect_struct! {
+    OccupyResource {
+        resource_name: Member::new("resource_name"),
+        resource_value: Member::new("resource_value"),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
 }
 
 /// A user of a resource pool, with the resources that the user occupies.
@@ -288,22 +255,11 @@ pub struct WorkloadQueueUser {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-static WORKLOAD_QUEUE_USER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueueUser",
-            members: &[
-                Member::new("user_name"),
-                Member::new("occupy_resource_list"),
-                Member::new("exec_result"),
-                Member::new("exec_log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueueUser = WORKLOAD_QUEUE_USER_TABLE { user_name, occupy_resource_list,
-    exec_result, exec_log }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueueUser {
+        user_name: Member::new("user_name"),
+        occupy_resource_list: Member::new("occupy_resource_list"),
+        exec_result: Member::new("exec_result"),
+        exec_log: Member::new("exec_log"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_resource_pools(&self) -> ListResourcePools<'_> {
         ListResourcePools {
             client: self,
-            input: <ListResourcePoolsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,23 +120,12 @@ impl ListResourcePoolsInput {
     }
 }
 
-static LIST_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolsInput = LIST_RESOURCE_POOLS_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourcePoolsInput {
@@ -155,21 +144,10 @@ pub struct ListResourcePoolsResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolsResponse",
-            members: &[
-                Member::new("workload_queue_name_list"),
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolsResponse = LIST_RESOURCE_POOLS_RESPONSE_TABLE {
-    workload_queue_name_list, workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolsResponse {
+        workload_queue_name_list: Member::new("workload_queue_name_list"),
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

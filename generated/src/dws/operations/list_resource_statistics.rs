@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_statistics(&self) -> ListResourceStatistics<'_> {
         ListResourceStatistics {
             client: self,
-            input: <ListResourceStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourceStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -91,18 +91,9 @@ impl ListResourceStatisticsInput {
     }
 }
 
-static LIST_RESOURCE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceStatisticsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceStatisticsInput = LIST_RESOURCE_STATISTICS_INPUT_TABLE { project_id
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceStatisticsInput {
+        project_id: Member::path("project_id"),
     }
 }
 
@@ -118,18 +109,9 @@ pub struct ListResourceStatisticsResponse {
     pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
 }
 
-static LIST_RESOURCE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceStatisticsResponse",
-            members: &[Member::new("statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceStatisticsResponse = LIST_RESOURCE_STATISTICS_RESPONSE_TABLE { statistics
+::gaussdb_runtime::reflect_struct! {
+    ListResourceStatisticsResponse {
+        statistics: Member::new("statistics"),
     }
 }
 
@@ -145,18 +127,12 @@ pub struct Statistic {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static STATISTIC_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Statistic",
-            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Statistic = STATISTIC_TABLE { name, value, unit }
+::gaussdb_runtime::reflect_struct! {
+    Statistic {
+        name: Member::new("name"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
 }
 
 /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
@@ -179,7 +155,11 @@ pub enum StatisticName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StatisticName { ClusterTotal = "cluster.total", ClusterNormal = "cluster.normal",
-    InstanceTotal = "instance.total", InstanceNormal = "instance.normal", StorageTotal =
-    "storage.total" }
+    StatisticName {
+        ClusterTotal = "cluster.total",
+        ClusterNormal = "cluster.normal",
+        InstanceTotal = "instance.total",
+        InstanceNormal = "instance.normal",
+        StorageTotal = "storage.total",
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListResourceUtilizationAggregates<'_> {
         ListResourceUtilizationAggregates {
             client: self,
-            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -158,27 +158,15 @@ impl ListResourceUtilizationAggregatesInput {
     }
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationAggregatesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id").required(),
-                Member::query("dim").limits(&[Limit::OneOf(&["cluster", "node"])]),
-                Member::query("from").required(),
-                Member::query("metric_name").required(),
-                Member::query("to").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceUtilizationAggregatesInput =
-    LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE { project_id, cluster_id, dim, from,
-    metric_name, to }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceUtilizationAggregatesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id").required(),
+        dim: Member::query("dim").limits(&[OneOf(&["cluster", "node"])]),
+        from: Member::query("from").required(),
+        metric_name: Member::query("metric_name").required(),
+        to: Member::query("to").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInput {
@@ -217,34 +205,22 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationAggregatesResponse",
-            members: &[
-                Member::new("avg"),
-                Member::new("clusters"),
-                Member::new("dimension"),
-                Member::new("from"),
-                Member::new("id"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("metric_name"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-                Member::new("timestamp"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceUtilizationAggregatesResponse =
-    LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE { avg, clusters, dimension, from,
-    id, max, median, metric_name, min, p95, skew, timestamp, to }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceUtilizationAggregatesResponse {
+        avg: Member::new("avg"),
+        clusters: Member::new("clusters"),
+        dimension: Member::new("dimension"),
+        from: Member::new("from"),
+        id: Member::new("id"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        metric_name: Member::new("metric_name"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+        timestamp: Member::new("timestamp"),
+        to: Member::new("to"),
+    }
 }
 
 /// CPU or memory usage of one cluster over a period.
@@ -256,19 +232,11 @@ pub struct ResourceUtilizationAggregateData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
 }
 
-static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResourceUtilizationAggregateData",
-            members: &[Member::new("cluster_id"), Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceUtilizationAggregateData = RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE {
-    cluster_id, data }
+::gaussdb_runtime::reflect_struct! {
+    ResourceUtilizationAggregateData {
+        cluster_id: Member::new("cluster_id"),
+        data: Member::new("data"),
+    }
 }
 
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
@@ -302,33 +270,22 @@ pub struct UtilizationAggregateData {
     pub to: ::std::option::Option<i64>,
 }
 
-static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UtilizationAggregateData",
-            members: &[
-                Member::new("avg"),
-                Member::new("clusters"),
-                Member::new("dimension"),
-                Member::new("from"),
-                Member::new("id"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("metric_name"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-                Member::new("timestamp"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UtilizationAggregateData = UTILIZATION_AGGREGATE_DATA_TABLE { avg, clusters,
-    dimension, from, id, max, median, metric_name, min, p95, skew, timestamp, to }
+::gaussdb_runtime::reflect_struct! {
+    UtilizationAggregateData {
+        avg: Member::new("avg"),
+        clusters: Member::new("clusters"),
+        dimension: Member::new("dimension"),
+        from: Member::new("from"),
+        id: Member::new("id"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        metric_name: Member::new("metric_name"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+        timestamp: Member::new("timestamp"),
+        to: Member::new("to"),
+    }
 }
 
 /// Level for which values are reported: `cluster` or `node`.
@@ -344,5 +301,8 @@ pub enum ListResourceUtilizationAggregatesDim {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListResourceUtilizationAggregatesDim { Cluster = "cluster", Node = "node" }
+    ListResourceUtilizationAggregatesDim {
+        Cluster = "cluster",
+        Node = "node",
+    }
 }

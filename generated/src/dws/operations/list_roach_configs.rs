@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
         ListRoachConfigs {
             client: self,
-            input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,24 +120,13 @@ impl ListRoachConfigsInput {
     }
 }
 
-static LIST_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRoachConfigsInput = LIST_ROACH_CONFIGS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListRoachConfigsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
@@ -191,18 +180,11 @@ pub struct ListRoachConfigsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_ROACH_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsResponse",
-            members: &[Member::new("roach_configs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRoachConfigsResponse = LIST_ROACH_CONFIGS_RESPONSE_TABLE { roach_configs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListRoachConfigsResponse {
+        roach_configs: Member::new("roach_configs"),
+        count: Member::new("count"),
+    }
 }
 
 /// A setting of Roach, the backup component, as it is now.
@@ -216,17 +198,10 @@ pub struct ListRoachConfigsRoachConfig {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsRoachConfig",
-            members: &[Member::new("key"), Member::new("value"), Member::new("type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRoachConfigsRoachConfig = LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE { key, value,
-    r#type }
+::gaussdb_runtime::reflect_struct! {
+    ListRoachConfigsRoachConfig {
+        key: Member::new("key"),
+        value: Member::new("value"),
+        r#type: Member::new("type"),
+    }
 }

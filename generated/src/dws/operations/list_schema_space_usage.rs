@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
         ListSchemaSpaceUsage {
             client: self,
-            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -167,28 +167,17 @@ impl ListSchemaSpaceUsageInput {
     }
 }
 
-static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSchemaSpaceUsageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database_name").required(),
-                Member::query("sort_key"),
-                Member::query("sort_dir"),
-                Member::query("keywords"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSchemaSpaceUsageInput = LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE { project_id,
-    cluster_id, database_name, sort_key, sort_dir, keywords, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListSchemaSpaceUsageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database_name: Member::path("database_name").required(),
+        sort_key: Member::query("sort_key"),
+        sort_dir: Member::query("sort_dir"),
+        keywords: Member::query("keywords"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
@@ -240,19 +229,11 @@ pub struct ListSchemaSpaceUsageResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSchemaSpaceUsageResponse",
-            members: &[Member::new("schemas"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSchemaSpaceUsageResponse = LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE { schemas,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListSchemaSpaceUsageResponse {
+        schemas: Member::new("schemas"),
+        count: Member::new("count"),
+    }
 }
 
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
@@ -282,28 +263,17 @@ pub struct SchemaInfo {
     pub dn_num: ::std::option::Option<i64>,
 }
 
-static SCHEMA_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SchemaInfo",
-            members: &[
-                Member::new("schema_name"),
-                Member::new("database_name"),
-                Member::new("total_value"),
-                Member::new("perm_space"),
-                Member::new("skew_percent"),
-                Member::new("min_value"),
-                Member::new("max_value"),
-                Member::new("min_dn"),
-                Member::new("max_dn"),
-                Member::new("dn_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SchemaInfo = SCHEMA_INFO_TABLE { schema_name, database_name, total_value, perm_space,
-    skew_percent, min_value, max_value, min_dn, max_dn, dn_num }
+::gaussdb_runtime::reflect_struct! {
+    SchemaInfo {
+        schema_name: Member::new("schema_name"),
+        database_name: Member::new("database_name"),
+        total_value: Member::new("total_value"),
+        perm_space: Member::new("perm_space"),
+        skew_percent: Member::new("skew_percent"),
+        min_value: Member::new("min_value"),
+        max_value: Member::new("max_value"),
+        min_dn: Member::new("min_dn"),
+        max_dn: Member::new("max_dn"),
+        dn_num: Member::new("dn_num"),
+    }
 }

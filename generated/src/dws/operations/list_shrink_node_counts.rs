@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
         ListShrinkNodeCounts {
             client: self,
-            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,19 +102,11 @@ impl ListShrinkNodeCountsInput {
     }
 }
 
-static LIST_SHRINK_NODE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListShrinkNodeCountsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListShrinkNodeCountsInput = LIST_SHRINK_NODE_COUNTS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListShrinkNodeCountsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
@@ -129,17 +121,8 @@ pub struct ListShrinkNodeCountsResponse {
     pub shrink_sequence: ::std::vec::Vec<::std::string::String>,
 }
 
-static LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListShrinkNodeCountsResponse",
-            members: &[Member::new("shrink_sequence")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListShrinkNodeCountsResponse = LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE {
-    shrink_sequence }
+::gaussdb_runtime::reflect_struct! {
+    ListShrinkNodeCountsResponse {
+        shrink_sequence: Member::new("shrink_sequence"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics<'_> {
         ListSnapshotStatistics {
             client: self,
-            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,19 +104,11 @@ impl ListSnapshotStatisticsInput {
     }
 }
 
-static LIST_SNAPSHOT_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotStatisticsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSnapshotStatisticsInput = LIST_SNAPSHOT_STATISTICS_INPUT_TABLE {
-    project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListSnapshotStatisticsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
@@ -131,18 +123,9 @@ pub struct ListSnapshotStatisticsResponse {
     pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotsStatistic>,
 }
 
-static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotStatisticsResponse",
-            members: &[Member::new("statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotStatisticsResponse = LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE { statistics
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotStatisticsResponse {
+        statistics: Member::new("statistics"),
     }
 }
 
@@ -157,16 +140,10 @@ pub struct SnapshotsStatistic {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOTS_STATISTIC_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotsStatistic",
-            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotsStatistic = SNAPSHOTS_STATISTIC_TABLE { name, value, unit }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotsStatistic {
+        name: Member::new("name"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn list_snapshots(&self) -> ListSnapshots<'_> {
         ListSnapshots {
             client: self,
-            input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -93,18 +93,10 @@ impl ListSnapshotsInput {
     }
 }
 
-static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSnapshotsInput = LIST_SNAPSHOTS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListSnapshotsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
@@ -121,18 +113,11 @@ pub struct ListSnapshotsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotsResponse",
-            members: &[Member::new("snapshots"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotsResponse = LIST_SNAPSHOTS_RESPONSE_TABLE { snapshots, count }
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+    }
 }
 
 /// A snapshot as the list for the project shows it.
@@ -158,27 +143,16 @@ pub struct Snapshots {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOTS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Snapshots",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("finished"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Snapshots = SNAPSHOTS_TABLE { id, name, description, started, finished, size, status,
-    r#type, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    Snapshots {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        finished: Member::new("finished"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }

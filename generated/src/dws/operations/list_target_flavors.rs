@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
         ListTargetFlavors {
             client: self,
-            input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,24 +120,13 @@ impl ListTargetFlavorsInput {
     }
 }
 
-static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListTargetFlavorsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("flavor_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListTargetFlavorsInput = LIST_TARGET_FLAVORS_INPUT_TABLE { project_id,
-    flavor_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListTargetFlavorsInput {
+        project_id: Member::path("project_id"),
+        flavor_id: Member::path("flavor_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
@@ -198,25 +187,14 @@ pub struct FlavorInfoResponse {
     pub is_current_flavor: ::std::option::Option<bool>,
 }
 
-static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FlavorInfoResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("is_current_flavor"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorInfoResponse = FLAVOR_INFO_RESPONSE_TABLE { id, name, vcpus, ram,
-    is_current_flavor }
+::gaussdb_runtime::reflect_struct! {
+    FlavorInfoResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        is_current_flavor: Member::new("is_current_flavor"),
+    }
 }
 
 /// Flavors that the cluster can change to.
@@ -228,16 +206,9 @@ pub struct ListTargetFlavorsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListTargetFlavorsResponse",
-            members: &[Member::new("flavors"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListTargetFlavorsResponse = LIST_TARGET_FLAVORS_RESPONSE_TABLE { flavors, count }
+::gaussdb_runtime::reflect_struct! {
+    ListTargetFlavorsResponse {
+        flavors: Member::new("flavors"),
+        count: Member::new("count"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
         ListUpgradeRecords {
             client: self,
-            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,24 +120,13 @@ impl ListUpgradeRecordsInput {
     }
 }
 
-static LIST_UPGRADE_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeRecordsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListUpgradeRecordsInput = LIST_UPGRADE_RECORDS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListUpgradeRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
@@ -257,29 +246,18 @@ pub struct ClusterUpdateRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_UPDATE_RECORD_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterUpdateRecordResp",
-            members: &[
-                Member::new("item_id"),
-                Member::new("status"),
-                Member::new("record_type"),
-                Member::new("from_version"),
-                Member::new("to_version"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_id"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterUpdateRecordResp = CLUSTER_UPDATE_RECORD_RESP_TABLE { item_id, status,
-    record_type, from_version, to_version, start_time, end_time, job_id, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    ClusterUpdateRecordResp {
+        item_id: Member::new("item_id"),
+        status: Member::new("status"),
+        record_type: Member::new("record_type"),
+        from_version: Member::new("from_version"),
+        to_version: Member::new("to_version"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_id: Member::new("job_id"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Past upgrades of the cluster, one page of them.
@@ -291,16 +269,9 @@ pub struct ListUpgradeRecordsResponse {
     pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
 }
 
-static LIST_UPGRADE_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeRecordsResponse",
-            members: &[Member::new("count"), Member::new("records")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListUpgradeRecordsResponse = LIST_UPGRADE_RECORDS_RESPONSE_TABLE { count, records }
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeRecordsResponse {
+        count: Member::new("count"),
+        records: Member::new("records"),
+    }
 }

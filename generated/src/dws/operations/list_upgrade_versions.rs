@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
         ListUpgradeVersions {
             client: self,
-            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,24 +121,13 @@ impl ListUpgradeVersionsInput {
     }
 }
 
-static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeVersionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListUpgradeVersionsInput = LIST_UPGRADE_VERSIONS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListUpgradeVersionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
@@ -191,18 +180,11 @@ pub struct ListUpgradeVersionsResponse {
     pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
 }
 
-static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeVersionsResponse",
-            members: &[Member::new("count"), Member::new("items")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListUpgradeVersionsResponse = LIST_UPGRADE_VERSIONS_RESPONSE_TABLE { count, items }
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeVersionsResponse {
+        count: Member::new("count"),
+        items: Member::new("items"),
+    }
 }
 
 /// An upgrade open to a cluster, with versions and, once begun, progress.
@@ -228,27 +210,16 @@ pub struct UpdateItemResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateItemResp",
-            members: &[
-                Member::new("id"),
-                Member::new("from"),
-                Member::new("to"),
-                Member::new("status"),
-                Member::new("process"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_id"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateItemResp = UPDATE_ITEM_RESP_TABLE { id, from, to, status, process, start_time,
-    end_time, job_id, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    UpdateItemResp {
+        id: Member::new("id"),
+        from: Member::new("from"),
+        to: Member::new("to"),
+        status: Member::new("status"),
+        process: Member::new("process"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_id: Member::new("job_id"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {
             client: self,
-            input: <ResetClusterPasswordInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResetClusterPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -61,7 +61,7 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;'(){}[]/<>@#%^&*+\=`). Required.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). Required.
     pub fn new_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -113,23 +113,12 @@ impl ResetClusterPasswordInput {
     }
 }
 
-static RESET_CLUSTER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetClusterPasswordInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResetClusterPasswordInput = RESET_CLUSTER_PASSWORD_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResetClusterPasswordInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResetClusterPasswordInput {
@@ -142,10 +131,10 @@ impl ::gaussdb_runtime::codegen::Input for ResetClusterPasswordInput {
 pub struct ResetClusterPasswordRequest {
     /// New password of the database administrator: 12 to 32 characters from at least three of the
     /// groups lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;'(){}[]/<>@#%^&*+\=`). It must not be weak or used before, and must differ from the
+    /// (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///
-    /// Required. 12 to 32 characters.
+    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards. The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -157,30 +146,20 @@ impl ResetClusterPasswordRequest {
     }
 }
 
-static RESET_CLUSTER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetClusterPasswordRequest",
-            members: &[
-                Member::new("new_password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!?,.:;'(){}[]/<>@#%^&*+\\=",
-                            },
-                            Limit::MinLength(12),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResetClusterPasswordRequest = RESET_CLUSTER_PASSWORD_REQUEST_TABLE { new_password }
+::gaussdb_runtime::reflect_struct! {
+    ResetClusterPasswordRequest {
+        new_password: Member::new("new_password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!?,.:;'(){}[]/<>@#%^&*+|\\=-\"_",
+                    },
+                    MinLength(12),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
             client: self,
-            input: <ResizeClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,22 +122,11 @@ impl ResizeClusterInput {
     }
 }
 
-static RESIZE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClusterInput = RESIZE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
@@ -167,21 +156,11 @@ impl ResizeClusterRequest {
     }
 }
 
-static RESIZE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterRequest",
-            members: &[
-                Member::new("scale_out").required(),
-                Member::new("create_node_only"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterRequest = RESIZE_CLUSTER_REQUEST_TABLE { scale_out, create_node_only }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterRequest {
+        scale_out: Member::new("scale_out").required(),
+        create_node_only: Member::new("create_node_only"),
+    }
 }
 
 /// Number of nodes to add, and their subnet.
@@ -200,7 +179,7 @@ impl ResizeClusterScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add to the cluster. Required.
@@ -233,16 +212,9 @@ impl ResizeClusterScaleOut {
     }
 }
 
-static RESIZE_CLUSTER_SCALE_OUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterScaleOut",
-            members: &[Member::new("count").required(), Member::new("subnet_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterScaleOut = RESIZE_CLUSTER_SCALE_OUT_TABLE { count, subnet_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterScaleOut {
+        count: Member::new("count").required(),
+        subnet_id: Member::new("subnet_id"),
+    }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
             client: self,
-            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,23 +159,12 @@ impl ResizeClusterWithIdleNodesInput {
     }
 }
 
-static RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterWithIdleNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClusterWithIdleNodesInput = RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClusterWithIdleNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResizeClusterWithIdleNodesInput {
@@ -200,7 +189,7 @@ impl RedisConfReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
@@ -233,25 +222,11 @@ impl RedisConfReq {
     }
 }
 
-static REDIS_CONF_REQ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RedisConfReq",
-            members: &[
-                Member::new("redis_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["offLine", "onLine"])]),
-                Member::new("parallel_jobs")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisConfReq = REDIS_CONF_REQ_TABLE { redis_mode, parallel_jobs }
+::gaussdb_runtime::reflect_struct! {
+    RedisConfReq {
+        redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["offLine", "onLine"])]),
+        parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(200))]),
+    }
 }
 
 /// Idle nodes to put to use, and how to redistribute data onto them.
@@ -288,28 +263,16 @@ impl ResizeClusterWithIdleNodesRequest {
     }
 }
 
-static RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterWithIdleNodesRequest",
-            members: &[
-                Member::new("scale_out").required(),
-                Member::new("force_backup"),
-                Member::new("mode"),
-                Member::new("logical_cluster_name"),
-                Member::new("expand_with_existed_node").required(),
-                Member::new("auto_redistribute"),
-                Member::new("redis_conf"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterWithIdleNodesRequest = RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE {
-    scale_out, force_backup, mode, logical_cluster_name, expand_with_existed_node,
-    auto_redistribute, redis_conf }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterWithIdleNodesRequest {
+        scale_out: Member::new("scale_out").required(),
+        force_backup: Member::new("force_backup"),
+        mode: Member::new("mode"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        expand_with_existed_node: Member::new("expand_with_existed_node").required(),
+        auto_redistribute: Member::new("auto_redistribute"),
+        redis_conf: Member::new("redis_conf"),
+    }
 }
 
 /// Number of idle nodes to put to use.
@@ -325,7 +288,7 @@ impl ScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
@@ -349,18 +312,10 @@ impl ScaleOut {
     }
 }
 
-static SCALE_OUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ScaleOut",
-            members: &[Member::new("count").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScaleOut = SCALE_OUT_TABLE { count }
+::gaussdb_runtime::reflect_struct! {
+    ScaleOut {
+        count: Member::new("count").required(),
+    }
 }
 
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
@@ -376,5 +331,8 @@ pub enum RedisConfReqRedisMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisConfReqRedisMode { OffLine = "offLine", OnLine = "onLine" }
+    RedisConfReqRedisMode {
+        OffLine = "offLine",
+        OnLine = "onLine",
+    }
 }

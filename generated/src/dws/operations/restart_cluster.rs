@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restart_cluster(&self) -> RestartCluster<'_> {
         RestartCluster {
             client: self,
-            input: <RestartClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,23 +122,12 @@ impl RestartClusterInput {
     }
 }
 
-static RESTART_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartClusterInput = RESTART_CLUSTER_INPUT_TABLE { project_id, cluster_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input RestartClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartClusterInput {
@@ -165,16 +154,8 @@ impl RestartClusterRequest {
     }
 }
 
-static RESTART_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartClusterRequest",
-            members: &[Member::new("restart").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartClusterRequest = RESTART_CLUSTER_REQUEST_TABLE { restart }
+::gaussdb_runtime::reflect_struct! {
+    RestartClusterRequest {
+        restart: Member::new("restart").required(),
+    }
 }

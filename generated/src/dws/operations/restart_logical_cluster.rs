@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
         RestartLogicalCluster {
             client: self,
-            input: <RestartLogicalClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,23 +127,12 @@ impl RestartLogicalClusterInput {
     }
 }
 
-static RESTART_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("logical_cluster_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartLogicalClusterInput = RESTART_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input RestartLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_id: Member::path("logical_cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartLogicalClusterInput {
@@ -160,17 +149,9 @@ pub struct RestartLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartLogicalClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartLogicalClusterResponse = RESTART_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
-    error_msg }
+::gaussdb_runtime::reflect_struct! {
+    RestartLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restore_cluster(&self) -> RestoreCluster<'_> {
         RestoreCluster {
             client: self,
-            input: <RestoreClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,23 +117,12 @@ impl RestoreClusterInput {
     }
 }
 
-static RESTORE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreClusterInput = RESTORE_CLUSTER_INPUT_TABLE { project_id, snapshot_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreClusterInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreClusterInput {
@@ -178,7 +167,7 @@ impl Restore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
@@ -263,37 +252,19 @@ impl Restore {
     }
 }
 
-static RESTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Restore",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("vpc_id"),
-                Member::new("availability_zone"),
-                Member::new("port")
-                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-                Member::new("public_ip"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Restore = RESTORE_TABLE { name, subnet_id, security_group_id, vpc_id,
-    availability_zone, port, public_ip, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    Restore {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        vpc_id: Member::new("vpc_id"),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        public_ip: Member::new("public_ip"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+    }
 }
 
 /// Cluster to create from the snapshot.
@@ -313,18 +284,10 @@ impl RestoreClusterRequest {
     }
 }
 
-static RESTORE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterRequest",
-            members: &[Member::new("restore").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterRequest = RESTORE_CLUSTER_REQUEST_TABLE { restore }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterRequest {
+        restore: Member::new("restore").required(),
+    }
 }
 
 /// The new cluster, by its ID.
@@ -334,16 +297,8 @@ pub struct RestoreClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-static RESTORE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterResponse",
-            members: &[Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterResponse = RESTORE_CLUSTER_RESPONSE_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterResponse {
+        cluster: Member::new("cluster"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
             client: self,
-            input: <RestoreClusterV2Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,24 +134,13 @@ impl RestoreClusterV2Input {
     }
 }
 
-static RESTORE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Input",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreClusterV2Input = RESTORE_CLUSTER_V2_INPUT_TABLE { project_id,
-    snapshot_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreClusterV2Input {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreClusterV2Input {
@@ -184,11 +173,13 @@ impl<'a> RestoreClusterV2<'a> {
 #[derive(Clone)]
 pub struct RestoreClusterReq {
     /// ID of the cluster to restore to; required when `action` is 2.
+    ///
+    /// Required when `action` is `2`.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
     /// letter; no other cluster may have it. Required when `action` is 0.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. Required when `action` is `0`.
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
@@ -217,7 +208,7 @@ impl RestoreClusterReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the cluster to restore to; required when `action` is 2.
@@ -311,58 +302,46 @@ impl RestoreClusterReq {
     }
 }
 
-static RESTORE_CLUSTER_REQ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterReq",
-            members: &[
-                Member::new("cluster_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterReq {
+        cluster_id: Member::new("cluster_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["2"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("name")
-                    .limits(
+                ],
+            ),
+        name: Member::new("name")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                            When {
+                                member: "action",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("vpc_id"),
-                Member::new("availability_zone"),
-                Member::new("port"),
-                Member::new("public_ip"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterReq = RESTORE_CLUSTER_REQ_TABLE { cluster_id, name, subnet_id,
-    security_group_id, vpc_id, availability_zone, port, public_ip, enterprise_project_id
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ],
+            ),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        vpc_id: Member::new("vpc_id"),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port"),
+        public_ip: Member::new("public_ip"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
     }
 }
 
@@ -390,23 +369,11 @@ impl RestoreClusterV2Request {
     }
 }
 
-static RESTORE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Request",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("restore"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterV2Request = RESTORE_CLUSTER_V2_REQUEST_TABLE { action, restore }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterV2Request {
+        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
+        restore: Member::new("restore"),
+    }
 }
 
 /// ID of the cluster and of the job that restores the snapshot.
@@ -418,16 +385,9 @@ pub struct RestoreClusterV2Response {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Response",
-            members: &[Member::new("cluster_id"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterV2Response = RESTORE_CLUSTER_V2_RESPONSE_TABLE { cluster_id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterV2Response {
+        cluster_id: Member::new("cluster_id"),
+        job_id: Member::new("job_id"),
+    }
 }

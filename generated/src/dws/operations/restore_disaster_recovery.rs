@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery<'_> {
         RestoreDisasterRecovery {
             client: self,
-            input: <RestoreDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,22 +106,11 @@ impl RestoreDisasterRecoveryInput {
     }
 }
 
-static RESTORE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreDisasterRecoveryInput = RESTORE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreDisasterRecoveryInput {
@@ -136,17 +125,8 @@ pub struct RestoreDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static RESTORE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreDisasterRecoveryResponse = RESTORE_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    RestoreDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

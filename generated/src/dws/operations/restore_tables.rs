@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,22 +145,11 @@ impl RestoreTablesInput {
     }
 }
 
-static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, snapshot_id, body
+::gaussdb_runtime::reflect_struct! {
+    input RestoreTablesInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
     }
 }
 
@@ -223,24 +212,13 @@ impl RestoreTablesRequest {
     }
 }
 
-static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesRequest",
-            members: &[
-                Member::new("case_sensitive").required(),
-                Member::new("database").required(),
-                Member::new("restore_table_list").required(),
-                Member::new("target_table_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { case_sensitive, database,
-    restore_table_list, target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        case_sensitive: Member::new("case_sensitive").required(),
+        database: Member::new("database").required(),
+        restore_table_list: Member::new("restore_table_list").required(),
+        target_table_list: Member::new("target_table_list").required(),
+    }
 }
 
 /// ID of the job that restores the tables.
@@ -250,16 +228,8 @@ pub struct RestoreTablesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

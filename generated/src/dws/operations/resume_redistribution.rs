@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
         ResumeRedistribution {
             client: self,
-            input: <ResumeRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResumeRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,19 +111,11 @@ impl ResumeRedistributionInput {
     }
 }
 
-static RESUME_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResumeRedistributionInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResumeRedistributionInput = RESUME_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ResumeRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResumeRedistributionInput {
@@ -148,24 +140,13 @@ pub struct ResumeRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static RESUME_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResumeRedistributionResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("retCode"),
-                Member::new("retMessage"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResumeRedistributionResponse = RESUME_REDISTRIBUTION_RESPONSE_TABLE { error_code,
-    error_msg, ret_code, ret_message, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    ResumeRedistributionResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        ret_code: Member::new("retCode"),
+        ret_message: Member::new("retMessage"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
             client: self,
-            input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,22 +161,11 @@ impl ShrinkClusterInput {
     }
 }
 
-static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ShrinkClusterInput = SHRINK_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input ShrinkClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
@@ -222,28 +211,15 @@ impl ShrinkClusterRequest {
     }
 }
 
-static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterRequest",
-            members: &[
-                Member::new("shrink_number").required(),
-                Member::new("online").required(),
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
-                Member::new("retry"),
-                Member::new("force_backup").required(),
-                Member::new("need_agency").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ShrinkClusterRequest = SHRINK_CLUSTER_REQUEST_TABLE { shrink_number, online, r#type,
-    retry, force_backup, need_agency }
+::gaussdb_runtime::reflect_struct! {
+    ShrinkClusterRequest {
+        shrink_number: Member::new("shrink_number").required(),
+        online: Member::new("online").required(),
+        r#type: Member::new("type").required().limits(&[OneOf(&["dws", "stream", "hybrid"])]),
+        retry: Member::new("retry"),
+        force_backup: Member::new("force_backup").required(),
+        need_agency: Member::new("need_agency").required(),
+    }
 }
 
 /// Code and message that tell whether the scale-in was accepted.
@@ -255,18 +231,11 @@ pub struct ShrinkClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ShrinkClusterResponse = SHRINK_CLUSTER_RESPONSE_TABLE { error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ShrinkClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
@@ -284,5 +253,9 @@ pub enum ShrinkClusterRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ShrinkClusterRequestType { Dws = "dws", Stream = "stream", Hybrid = "hybrid" }
+    ShrinkClusterRequestType {
+        Dws = "dws",
+        Stream = "stream",
+        Hybrid = "hybrid",
+    }
 }

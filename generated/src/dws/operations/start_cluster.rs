@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn start_cluster(&self) -> StartCluster<'_> {
         StartCluster {
             client: self,
-            input: <StartClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StartClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,18 +111,11 @@ impl StartClusterInput {
     }
 }
 
-static START_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartClusterInput = START_CLUSTER_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input StartClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartClusterInput {
@@ -162,20 +155,10 @@ pub struct StartClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static START_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartClusterResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("job_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartClusterResponse = START_CLUSTER_RESPONSE_TABLE { error_code, error_msg, job_id }
+::gaussdb_runtime::reflect_struct! {
+    StartClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
         StartDisasterRecovery {
             client: self,
-            input: <StartDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StartDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,22 +109,11 @@ impl StartDisasterRecoveryInput {
     }
 }
 
-static START_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartDisasterRecoveryInput = START_DISASTER_RECOVERY_INPUT_TABLE { project_id,
-    disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input StartDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartDisasterRecoveryInput {
@@ -139,17 +128,8 @@ pub struct StartDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static START_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartDisasterRecoveryResponse = START_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    StartDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {
             client: self,
-            input: <StartRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StartRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,23 +125,12 @@ impl StartRedistributionInput {
     }
 }
 
-static START_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartRedistributionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartRedistributionInput = START_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input StartRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartRedistributionInput {
@@ -172,26 +161,11 @@ impl StartRedistributionRequest {
     }
 }
 
-static START_REDISTRIBUTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartRedistributionRequest",
-            members: &[
-                Member::new("redis_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["online", "offline"])]),
-                Member::new("parallel_jobs")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartRedistributionRequest = START_REDISTRIBUTION_REQUEST_TABLE { redis_mode,
-    parallel_jobs }
+::gaussdb_runtime::reflect_struct! {
+    StartRedistributionRequest {
+        redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["online", "offline"])]),
+        parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(32))]),
+    }
 }
 
 /// Way in which data is redistributed: `online` or `offline`.
@@ -207,5 +181,8 @@ pub enum StartRedistributionRequestRedisMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StartRedistributionRequestRedisMode { Online = "online", Offline = "offline" }
+    StartRedistributionRequestRedisMode {
+        Online = "online",
+        Offline = "offline",
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan<'_> {
         StartResourceManagementPlan {
             client: self,
-            input: <StartResourceManagementPlanInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StartResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,23 +127,12 @@ impl StartResourceManagementPlanInput {
     }
 }
 
-static START_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartResourceManagementPlanInput = START_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
-    project_id, cluster_id, plan_id }
+::gaussdb_runtime::reflect_struct! {
+    input StartResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartResourceManagementPlanInput {
@@ -160,17 +149,9 @@ pub struct StartResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static START_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StartResourceManagementPlanResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartResourceManagementPlanResponse = START_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    StartResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

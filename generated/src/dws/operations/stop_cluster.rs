@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn stop_cluster(&self) -> StopCluster<'_> {
         StopCluster {
             client: self,
-            input: <StopClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StopClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,18 +111,11 @@ impl StopClusterInput {
     }
 }
 
-static STOP_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StopClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StopClusterInput = STOP_CLUSTER_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input StopClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopClusterInput {
@@ -162,20 +155,10 @@ pub struct StopClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static STOP_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StopClusterResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("job_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StopClusterResponse = STOP_CLUSTER_RESPONSE_TABLE { error_code, error_msg, job_id }
+::gaussdb_runtime::reflect_struct! {
+    StopClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
+    }
 }

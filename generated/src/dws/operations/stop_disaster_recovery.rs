@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
         StopDisasterRecovery {
             client: self,
-            input: <StopDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StopDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,22 +105,11 @@ impl StopDisasterRecoveryInput {
     }
 }
 
-static STOP_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StopDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StopDisasterRecoveryInput = STOP_DISASTER_RECOVERY_INPUT_TABLE { project_id,
-    disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input StopDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopDisasterRecoveryInput {
@@ -135,17 +124,8 @@ pub struct StopDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static STOP_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StopDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StopDisasterRecoveryResponse = STOP_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    StopDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
         StopSnapshotCreation {
             client: self,
-            input: <StopSnapshotCreationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <StopSnapshotCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,23 +109,12 @@ impl StopSnapshotCreationInput {
     }
 }
 
-static STOP_SNAPSHOT_CREATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StopSnapshotCreationInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::query("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StopSnapshotCreationInput = STOP_SNAPSHOT_CREATION_INPUT_TABLE { project_id,
-    snapshot_id, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    input StopSnapshotCreationInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        enterprise_project_id: Member::query("enterprise_project_id"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopSnapshotCreationInput {

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {
             client: self,
-            input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,19 +114,11 @@ impl SuspendRedistributionInput {
     }
 }
 
-static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SuspendRedistributionInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SuspendRedistributionInput = SUSPEND_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SuspendRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SuspendRedistributionInput {
@@ -151,24 +143,13 @@ pub struct SuspendRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SuspendRedistributionResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("retCode"),
-                Member::new("retMessage"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SuspendRedistributionResponse = SUSPEND_REDISTRIBUTION_RESPONSE_TABLE { error_code,
-    error_msg, ret_code, ret_message, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    SuspendRedistributionResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        ret_code: Member::new("retCode"),
+        ret_message: Member::new("retMessage"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
         SwitchBackCluster {
             client: self,
-            input: <SwitchBackClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SwitchBackClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,19 +106,11 @@ impl SwitchBackClusterInput {
     }
 }
 
-static SWITCH_BACK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchBackClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SwitchBackClusterInput = SWITCH_BACK_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SwitchBackClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchBackClusterInput {
@@ -154,16 +146,8 @@ pub struct SwitchBackClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static SWITCH_BACK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchBackClusterResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchBackClusterResponse = SWITCH_BACK_CLUSTER_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    SwitchBackClusterResponse {
+        job_id: Member::new("job_id"),
+    }
 }

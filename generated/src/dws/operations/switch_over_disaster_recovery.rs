@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
         SwitchOverDisasterRecovery {
             client: self,
-            input: <SwitchOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SwitchOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,22 +111,11 @@ impl SwitchOverDisasterRecoveryInput {
     }
 }
 
-static SWITCH_OVER_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchOverDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SwitchOverDisasterRecoveryInput = SWITCH_OVER_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input SwitchOverDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverDisasterRecoveryInput {
@@ -141,17 +130,8 @@ pub struct SwitchOverDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static SWITCH_OVER_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchOverDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchOverDisasterRecoveryResponse = SWITCH_OVER_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    SwitchOverDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

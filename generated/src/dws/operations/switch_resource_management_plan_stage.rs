@@ -34,7 +34,7 @@ impl crate::dws::Client {
     ) -> SwitchResourceManagementPlanStage<'_> {
         SwitchResourceManagementPlanStage {
             client: self,
-            input: <SwitchResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SwitchResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,25 +139,13 @@ impl SwitchResourceManagementPlanStageInput {
     }
 }
 
-static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SwitchResourceManagementPlanStageInput =
-    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input SwitchResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchResourceManagementPlanStageInput {
@@ -182,19 +170,10 @@ impl SwitchResourceManagementPlanStageRequest {
     }
 }
 
-static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchResourceManagementPlanStageRequest",
-            members: &[Member::new("stage_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchResourceManagementPlanStageRequest =
-    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { stage_id }
+::gaussdb_runtime::reflect_struct! {
+    SwitchResourceManagementPlanStageRequest {
+        stage_id: Member::new("stage_id").required(),
+    }
 }
 
 /// Result code and message of switching the stage.
@@ -206,18 +185,9 @@ pub struct SwitchResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchResourceManagementPlanStageResponse =
-    SWITCH_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    SwitchResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

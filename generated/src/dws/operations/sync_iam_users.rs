@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
         SyncIamUsers {
             client: self,
-            input: <SyncIamUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SyncIamUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,18 +102,11 @@ impl SyncIamUsersInput {
     }
 }
 
-static SYNC_IAM_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SyncIamUsersInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SyncIamUsersInput = SYNC_IAM_USERS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SyncIamUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SyncIamUsersInput {
@@ -128,16 +121,8 @@ pub struct SyncIamUsersResponse {
     pub sync_user: ::std::vec::Vec<::std::string::String>,
 }
 
-static SYNC_IAM_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SyncIamUsersResponse",
-            members: &[Member::new("sync_user")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SyncIamUsersResponse = SYNC_IAM_USERS_RESPONSE_TABLE { sync_user }
+::gaussdb_runtime::reflect_struct! {
+    SyncIamUsersResponse {
+        sync_user: Member::new("sync_user"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn sync_identity_source(&self) -> SyncIdentitySource<'_> {
         SyncIdentitySource {
             client: self,
-            input: <SyncIdentitySourceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SyncIdentitySourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,19 +99,11 @@ impl SyncIdentitySourceInput {
     }
 }
 
-static SYNC_IDENTITY_SOURCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SyncIdentitySourceInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SyncIdentitySourceInput = SYNC_IDENTITY_SOURCE_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SyncIdentitySourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SyncIdentitySourceInput {

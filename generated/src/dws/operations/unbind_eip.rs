@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn unbind_eip(&self) -> UnbindEip<'_> {
         UnbindEip {
             client: self,
-            input: <UnbindEipInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UnbindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,22 +112,12 @@ impl UnbindEipInput {
     }
 }
 
-static UNBIND_EIP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindEipInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("eip_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UnbindEipInput = UNBIND_EIP_INPUT_TABLE { project_id, cluster_id, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    input UnbindEipInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        eip_id: Member::path("eip_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindEipInput {

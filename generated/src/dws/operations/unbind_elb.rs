@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn unbind_elb(&self) -> UnbindElb<'_> {
         UnbindElb {
             client: self,
-            input: <UnbindElbInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UnbindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,22 +118,12 @@ impl UnbindElbInput {
     }
 }
 
-static UNBIND_ELB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindElbInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("elb_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UnbindElbInput = UNBIND_ELB_INPUT_TABLE { project_id, cluster_id, elb_id }
+::gaussdb_runtime::reflect_struct! {
+    input UnbindElbInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        elb_id: Member::path("elb_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindElbInput {
@@ -169,16 +159,8 @@ pub struct UnbindElbResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UNBIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindElbResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindElbResponse = UNBIND_ELB_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UnbindElbResponse {
+        job_id: Member::new("job_id"),
+    }
 }

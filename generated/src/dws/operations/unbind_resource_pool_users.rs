@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers<'_> {
         UnbindResourcePoolUsers {
             client: self,
-            input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,24 +146,13 @@ impl UnbindResourcePoolUsersInput {
     }
 }
 
-static UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UnbindResourcePoolUsersInput = UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE {
-    project_id, cluster_id, queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UnbindResourcePoolUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindResourcePoolUsersInput {
@@ -192,22 +181,11 @@ impl UnbindResourcePoolUsersRequest {
     }
 }
 
-static UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersRequest",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("user_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersRequest = UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE {
-    body_queue_name, user_list }
+::gaussdb_runtime::reflect_struct! {
+    UnbindResourcePoolUsersRequest {
+        body_queue_name: Member::new("queue_name").required(),
+        user_list: Member::new("user_list").required(),
+    }
 }
 
 /// Result code and message of releasing users from the pool.
@@ -219,17 +197,9 @@ pub struct UnbindResourcePoolUsersResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersResponse = UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UnbindResourcePoolUsersResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

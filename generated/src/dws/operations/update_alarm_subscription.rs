@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
         UpdateAlarmSubscription {
             client: self,
-            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,23 +163,12 @@ impl UpdateAlarmSubscriptionInput {
     }
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("alarm_sub_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateAlarmSubscriptionInput = UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, alarm_sub_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        alarm_sub_id: Member::path("alarm_sub_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateAlarmSubscriptionInput {
@@ -201,6 +190,8 @@ pub struct UpdateAlarmSubscriptionRequest {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
@@ -226,32 +217,15 @@ impl UpdateAlarmSubscriptionRequest {
     }
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("alarm_level")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionRequest = UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
-    enable, alarm_level, notification_target, notification_target_name,
-    notification_target_type }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAlarmSubscriptionRequest {
+        name: Member::new("name").required(),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+    }
 }
 
 /// The alarm subscription after the change.
@@ -268,6 +242,8 @@ pub struct UpdateAlarmSubscriptionResponse {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -285,30 +261,18 @@ pub struct UpdateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionResponse = UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
         UpdateClusterDescription {
             client: self,
-            input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,24 +135,13 @@ impl UpdateClusterDescriptionInput {
     }
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterDescriptionInput = UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE {
-    project_id, cluster_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterDescriptionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClusterDescriptionInput {
@@ -177,19 +166,10 @@ impl UpdateClusterDescriptionRequest {
     }
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionRequest",
-            members: &[Member::new("description_info").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterDescriptionRequest = UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE {
-    description_info }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterDescriptionRequest {
+        description_info: Member::new("description_info").required(),
+    }
 }
 
 /// Code and message that tell whether the description was saved.
@@ -201,17 +181,9 @@ pub struct UpdateClusterDescriptionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterDescriptionResponse = UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterDescriptionResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

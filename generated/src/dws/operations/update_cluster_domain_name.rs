@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_cluster_domain_name(&self) -> UpdateClusterDomainName<'_> {
         UpdateClusterDomainName {
             client: self,
-            input: <UpdateClusterDomainNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,23 +129,12 @@ impl UpdateClusterDomainNameInput {
     }
 }
 
-static UPDATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDomainNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterDomainNameInput = UPDATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterDomainNameInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClusterDomainNameInput {
@@ -181,25 +170,10 @@ impl UpdateClusterDomainNameRequest {
     }
 }
 
-static UPDATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDomainNameRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["public", "private"])]),
-                Member::new("ttl")
-                    .required()
-                    .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterDomainNameRequest = UPDATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE { name,
-    r#type, ttl }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterDomainNameRequest {
+        name: Member::new("name").required(),
+        r#type: Member::new("type").required().limits(&[OneOf(&["public", "private"])]),
+        ttl: Member::new("ttl").required().limits(&[Minimum(Int(300)), Maximum(Int(2147483647))]),
+    }
 }

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
             client: self,
-            input: <UpdateClusterParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,24 +132,13 @@ impl UpdateClusterParametersInput {
     }
 }
 
-static UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterParametersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("configuration_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterParametersInput = UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE {
-    project_id, cluster_id, configuration_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterParametersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
@@ -162,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
 pub struct ConfigurationParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
@@ -178,7 +167,7 @@ impl ConfigurationParameterValue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
@@ -224,23 +213,12 @@ impl ConfigurationParameterValue {
     }
 }
 
-static CONFIGURATION_PARAMETER_VALUE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameterValue",
-            members: &[
-                Member::new("type").required(),
-                Member::new("name").required(),
-                Member::new("value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameterValue = CONFIGURATION_PARAMETER_VALUE_TABLE { r#type, name,
-    value }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameterValue {
+        r#type: Member::new("type").required(),
+        name: Member::new("name").required(),
+        value: Member::new("value").required(),
+    }
 }
 
 /// New values of database parameters.
@@ -262,17 +240,8 @@ impl UpdateClusterParametersRequest {
     }
 }
 
-static UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterParametersRequest",
-            members: &[Member::new("configurations").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterParametersRequest = UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterParametersRequest {
+        configurations: Member::new("configurations").required(),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
         UpdateClusterSecurityGroups {
             client: self,
-            input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -115,23 +115,12 @@ impl UpdateClusterSecurityGroupsInput {
     }
 }
 
-static UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterSecurityGroupsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterSecurityGroupsInput = UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterSecurityGroupsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClusterSecurityGroupsInput {
@@ -156,17 +145,8 @@ impl UpdateClusterSecurityGroupsRequest {
     }
 }
 
-static UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterSecurityGroupsRequest",
-            members: &[Member::new("security_groups").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterSecurityGroupsRequest = UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE {
-    security_groups }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterSecurityGroupsRequest {
+        security_groups: Member::new("security_groups").required(),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn update_data_source(&self) -> UpdateDataSource<'_> {
         UpdateDataSource {
             client: self,
-            input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -128,24 +128,13 @@ impl UpdateDataSourceInput {
     }
 }
 
-static UPDATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("ext_data_source_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDataSourceInput = UPDATE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, ext_data_source_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        ext_data_source_id: Member::path("ext_data_source_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
@@ -188,7 +177,7 @@ impl ReConfigure {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether to restart for the change.
@@ -221,18 +210,11 @@ impl ReConfigure {
     }
 }
 
-static RE_CONFIGURE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ReConfigure",
-            members: &[Member::new("reboot"), Member::new("agency")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ReConfigure = RE_CONFIGURE_TABLE { reboot, agency }
+::gaussdb_runtime::reflect_struct! {
+    ReConfigure {
+        reboot: Member::new("reboot"),
+        agency: Member::new("agency"),
+    }
 }
 
 /// Agency that the data source is to use, and whether to restart.
@@ -252,18 +234,10 @@ impl UpdateDataSourceRequest {
     }
 }
 
-static UPDATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceRequest",
-            members: &[Member::new("reconfigure").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDataSourceRequest = UPDATE_DATA_SOURCE_REQUEST_TABLE { reconfigure }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDataSourceRequest {
+        reconfigure: Member::new("reconfigure").required(),
+    }
 }
 
 /// ID of the job that reconfigures the data source.
@@ -273,16 +247,8 @@ pub struct UpdateDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDataSourceResponse = UPDATE_DATA_SOURCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDataSourceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

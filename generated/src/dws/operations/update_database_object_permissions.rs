@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> UpdateDatabaseObjectPermissions<'_> {
         UpdateDatabaseObjectPermissions {
             client: self,
-            input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -216,23 +216,12 @@ impl UpdateDatabaseObjectPermissionsInput {
     }
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseObjectPermissionsInput =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseObjectPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseObjectPermissionsInput {
@@ -260,7 +249,7 @@ impl Revoke {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
@@ -293,21 +282,11 @@ impl Revoke {
     }
 }
 
-static REVOKE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Revoke",
-            members: &[
-                Member::new("permission").required(),
-                Member::new("revoke_with").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Revoke = REVOKE_TABLE { permission, revoke_with }
+::gaussdb_runtime::reflect_struct! {
+    Revoke {
+        permission: Member::new("permission").required(),
+        revoke_with: Member::new("revoke_with").required(),
+    }
 }
 
 /// Privileges to grant or revoke, on which objects and for which roles.
@@ -323,8 +302,12 @@ pub struct UpdateDatabaseObjectPermissionsRequest {
     /// Required.
     pub is_grant: ::std::option::Option<bool>,
     /// Privileges to grant; required when `is_grant` is true.
+    ///
+    /// Required when `is_grant` is `true`.
     pub grant_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
     /// Privileges to revoke, required when `is_grant` is false.
+    ///
+    /// Required when `is_grant` is `false`.
     pub revoke_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Revoke>>,
     /// Users and roles that receive or lose the privileges.
     ///
@@ -360,58 +343,46 @@ impl UpdateDatabaseObjectPermissionsRequest {
     }
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsRequest",
-            members: &[
-                Member::new("type").required(),
-                Member::new("is_grant").required(),
-                Member::new("grant_list")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseObjectPermissionsRequest {
+        r#type: Member::new("type").required(),
+        is_grant: Member::new("is_grant").required(),
+        grant_list: Member::new("grant_list")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "is_grant",
-                                        values: &["true"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "is_grant",
+                                values: &["true"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("revoke_list")
-                    .limits(
+                ],
+            ),
+        revoke_list: Member::new("revoke_list")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "is_grant",
-                                        values: &["false"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "is_grant",
+                                values: &["false"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("role_list").required(),
-                Member::new("object_list").required(),
-                Member::new("all_object"),
-                Member::new("cascade"),
-                Member::new("database").required(),
-                Member::new("schema"),
-                Member::new("table"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsRequest =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE { r#type, is_grant, grant_list,
-    revoke_list, role_list, object_list, all_object, cascade, database, schema, table }
+                ],
+            ),
+        role_list: Member::new("role_list").required(),
+        object_list: Member::new("object_list").required(),
+        all_object: Member::new("all_object"),
+        cascade: Member::new("cascade"),
+        database: Member::new("database").required(),
+        schema: Member::new("schema"),
+        table: Member::new("table"),
+    }
 }
 
 /// SQL statements that carry out the change of privileges.
@@ -421,17 +392,8 @@ pub struct UpdateDatabaseObjectPermissionsResponse {
     pub view_sql: ::std::vec::Vec<::std::string::String>,
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsResponse",
-            members: &[Member::new("view_sql")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsResponse =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { view_sql }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseObjectPermissionsResponse {
+        view_sql: Member::new("view_sql"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
         UpdateDatabaseUser {
             client: self,
-            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -227,24 +227,13 @@ impl UpdateDatabaseUserInput {
     }
 }
 
-static UPDATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseUserInput = UPDATE_DATABASE_USER_INPUT_TABLE { project_id,
-    cluster_id, name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserInput {
@@ -289,31 +278,19 @@ impl UpdateDatabaseUserRequest {
     }
 }
 
-static UPDATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserRequest",
-            members: &[
-                Member::new("login"),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("replication"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserRequest = UPDATE_DATABASE_USER_REQUEST_TABLE { login, createrole,
-    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
-    valid_begin, valid_until, lock }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserRequest {
+        login: Member::new("login"),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        replication: Member::new("replication"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery<'_> {
         UpdateDisasterRecovery {
             client: self,
-            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,23 +119,12 @@ impl UpdateDisasterRecoveryInput {
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDisasterRecoveryInput = UPDATE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
@@ -167,7 +156,7 @@ impl UpdateDisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d` for days, as in `3H`.
@@ -236,27 +225,15 @@ impl UpdateDisasterRecoveryReq {
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryReq",
-            members: &[
-                Member::new("dr_sync_period"),
-                Member::new("send_request")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(1.0)]),
-                Member::new("primary_to_role"),
-                Member::new("reset_action"),
-                Member::new("standby_to_role"),
-                Member::new("dr_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryReq = UPDATE_DISASTER_RECOVERY_REQ_TABLE { dr_sync_period,
-    send_request, primary_to_role, reset_action, standby_to_role, dr_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryReq {
+        dr_sync_period: Member::new("dr_sync_period"),
+        send_request: Member::new("send_request").limits(&[Minimum(Int(0)), Maximum(Int(1))]),
+        primary_to_role: Member::new("primary_to_role"),
+        reset_action: Member::new("reset_action"),
+        standby_to_role: Member::new("standby_to_role"),
+        dr_status: Member::new("dr_status"),
+    }
 }
 
 /// Settings of the disaster recovery task to change.
@@ -276,19 +253,10 @@ impl UpdateDisasterRecoveryRequest {
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryRequest",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryRequest = UPDATE_DISASTER_RECOVERY_REQUEST_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryRequest {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }
 
 /// The disaster recovery task that was changed.
@@ -298,17 +266,8 @@ pub struct UpdateDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryResponse = UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

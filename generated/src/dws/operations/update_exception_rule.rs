@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
             client: self,
-            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,24 +146,13 @@ impl UpdateExceptionRuleInput {
     }
 }
 
-static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("rule_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateExceptionRuleInput = UPDATE_EXCEPTION_RULE_INPUT_TABLE { project_id,
-    cluster_id, rule_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateExceptionRuleInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        rule_name: Member::path("rule_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
@@ -194,22 +183,11 @@ impl UpdateExceptionRuleRequest {
     }
 }
 
-static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleRequest",
-            members: &[
-                Member::new("rule_name").required(),
-                Member::new("except_rules").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateExceptionRuleRequest = UPDATE_EXCEPTION_RULE_REQUEST_TABLE { body_rule_name,
-    except_rules }
+::gaussdb_runtime::reflect_struct! {
+    UpdateExceptionRuleRequest {
+        body_rule_name: Member::new("rule_name").required(),
+        except_rules: Member::new("except_rules").required(),
+    }
 }
 
 /// Result code and message of changing the exception rule.
@@ -221,17 +199,9 @@ pub struct UpdateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateExceptionRuleResponse = UPDATE_EXCEPTION_RULE_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateExceptionRuleResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
         UpdateLdapConfig {
             client: self,
-            input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -194,24 +194,13 @@ impl UpdateLdapConfigInput {
     }
 }
 
-static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLdapConfigInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("admin_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLdapConfigInput = UPDATE_LDAP_CONFIG_INPUT_TABLE { project_id,
-    cluster_id, admin_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLdapConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        admin_name: Member::query("admin_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateLdapConfigInput {
@@ -262,27 +251,16 @@ impl UpdateLdapConfigRequest {
     }
 }
 
-static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLdapConfigRequest",
-            members: &[
-                Member::new("host").required(),
-                Member::new("port").required(),
-                Member::new("admin_password").required(),
-                Member::new("base_dn").required(),
-                Member::new("filter").required(),
-                Member::new("user_attribute").required(),
-                Member::new("use_ssl"),
-                Member::new("ssl_cert"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLdapConfigRequest = UPDATE_LDAP_CONFIG_REQUEST_TABLE { host, port,
-    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLdapConfigRequest {
+        host: Member::new("host").required(),
+        port: Member::new("port").required(),
+        admin_password: Member::new("admin_password").required(),
+        base_dn: Member::new("base_dn").required(),
+        filter: Member::new("filter").required(),
+        user_attribute: Member::new("user_attribute").required(),
+        use_ssl: Member::new("use_ssl"),
+        ssl_cert: Member::new("ssl_cert"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

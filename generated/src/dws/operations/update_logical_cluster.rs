@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
             client: self,
-            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -156,24 +156,13 @@ impl UpdateLogicalClusterInput {
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("logical_cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLogicalClusterInput = UPDATE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_id: Member::path("logical_cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterInput {
@@ -204,23 +193,12 @@ impl UpdateLogicalClusterRequest {
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterRequest",
-            members: &[
-                Member::new("cluster_rings").required(),
-                Member::new("mode"),
-                Member::new("waiting_for_killing"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterRequest = UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE { cluster_rings,
-    mode, waiting_for_killing }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterRequest {
+        cluster_rings: Member::new("cluster_rings").required(),
+        mode: Member::new("mode"),
+        waiting_for_killing: Member::new("waiting_for_killing"),
+    }
 }
 
 /// Code and message that tell whether the change of the logical cluster was accepted.
@@ -232,17 +210,9 @@ pub struct UpdateLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterResponse = UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
-    error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

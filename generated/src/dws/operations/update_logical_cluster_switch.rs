@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
         UpdateLogicalClusterSwitch {
             client: self,
-            input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,23 +124,12 @@ impl UpdateLogicalClusterSwitchInput {
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLogicalClusterSwitchInput = UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLogicalClusterSwitchInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterSwitchInput {
@@ -165,19 +154,10 @@ impl UpdateLogicalClusterSwitchRequest {
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchRequest",
-            members: &[Member::new("enable").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchRequest = UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE {
-    enable }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterSwitchRequest {
+        enable: Member::new("enable").required(),
+    }
 }
 
 /// Code and message that tell whether the switch was set.
@@ -189,17 +169,9 @@ pub struct UpdateLogicalClusterSwitchResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchResponse = UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterSwitchResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

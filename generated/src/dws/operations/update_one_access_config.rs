@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
         UpdateOneAccessConfig {
             client: self,
-            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,23 +145,12 @@ impl UpdateOneAccessConfigInput {
     }
 }
 
-static UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateOneAccessConfigInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateOneAccessConfigInput = UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateOneAccessConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateOneAccessConfigInput {
@@ -198,23 +187,12 @@ impl UpdateOneAccessConfigRequest {
     }
 }
 
-static UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateOneAccessConfigRequest",
-            members: &[
-                Member::new("host").required(),
-                Member::new("client_id").required(),
-                Member::new("client_secret").required(),
-                Member::new("org_id"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateOneAccessConfigRequest = UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE { host,
-    client_id, client_secret, org_id, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    UpdateOneAccessConfigRequest {
+        host: Member::new("host").required(),
+        client_id: Member::new("client_id").required(),
+        client_secret: Member::new("client_secret").required(),
+        org_id: Member::new("org_id"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

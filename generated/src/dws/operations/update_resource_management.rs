@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_resource_management(&self) -> UpdateResourceManagement<'_> {
         UpdateResourceManagement {
             client: self,
-            input: <UpdateResourceManagementInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,23 +122,12 @@ impl UpdateResourceManagementInput {
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourceManagementInput = UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourceManagementInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
@@ -161,19 +150,10 @@ impl UpdateResourceManagementRequest {
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementRequest",
-            members: &[Member::new("workload_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementRequest = UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE {
-    workload_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementRequest {
+        workload_status: Member::new("workload_status"),
+    }
 }
 
 /// Result code and message of switching resource management.
@@ -185,19 +165,11 @@ pub struct UpdateResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementResponse = UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
@@ -210,6 +182,8 @@ pub struct WorkloadStatus {
         crate::dws::types::WorkloadStatusWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
+    ///
+    /// A number, -1 to 2147483647.
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
@@ -217,7 +191,7 @@ impl WorkloadStatus {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Switch of resource management: `on` or `off`. Required.
@@ -252,32 +226,20 @@ impl WorkloadStatus {
     }
 }
 
-static WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadStatus",
-            members: &[
-                Member::new("workload_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["on", "off"])]),
-                Member::new("max_concurrency_num")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    WorkloadStatus {
+        workload_switch: Member::new("workload_switch").required().limits(&[OneOf(&["on", "off"])]),
+        max_concurrency_num: Member::new("max_concurrency_num")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadStatus = WORKLOAD_STATUS_TABLE { workload_switch, max_concurrency_num }
+                ],
+            ),
+    }
 }
 
 /// Switch of resource management: `on` or `off`.
@@ -293,5 +255,8 @@ pub enum WorkloadStatusWorkloadSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadStatusWorkloadSwitch { On = "on", Off = "off" }
+    WorkloadStatusWorkloadSwitch {
+        On = "on",
+        Off = "off",
+    }
 }

@@ -36,7 +36,7 @@ impl crate::dws::Client {
     ) -> UpdateResourceManagementPlanStage<'_> {
         UpdateResourceManagementPlanStage {
             client: self,
-            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,26 +155,14 @@ impl UpdateResourceManagementPlanStageInput {
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::path("stage_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourceManagementPlanStageInput =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    stage_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        stage_id: Member::path("stage_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementPlanStageInput {
@@ -201,19 +189,10 @@ impl UpdateResourceManagementPlanStageRequest {
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageRequest",
-            members: &[Member::new("workload_plan_stage").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageRequest =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageRequest {
+        workload_plan_stage: Member::new("workload_plan_stage").required(),
+    }
 }
 
 /// Result code and message of changing the stage.
@@ -225,20 +204,11 @@ pub struct UpdateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageResponse =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A plan stage as it is to be after the change, with its period and the limits of resource pools
@@ -275,7 +245,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`. Required.
@@ -348,27 +318,15 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageWorkloadPlanStage",
-            members: &[
-                Member::new("day").required(),
-                Member::new("month").required(),
-                Member::new("stage_name").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time"),
-                Member::new("queue_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageWorkloadPlanStage =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE { day, month,
-    stage_name, start_time, end_time, queue_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageWorkloadPlanStage {
+        day: Member::new("day").required(),
+        month: Member::new("month").required(),
+        stage_name: Member::new("stage_name").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time"),
+        queue_list: Member::new("queue_list").required(),
+    }
 }
 
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
@@ -396,7 +354,7 @@ impl WorkloadQueueItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
@@ -460,23 +418,12 @@ impl WorkloadQueueItem {
     }
 }
 
-static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueueItem",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("logical_cluster_name"),
-                Member::new("short_query_optimize"),
-                Member::new("short_query_concurrency_num"),
-                Member::new("resource_item_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueueItem = WORKLOAD_QUEUE_ITEM_TABLE { queue_name, logical_cluster_name,
-    short_query_optimize, short_query_concurrency_num, resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueueItem {
+        queue_name: Member::new("queue_name").required(),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        short_query_optimize: Member::new("short_query_optimize"),
+        short_query_concurrency_num: Member::new("short_query_concurrency_num"),
+        resource_item_list: Member::new("resource_item_list").required(),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
         UpdateResourcePool {
             client: self,
-            input: <UpdateResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,24 +135,13 @@ impl UpdateResourcePoolInput {
     }
 }
 
-static UPDATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourcePoolInput = UPDATE_RESOURCE_POOL_INPUT_TABLE { project_id,
-    cluster_id, queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolInput {
@@ -177,18 +166,10 @@ impl UpdateResourcePoolRequest {
     }
 }
 
-static UPDATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolRequest",
-            members: &[Member::new("workload_queue").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolRequest = UPDATE_RESOURCE_POOL_REQUEST_TABLE { workload_queue }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolRequest {
+        workload_queue: Member::new("workload_queue").required(),
+    }
 }
 
 /// Result code and message of changing the limits.
@@ -200,19 +181,11 @@ pub struct UpdateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolResponse = UPDATE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A resource pool with the limits it is to get.
@@ -236,7 +209,7 @@ impl WorkloadQueueInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool. Required.
@@ -284,21 +257,10 @@ impl WorkloadQueueInfo {
     }
 }
 
-static WORKLOAD_QUEUE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueueInfo",
-            members: &[
-                Member::new("workload_queue_name").required(),
-                Member::new("logical_cluster_name"),
-                Member::new("resource_item_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueueInfo = WORKLOAD_QUEUE_INFO_TABLE { workload_queue_name,
-    logical_cluster_name, resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueueInfo {
+        workload_queue_name: Member::new("workload_queue_name").required(),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        resource_item_list: Member::new("resource_item_list").required(),
+    }
 }

@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> UpdateResourcePoolExceptionRules<'_> {
         UpdateResourcePoolExceptionRules {
             client: self,
-            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -166,25 +166,13 @@ impl UpdateResourcePoolExceptionRulesInput {
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourcePoolExceptionRulesInput =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE { project_id, cluster_id,
-    queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourcePoolExceptionRulesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
@@ -213,24 +201,12 @@ impl UpdateResourcePoolExceptionRulesRequest {
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesRequest",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("add_rules"),
-                Member::new("del_rules"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesRequest =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE { body_queue_name, add_rules,
-    del_rules }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolExceptionRulesRequest {
+        body_queue_name: Member::new("queue_name").required(),
+        add_rules: Member::new("add_rules"),
+        del_rules: Member::new("del_rules"),
+    }
 }
 
 /// Result code and message of binding and unbinding the rules.
@@ -242,18 +218,9 @@ pub struct UpdateResourcePoolExceptionRulesResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesResponse =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolExceptionRulesResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs<'_> {
         UpdateRoachConfigs {
             client: self,
-            input: <UpdateRoachConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,23 +113,12 @@ impl UpdateRoachConfigsInput {
     }
 }
 
-static UPDATE_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRoachConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateRoachConfigsInput = UPDATE_ROACH_CONFIGS_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateRoachConfigsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateRoachConfigsInput {
@@ -158,7 +147,7 @@ impl RoachConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the Roach setting, such as `parallel-process`. Required.
@@ -202,22 +191,12 @@ impl RoachConfig {
     }
 }
 
-static ROACH_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RoachConfig",
-            members: &[
-                Member::new("key").required(),
-                Member::new("value").required(),
-                Member::new("type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoachConfig = ROACH_CONFIG_TABLE { key, value, r#type }
+::gaussdb_runtime::reflect_struct! {
+    RoachConfig {
+        key: Member::new("key").required(),
+        value: Member::new("value").required(),
+        r#type: Member::new("type").required(),
+    }
 }
 
 /// Settings of Roach, the backup component, to change.
@@ -239,16 +218,8 @@ impl UpdateRoachConfigsRequest {
     }
 }
 
-static UPDATE_ROACH_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRoachConfigsRequest",
-            members: &[Member::new("roach_config").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateRoachConfigsRequest = UPDATE_ROACH_CONFIGS_REQUEST_TABLE { roach_config }
+::gaussdb_runtime::reflect_struct! {
+    UpdateRoachConfigsRequest {
+        roach_config: Member::new("roach_config").required(),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
         UpdateSchemaSpaceLimit {
             client: self,
-            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,24 +145,13 @@ impl UpdateSchemaSpaceLimitInput {
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSchemaSpaceLimitInput = UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE {
-    project_id, cluster_id, database_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSchemaSpaceLimitInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database_name: Member::path("database_name").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSchemaSpaceLimitInput {
@@ -191,22 +180,11 @@ impl UpdateSchemaSpaceLimitRequest {
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitRequest",
-            members: &[
-                Member::new("schema_name").required(),
-                Member::new("perm_space").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitRequest = UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE {
-    schema_name, perm_space }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSchemaSpaceLimitRequest {
+        schema_name: Member::new("schema_name").required(),
+        perm_space: Member::new("perm_space").required(),
+    }
 }
 
 /// Result code of setting the limit.
@@ -216,17 +194,8 @@ pub struct UpdateSchemaSpaceLimitResponse {
     pub ret_code: ::std::option::Option<i64>,
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitResponse",
-            members: &[Member::new("ret_code")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitResponse = UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE { ret_code
+::gaussdb_runtime::reflect_struct! {
+    UpdateSchemaSpaceLimitResponse {
+        ret_code: Member::new("ret_code"),
     }
 }

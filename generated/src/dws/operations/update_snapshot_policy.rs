@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
         UpdateSnapshotPolicy {
             client: self,
-            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,24 +162,13 @@ impl UpdateSnapshotPolicyInput {
     }
 }
 
-static UPDATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSnapshotPolicyInput = UPDATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSnapshotPolicyInput {
@@ -217,28 +206,14 @@ impl UpdateSnapshotPolicyRequest {
     }
 }
 
-static UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSnapshotPolicyRequest",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name")
-                    .required()
-                    .limits(&[Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-                Member::new("backup_strategy").required(),
-                Member::new("backup_type")
-                    .limits(&[Limit::OneOf(&["full", "increment"])]),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSnapshotPolicyRequest = UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE { policy_id,
-    policy_name, backup_strategy, backup_type, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSnapshotPolicyRequest {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name").required().limits(&[Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        backup_strategy: Member::new("backup_strategy").required(),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["full", "increment"])]),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// Kind of snapshot that the policy takes: `full` or `increment`.
@@ -254,5 +229,8 @@ pub enum UpdateSnapshotPolicyRequestBackupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateSnapshotPolicyRequestBackupType { Full = "full", Increment = "increment" }
+    UpdateSnapshotPolicyRequestBackupType {
+        Full = "full",
+        Increment = "increment",
+    }
 }

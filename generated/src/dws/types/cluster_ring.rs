@@ -13,7 +13,7 @@ impl ClusterRing {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hosts that form the ring, three or four of them. Required.
@@ -39,16 +39,8 @@ impl ClusterRing {
     }
 }
 
-static CLUSTER_RING_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ClusterRing",
-            members: &[Member::new("ring_hosts").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterRing = CLUSTER_RING_TABLE { ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    ClusterRing {
+        ring_hosts: Member::new("ring_hosts").required(),
+    }
 }

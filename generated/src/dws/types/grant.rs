@@ -20,7 +20,7 @@ impl Grant {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
@@ -53,19 +53,9 @@ impl Grant {
     }
 }
 
-static GRANT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Grant",
-            members: &[
-                Member::new("permission").required(),
-                Member::new("grant_with").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Grant = GRANT_TABLE { permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    Grant {
+        permission: Member::new("permission").required(),
+        grant_with: Member::new("grant_with").required(),
+    }
 }

@@ -16,7 +16,7 @@ impl PublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without. Required.
@@ -51,23 +51,11 @@ impl PublicIp {
     }
 }
 
-static PUBLIC_IP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "PublicIp",
-            members: &[
-                Member::new("public_bind_type")
-                    .required()
-                    .limits(
-                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
-                    ),
-                Member::new("eip_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PublicIp = PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    PublicIp {
+        public_bind_type: Member::new("public_bind_type")
+            .required()
+            .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+        eip_id: Member::new("eip_id"),
+    }
 }

@@ -29,7 +29,7 @@ impl RingHost {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the host in the network, such as `host-172-16-11-62`. Required.
@@ -85,22 +85,12 @@ impl RingHost {
     }
 }
 
-static RING_HOST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RingHost",
-            members: &[
-                Member::new("host_name").required(),
-                Member::new("back_ip").required(),
-                Member::new("cpu_cores").required(),
-                Member::new("memory").required(),
-                Member::new("disk_size").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RingHost = RING_HOST_TABLE { host_name, back_ip, cpu_cores, memory, disk_size }
+::gaussdb_runtime::reflect_struct! {
+    RingHost {
+        host_name: Member::new("host_name").required(),
+        back_ip: Member::new("back_ip").required(),
+        cpu_cores: Member::new("cpu_cores").required(),
+        memory: Member::new("memory").required(),
+        disk_size: Member::new("disk_size").required(),
+    }
 }

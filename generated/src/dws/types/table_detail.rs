@@ -17,7 +17,7 @@ impl TableDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the schema, such as `public`. Required.
@@ -52,19 +52,9 @@ impl TableDetail {
     }
 }
 
-static TABLE_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TableDetail",
-            members: &[
-                Member::new("schema_name").required(),
-                Member::new("table_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TableDetail = TABLE_DETAIL_TABLE { schema_name, table_name }
+::gaussdb_runtime::reflect_struct! {
+    TableDetail {
+        schema_name: Member::new("schema_name").required(),
+        table_name: Member::new("table_name").required(),
+    }
 }

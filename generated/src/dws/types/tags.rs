@@ -3,15 +3,15 @@
 /// A tag for a cluster to be created.
 #[derive(Clone)]
 pub struct Tags {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
-    /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
-    /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -19,10 +19,10 @@ impl Tags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -31,7 +31,7 @@ impl Tags {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -54,29 +54,9 @@ impl Tags {
     }
 }
 
-static TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Tags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("value")
-                    .required()
-                    .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tags = TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Tags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+        value: Member::new("value").required().limits(&[MaxLength(255), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+    }
 }

@@ -3,24 +3,17 @@
 /// A tag found on a cluster.
 #[derive(Clone)]
 pub struct TagsForResource {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TagsForResource",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagsForResource = TAGS_FOR_RESOURCE_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    TagsForResource {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

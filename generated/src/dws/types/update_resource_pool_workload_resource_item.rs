@@ -21,7 +21,7 @@ impl UpdateResourcePoolWorkloadResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`. Required.
@@ -72,23 +72,11 @@ impl UpdateResourcePoolWorkloadResourceItem {
     }
 }
 
-static UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolWorkloadResourceItem",
-            members: &[
-                Member::new("resource_name").required(),
-                Member::new("resource_value").required(),
-                Member::new("value_unit"),
-                Member::new("resource_description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolWorkloadResourceItem =
-    UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE { resource_name, resource_value,
-    value_unit, resource_description }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolWorkloadResourceItem {
+        resource_name: Member::new("resource_name").required(),
+        resource_value: Member::new("resource_value").required(),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
 }

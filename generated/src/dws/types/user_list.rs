@@ -11,7 +11,7 @@ impl UserList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user.
@@ -37,16 +37,8 @@ impl UserList {
     }
 }
 
-static USER_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UserList",
-            members: &[Member::new("user_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UserList = USER_LIST_TABLE { user_name }
+::gaussdb_runtime::reflect_struct! {
+    UserList {
+        user_name: Member::new("user_name"),
+    }
 }

@@ -13,7 +13,7 @@ impl Volume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
@@ -46,19 +46,9 @@ impl Volume {
     }
 }
 
-static VOLUME_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Volume",
-            members: &[
-                Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
-                Member::new("capacity"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Volume = VOLUME_TABLE { volume, capacity }
+::gaussdb_runtime::reflect_struct! {
+    Volume {
+        volume: Member::new("volume").limits(&[OneOf(&["SSD", "SAS", "SATA"])]),
+        capacity: Member::new("capacity"),
+    }
 }

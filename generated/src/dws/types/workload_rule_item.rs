@@ -18,7 +18,7 @@ impl WorkloadRuleItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also `action`, the reaction. Required.
@@ -53,19 +53,9 @@ impl WorkloadRuleItem {
     }
 }
 
-static WORKLOAD_RULE_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadRuleItem",
-            members: &[
-                Member::new("rule_key").required(),
-                Member::new("rule_value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadRuleItem = WORKLOAD_RULE_ITEM_TABLE { rule_key, rule_value }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadRuleItem {
+        rule_key: Member::new("rule_key").required(),
+        rule_value: Member::new("rule_value").required(),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {
             client: self,
-            input: <AddProxyNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <AddProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl AddProxyNodesInput {
     }
 }
 
-static ADD_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddProxyNodesInput = ADD_PROXY_NODES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddProxyNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesInput {
@@ -215,23 +196,11 @@ impl AddProxyNodesRequest {
     }
 }
 
-static ADD_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesRequest",
-            members: &[
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-                Member::new("proxy_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesRequest = ADD_PROXY_NODES_REQUEST_TABLE { node_num, proxy_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesRequest {
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
+        proxy_id: Member::new("proxy_id"),
+    }
 }
 
 /// ID of the job that adds the nodes to the proxy.
@@ -241,16 +210,8 @@ pub struct AddProxyNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ADD_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesResponse = ADD_PROXY_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

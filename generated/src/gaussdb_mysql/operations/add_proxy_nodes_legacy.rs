@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {
             client: self,
-            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,30 +122,12 @@ impl AddProxyNodesLegacyInput {
     }
 }
 
-static ADD_PROXY_NODES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddProxyNodesLegacyInput = ADD_PROXY_NODES_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddProxyNodesLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
@@ -194,22 +176,10 @@ impl AddProxyNodesLegacyRequest {
     }
 }
 
-static ADD_PROXY_NODES_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyRequest",
-            members: &[
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesLegacyRequest = ADD_PROXY_NODES_LEGACY_REQUEST_TABLE { node_num }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesLegacyRequest {
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
+    }
 }
 
 /// ID of the job that adds the nodes to the proxy.
@@ -219,16 +189,8 @@ pub struct AddProxyNodesLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesLegacyResponse = ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn apply_parameter_template(&self) -> ApplyParameterTemplate<'_> {
         ApplyParameterTemplate {
             client: self,
-            input: <ApplyParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ApplyParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,32 +140,13 @@ impl ApplyParameterTemplateInput {
     }
 }
 
-static APPLY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ApplyParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ApplyParameterTemplateInput = APPLY_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, configuration_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ApplyParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ApplyParameterTemplateInput {
@@ -214,20 +195,9 @@ impl ApplyParameterTemplateRequest {
     }
 }
 
-static APPLY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ApplyParameterTemplateRequest",
-            members: &[
-                Member::new("instance_ids").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ApplyParameterTemplateRequest = APPLY_PARAMETER_TEMPLATE_REQUEST_TABLE { instance_ids
+::gaussdb_runtime::reflect_struct! {
+    ApplyParameterTemplateRequest {
+        instance_ids: Member::new("instance_ids").required().limits(&[MaxItems(10)]),
     }
 }
 
@@ -238,16 +208,8 @@ pub struct ApplyParameterTemplateResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static APPLY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ApplyParameterTemplateResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ApplyParameterTemplateResponse = APPLY_PARAMETER_TEMPLATE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ApplyParameterTemplateResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn bind_public_ip(&self) -> BindPublicIp<'_> {
         BindPublicIp {
             client: self,
-            input: <BindPublicIpInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <BindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,32 +142,13 @@ impl BindPublicIpInput {
     }
 }
 
-static BIND_PUBLIC_IP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindPublicIpInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input BindPublicIpInput = BIND_PUBLIC_IP_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input BindPublicIpInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindPublicIpInput {
@@ -220,21 +201,11 @@ impl BindPublicIpRequest {
     }
 }
 
-static BIND_PUBLIC_IP_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindPublicIpRequest",
-            members: &[
-                Member::new("public_ip").required(),
-                Member::new("public_ip_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindPublicIpRequest = BIND_PUBLIC_IP_REQUEST_TABLE { public_ip, public_ip_id }
+::gaussdb_runtime::reflect_struct! {
+    BindPublicIpRequest {
+        public_ip: Member::new("public_ip").required(),
+        public_ip_id: Member::new("public_ip_id").required(),
+    }
 }
 
 /// ID of the job that binds the elastic IP address.
@@ -244,16 +215,8 @@ pub struct BindPublicIpResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static BIND_PUBLIC_IP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BindPublicIpResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindPublicIpResponse = BIND_PUBLIC_IP_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    BindPublicIpResponse {
+        job_id: Member::new("job_id"),
+    }
 }

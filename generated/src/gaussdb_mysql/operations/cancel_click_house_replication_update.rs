@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CancelClickHouseReplicationUpdate<'_> {
         CancelClickHouseReplicationUpdate {
             client: self,
-            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl CancelClickHouseReplicationUpdateInput {
     }
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelClickHouseReplicationUpdateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("database").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CancelClickHouseReplicationUpdateInput =
-    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE { project_id, instance_id,
-    database, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input CancelClickHouseReplicationUpdateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        database: Member::query("database").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
@@ -203,17 +184,8 @@ pub struct CancelClickHouseReplicationUpdateResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelClickHouseReplicationUpdateResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelClickHouseReplicationUpdateResponse =
-    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CancelClickHouseReplicationUpdateResponse {
+        job_id: Member::new("job_id"),
+    }
 }

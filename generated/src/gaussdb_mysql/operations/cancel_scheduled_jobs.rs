@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
         CancelScheduledJobs {
             client: self,
-            input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,31 +124,12 @@ impl CancelScheduledJobsInput {
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CancelScheduledJobsInput = CANCEL_SCHEDULED_JOBS_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CancelScheduledJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelScheduledJobsInput {
@@ -173,18 +154,10 @@ impl CancelScheduledJobsRequest {
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsRequest",
-            members: &[Member::new("job_ids").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelScheduledJobsRequest = CANCEL_SCHEDULED_JOBS_REQUEST_TABLE { job_ids }
+::gaussdb_runtime::reflect_struct! {
+    CancelScheduledJobsRequest {
+        job_ids: Member::new("job_ids").required(),
+    }
 }
 
 /// Scheduled jobs that were canceled.
@@ -194,16 +167,8 @@ pub struct CancelScheduledJobsResponse {
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsResponse",
-            members: &[Member::new("job_ids")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelScheduledJobsResponse = CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE { job_ids }
+::gaussdb_runtime::reflect_struct! {
+    CancelScheduledJobsResponse {
+        job_ids: Member::new("job_ids"),
+    }
 }

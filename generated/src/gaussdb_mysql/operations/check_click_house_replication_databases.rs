@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationDatabases<'_> {
         CheckClickHouseReplicationDatabases {
             client: self,
-            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -178,33 +178,13 @@ impl CheckClickHouseReplicationDatabasesInput {
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClickHouseReplicationDatabasesInput =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClickHouseReplicationDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationDatabasesInput {
@@ -249,26 +229,14 @@ impl CheckClickHouseReplicationDatabasesRequest {
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database_name").required(),
-                Member::new("db_configs").required(),
-                Member::new("table_repl_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesRequest =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE { source_instance_id,
-    source_node_id, source_database_name, db_configs, table_repl_config }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationDatabasesRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name").required(),
+        db_configs: Member::new("db_configs").required(),
+        table_repl_config: Member::new("table_repl_config").required(),
+    }
 }
 
 /// Check results of the database parameters of a planned ClickHouse synchronization.
@@ -282,21 +250,9 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesResponse",
-            members: &[
-                Member::new("database_name"),
-                Member::new("db_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesResponse =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE { database_name,
-    db_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationDatabasesResponse {
+        database_name: Member::new("database_name"),
+        db_config_check_results: Member::new("db_config_check_results"),
+    }
 }

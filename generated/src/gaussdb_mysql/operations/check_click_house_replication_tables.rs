@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationTables<'_> {
         CheckClickHouseReplicationTables {
             client: self,
-            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -191,33 +191,13 @@ impl CheckClickHouseReplicationTablesInput {
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClickHouseReplicationTablesInput =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClickHouseReplicationTablesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput {
@@ -243,7 +223,7 @@ impl ChDatabaseTablesConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table that the settings belong to. Required.
@@ -278,22 +258,11 @@ impl ChDatabaseTablesConfigsInfo {
     }
 }
 
-static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseTablesConfigsInfo",
-            members: &[
-                Member::new("table_name").required(),
-                Member::new("table_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseTablesConfigsInfo = CH_DATABASE_TABLES_CONFIGS_INFO_TABLE { table_name,
-    table_config }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseTablesConfigsInfo {
+        table_name: Member::new("table_name").required(),
+        table_config: Member::new("table_config").required(),
+    }
 }
 
 /// Source database, parameters, selection of tables and settings of single tables of a planned
@@ -340,27 +309,15 @@ impl CheckClickHouseReplicationTablesRequest {
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database_name").required(),
-                Member::new("db_configs").required(),
-                Member::new("tables_configs").required(),
-                Member::new("table_repl_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesRequest =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE { source_instance_id,
-    source_node_id, source_database_name, db_configs, tables_configs, table_repl_config }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name").required(),
+        db_configs: Member::new("db_configs").required(),
+        tables_configs: Member::new("tables_configs").required(),
+        table_repl_config: Member::new("table_repl_config").required(),
+    }
 }
 
 /// Check results of the settings of single tables of a planned ClickHouse synchronization.
@@ -374,21 +331,9 @@ pub struct CheckClickHouseReplicationTablesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesResponse",
-            members: &[
-                Member::new("source_database_name"),
-                Member::new("table_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesResponse =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE { source_database_name,
-    table_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesResponse {
+        source_database_name: Member::new("source_database_name"),
+        table_config_check_results: Member::new("table_config_check_results"),
+    }
 }

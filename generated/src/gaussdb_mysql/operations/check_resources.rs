@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_resources(&self) -> CheckResources<'_> {
         CheckResources {
             client: self,
-            input: <CheckResourcesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,31 +133,12 @@ impl CheckResourcesInput {
     }
 }
 
-static CHECK_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckResourcesInput = CHECK_RESOURCES_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckResourcesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
@@ -170,26 +151,42 @@ impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
     /// `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances to check for; required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub instance_num: ::std::option::Option<i64>,
     /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required if `action` is `"createInstance"` or
     /// `createReadOnlyNode`.
+    ///
+    /// Required when `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    ///
+    /// Required when `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    ///
+    /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -197,7 +194,7 @@ impl CheckResourceInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
@@ -293,136 +290,124 @@ impl CheckResourceInfo {
     }
 }
 
-static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourceInfo",
-            members: &[
-                Member::new("enterprise_project_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CheckResourceInfo {
+        enterprise_project_id: Member::new("enterprise_project_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("instance_num")
-                    .limits(
+                ],
+            ),
+        instance_num: Member::new("instance_num")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("mode")
-                    .limits(
+                ],
+            ),
+        mode: Member::new("mode")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["Cluster"]),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("availability_zone_mode")
-                    .limits(
+                    OneOf(&["Cluster"]),
+                ],
+            ),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["single", "multi"]),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("node_num")
-                    .limits(
+                    OneOf(&["single", "multi"]),
+                ],
+            ),
+        node_num: Member::new("node_num")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance", "createReadOnlyNode"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance", "createReadOnlyNode"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("flavor_ref")
-                    .limits(
+                ],
+            ),
+        flavor_ref: Member::new("flavor_ref")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance", "resizeFlavor"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance", "resizeFlavor"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("availability_zone"),
-                Member::new("subnet_id")
-                    .limits(
+                ],
+            ),
+        availability_zone: Member::new("availability_zone"),
+        subnet_id: Member::new("subnet_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("instance_id")
-                    .limits(
+                ],
+            ),
+        instance_id: Member::new("instance_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createReadOnlyNode", "resizeFlavor"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createReadOnlyNode", "resizeFlavor"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourceInfo = CHECK_RESOURCE_INFO_TABLE { enterprise_project_id, instance_num,
-    mode, availability_zone_mode, node_num, flavor_ref, availability_zone, subnet_id,
-    instance_id }
+                ],
+            ),
+    }
 }
 
 /// Planned operation and the resources it needs.
@@ -430,7 +415,7 @@ static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
 pub struct CheckResourcesRequest {
     /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub action: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourcesRequestAction,
     >,
@@ -448,21 +433,11 @@ impl CheckResourcesRequest {
     }
 }
 
-static CHECK_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesRequest",
-            members: &[
-                Member::new("action").required(),
-                Member::new("resource").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourcesRequest = CHECK_RESOURCES_REQUEST_TABLE { action, resource }
+::gaussdb_runtime::reflect_struct! {
+    CheckResourcesRequest {
+        action: Member::new("action").required(),
+        resource: Member::new("resource").required(),
+    }
 }
 
 /// Whether there are enough resources for the planned operation.
@@ -472,18 +447,10 @@ pub struct CheckResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static CHECK_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourcesResponse = CHECK_RESOURCES_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    CheckResourcesResponse {
+        result: Member::new("result"),
+    }
 }
 
 /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
@@ -501,6 +468,9 @@ pub enum CheckResourcesRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckResourcesRequestAction { CreateInstance = "createInstance", CreateReadOnlyNode =
-    "createReadOnlyNode", ResizeFlavor = "resizeFlavor" }
+    CheckResourcesRequestAction {
+        CreateInstance = "createInstance",
+        CreateReadOnlyNode = "createReadOnlyNode",
+        ResizeFlavor = "resizeFlavor",
+    }
 }

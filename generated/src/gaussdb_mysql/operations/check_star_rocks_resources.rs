@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources<'_> {
         CheckStarRocksResources {
             client: self,
-            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,31 +133,12 @@ impl CheckStarRocksResourcesInput {
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckStarRocksResourcesInput = CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckStarRocksResourcesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
@@ -190,24 +171,11 @@ impl CheckStarRocksResourcesRequest {
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["createInstance"])]),
-                Member::new("resource").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesRequest = CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE { action,
-    resource }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["createInstance"])]),
+        resource: Member::new("resource").required(),
+    }
 }
 
 /// Number, size and place of the StarRocks instances that resources are checked for.
@@ -262,7 +230,7 @@ impl CheckStarRocksResourcesResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the instance is to belong to. Required.
@@ -367,35 +335,19 @@ impl CheckStarRocksResourcesResource {
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesResource",
-            members: &[
-                Member::new("enterprise_project_id").required(),
-                Member::new("instance_num").required(),
-                Member::new("mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["Cluster", "Single"])]),
-                Member::new("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single"])]),
-                Member::new("fe_node_num").required(),
-                Member::new("be_node_num").required(),
-                Member::new("fe_flavor_ref").required(),
-                Member::new("be_flavor_ref").required(),
-                Member::new("availability_zone"),
-                Member::new("subnet_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResource = CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE {
-    enterprise_project_id, instance_num, mode, availability_zone_mode, fe_node_num,
-    be_node_num, fe_flavor_ref, be_flavor_ref, availability_zone, subnet_id }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesResource {
+        enterprise_project_id: Member::new("enterprise_project_id").required(),
+        instance_num: Member::new("instance_num").required(),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster", "Single"])]),
+        availability_zone_mode: Member::new("availability_zone_mode").required().limits(&[OneOf(&["single"])]),
+        fe_node_num: Member::new("fe_node_num").required(),
+        be_node_num: Member::new("be_node_num").required(),
+        fe_flavor_ref: Member::new("fe_flavor_ref").required(),
+        be_flavor_ref: Member::new("be_flavor_ref").required(),
+        availability_zone: Member::new("availability_zone"),
+        subnet_id: Member::new("subnet_id").required(),
+    }
 }
 
 /// Whether there are enough resources for the planned StarRocks instances.
@@ -405,18 +357,9 @@ pub struct CheckStarRocksResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResponse = CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE { result
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesResponse {
+        result: Member::new("result"),
     }
 }
 
@@ -431,7 +374,9 @@ pub enum CheckStarRocksResourcesRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesRequestAction { CreateInstance = "createInstance" }
+    CheckStarRocksResourcesRequestAction {
+        CreateInstance = "createInstance",
+    }
 }
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
@@ -448,5 +393,8 @@ pub enum CheckStarRocksResourcesResourceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceMode { Cluster = "Cluster", Single = "Single" }
+    CheckStarRocksResourcesResourceMode {
+        Cluster = "Cluster",
+        Single = "Single",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
             client: self,
-            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,31 +132,12 @@ impl CompareParameterTemplatesInput {
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CompareParameterTemplatesInput = COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CompareParameterTemplatesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CompareParameterTemplatesInput {
@@ -185,22 +166,11 @@ impl CompareParameterTemplatesRequest {
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesRequest",
-            members: &[
-                Member::new("source_configuration_id").required(),
-                Member::new("target_configuration_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompareParameterTemplatesRequest = COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE {
-    source_configuration_id, target_configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    CompareParameterTemplatesRequest {
+        source_configuration_id: Member::new("source_configuration_id").required(),
+        target_configuration_id: Member::new("target_configuration_id").required(),
+    }
 }
 
 /// Parameters whose values differ between the two templates.
@@ -212,19 +182,10 @@ pub struct CompareParameterTemplatesResponse {
     >,
 }
 
-static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesResponse",
-            members: &[Member::new("differences")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompareParameterTemplatesResponse = COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE {
-    differences }
+::gaussdb_runtime::reflect_struct! {
+    CompareParameterTemplatesResponse {
+        differences: Member::new("differences"),
+    }
 }
 
 /// A parameter with its values in the two templates.
@@ -238,21 +199,10 @@ pub struct ParamGroupParameterDifferences {
     pub target_value: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ParamGroupParameterDifferences",
-            members: &[
-                Member::new("parameter_name"),
-                Member::new("source_value"),
-                Member::new("target_value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParamGroupParameterDifferences = PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE {
-    parameter_name, source_value, target_value }
+::gaussdb_runtime::reflect_struct! {
+    ParamGroupParameterDifferences {
+        parameter_name: Member::new("parameter_name"),
+        source_value: Member::new("source_value"),
+        target_value: Member::new("target_value"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
         CopyInstanceParameters {
             client: self,
-            input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,33 +154,14 @@ impl CopyInstanceParametersInput {
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CopyInstanceParametersInput = COPY_INSTANCE_PARAMETERS_INPUT_TABLE {
-    project_id, instance_id, configuration_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CopyInstanceParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
@@ -211,33 +192,11 @@ impl CopyInstanceParametersRequest {
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyInstanceParametersRequest = COPY_INSTANCE_PARAMETERS_REQUEST_TABLE { name,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    CopyInstanceParametersRequest {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
+    }
 }
 
 /// ID of the parameter template that was created from the instance.
@@ -247,17 +206,8 @@ pub struct CopyInstanceParametersResponse {
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersResponse",
-            members: &[Member::new("configuration_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyInstanceParametersResponse = COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE {
-    configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    CopyInstanceParametersResponse {
+        configuration_id: Member::new("configuration_id"),
+    }
 }

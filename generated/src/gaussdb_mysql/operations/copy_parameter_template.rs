@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_parameter_template(&self) -> CopyParameterTemplate<'_> {
         CopyParameterTemplate {
             client: self,
-            input: <CopyParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CopyParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -141,32 +141,13 @@ impl CopyParameterTemplateInput {
     }
 }
 
-static COPY_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CopyParameterTemplateInput = COPY_PARAMETER_TEMPLATE_INPUT_TABLE { project_id,
-    configuration_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CopyParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CopyParameterTemplateInput {
@@ -197,33 +178,11 @@ impl CopyParameterTemplateRequest {
     }
 }
 
-static COPY_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyParameterTemplateRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&<=>]*$")],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyParameterTemplateRequest = COPY_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    CopyParameterTemplateRequest {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&<=>]*$")]),
+    }
 }
 
 /// ID of the new parameter template, the copy.
@@ -233,17 +192,8 @@ pub struct CopyParameterTemplateResponse {
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CopyParameterTemplateResponse",
-            members: &[Member::new("configuration_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyParameterTemplateResponse = COPY_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    CopyParameterTemplateResponse {
+        configuration_id: Member::new("configuration_id"),
+    }
 }

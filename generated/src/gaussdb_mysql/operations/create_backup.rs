@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup(&self) -> CreateBackup<'_> {
         CreateBackup {
             client: self,
-            input: <CreateBackupInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,30 +137,12 @@ impl CreateBackupInput {
     }
 }
 
-static CREATE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateBackupInput = CREATE_BACKUP_INPUT_TABLE { project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateBackupInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateBackupInput {
@@ -202,7 +184,7 @@ pub struct CreateBackupRequest {
     /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting
     /// with a letter or Chinese character. Digits, hyphens and underscores are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     ///
@@ -218,32 +200,21 @@ impl CreateBackupRequest {
     }
 }
 
-static CREATE_BACKUP_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupRequest",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateBackupRequest = CREATE_BACKUP_REQUEST_TABLE { instance_id, name, description }
+::gaussdb_runtime::reflect_struct! {
+    CreateBackupRequest {
+        instance_id: Member::new("instance_id").required(),
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&<=>]*$")]),
+    }
 }
 
 /// The manual backup that was started, and the ID of the job that makes it.
@@ -255,16 +226,9 @@ pub struct CreateBackupResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupResponse",
-            members: &[Member::new("backup"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateBackupResponse = CREATE_BACKUP_RESPONSE_TABLE { backup, job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateBackupResponse {
+        backup: Member::new("backup"),
+        job_id: Member::new("job_id"),
+    }
 }

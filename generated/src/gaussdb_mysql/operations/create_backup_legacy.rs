@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
         CreateBackupLegacy {
             client: self,
-            input: <CreateBackupLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateBackupLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -128,28 +128,11 @@ impl CreateBackupLegacyInput {
     }
 }
 
-static CREATE_BACKUP_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateBackupLegacyInput = CREATE_BACKUP_LEGACY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateBackupLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateBackupLegacyInput {
@@ -183,32 +166,14 @@ impl CreateBackupLegacyRequest {
     }
 }
 
-static CREATE_BACKUP_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupLegacyRequest",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateBackupLegacyRequest = CREATE_BACKUP_LEGACY_REQUEST_TABLE { instance_id, name,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    CreateBackupLegacyRequest {
+        instance_id: Member::new("instance_id").required(),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&<=>]*$")]),
+    }
 }
 
 /// The manual backup that was started.
@@ -218,16 +183,8 @@ pub struct CreateBackupLegacyResponse {
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
 }
 
-static CREATE_BACKUP_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateBackupLegacyResponse",
-            members: &[Member::new("backup")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateBackupLegacyResponse = CREATE_BACKUP_LEGACY_RESPONSE_TABLE { backup }
+::gaussdb_runtime::reflect_struct! {
+    CreateBackupLegacyResponse {
+        backup: Member::new("backup"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs<'_> {
         CreateClickHouseLtsConfigs {
             client: self,
-            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,31 +117,12 @@ impl CreateClickHouseLtsConfigsInput {
     }
 }
 
-static CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseLtsConfigsInput = CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseLtsConfigsInput {
@@ -168,19 +149,10 @@ impl CreateClickHouseLtsConfigsRequest {
     }
 }
 
-static CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseLtsConfigsRequest = CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE {
-    log_configs }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }
 
 /// A log of a ClickHouse instance with the log group and log stream that it is sent to.
@@ -208,7 +180,7 @@ impl LogConfigs {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
@@ -261,23 +233,11 @@ impl LogConfigs {
     }
 }
 
-static LOG_CONFIGS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LogConfigs",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["slow_log"])]),
-                Member::new("lts_group_id").required(),
-                Member::new("lts_stream_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogConfigs = LOG_CONFIGS_TABLE { instance_id, log_type, lts_group_id, lts_stream_id }
+::gaussdb_runtime::reflect_struct! {
+    LogConfigs {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
+        lts_group_id: Member::new("lts_group_id").required(),
+        lts_stream_id: Member::new("lts_stream_id").required(),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
         CreateClickHouseReplication {
             client: self,
-            input: <CreateClickHouseReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,32 +155,13 @@ impl CreateClickHouseReplicationInput {
     }
 }
 
-static CREATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseReplicationInput = CREATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseReplicationInput {
@@ -236,23 +217,12 @@ impl CreateClickHouseReplicationRequest {
     }
 }
 
-static CREATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseReplicationRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseReplicationRequest = CREATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE {
-    source_instance_id, source_node_id, source_database }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseReplicationRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database: Member::new("source_database").required(),
+    }
 }
 
 /// ID of the job that creates the synchronization task.
@@ -262,17 +232,8 @@ pub struct CreateClickHouseReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseReplicationResponse = CREATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

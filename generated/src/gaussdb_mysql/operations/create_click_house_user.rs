@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
         CreateClickHouseUser {
             client: self,
-            input: <CreateClickHouseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,32 +162,13 @@ impl CreateClickHouseUserInput {
     }
 }
 
-static CREATE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseUserInput = CREATE_CLICK_HOUSE_USER_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseUserInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseUserInput {
@@ -207,7 +188,7 @@ pub struct CreateClickHouseUserRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use; `*` stands for all.
     ///
@@ -230,46 +211,29 @@ impl CreateClickHouseUserRequest {
     }
 }
 
-static CREATE_CLICK_HOUSE_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserRequest",
-            members: &[
-                Member::new("user_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(2),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
-                        ],
-                    ),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("databases").required(),
-                Member::new("dml").limits(&[Limit::OneOf(&["1", "2"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseUserRequest = CREATE_CLICK_HOUSE_USER_REQUEST_TABLE { user_name,
-    password, databases, dml }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseUserRequest {
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(2), MaxLength(32), Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$")]),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        databases: Member::new("databases").required(),
+        dml: Member::new("dml").limits(&[OneOf(&["1", "2"])]),
+    }
 }
 
 /// Whether the account could be created.
@@ -279,16 +243,8 @@ pub struct CreateClickHouseUserResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseUserResponse = CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseUserResponse {
+        result: Member::new("result"),
+    }
 }

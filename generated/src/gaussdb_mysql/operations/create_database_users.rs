@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
         CreateDatabaseUsers {
             client: self,
-            input: <CreateDatabaseUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl CreateDatabaseUsersInput {
     }
 }
 
-static CREATE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDatabaseUsersInput = CREATE_DATABASE_USERS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDatabaseUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUsersInput {
@@ -211,7 +192,7 @@ impl CreateDatabaseList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database inside the instance. Required.
@@ -244,21 +225,11 @@ impl CreateDatabaseList {
     }
 }
 
-static CREATE_DATABASE_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseList",
-            members: &[
-                Member::new("name").required(),
-                Member::new("readonly").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseList = CREATE_DATABASE_LIST_TABLE { name, readonly }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseList {
+        name: Member::new("name").required(),
+        readonly: Member::new("readonly").required(),
+    }
 }
 
 /// A database user to create: name, password, hosts and databases.
@@ -272,7 +243,7 @@ pub struct CreateDatabaseUserList {
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
     /// differ from the user name.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `name`. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
     /// version 2.0.13.0 or later.
@@ -297,7 +268,7 @@ impl CreateDatabaseUserList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user: 1 to 32 letters, digits and underscores. Required.
@@ -365,49 +336,27 @@ impl CreateDatabaseUserList {
     }
 }
 
-static CREATE_DATABASE_USER_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUserList",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("comment")
-                    .limits(
-                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
-                    ),
-                Member::new("hosts").limits(&[Limit::MaxItems(50)]),
-                Member::new("databases").limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseUserList = CREATE_DATABASE_USER_LIST_TABLE { name, password, comment,
-    hosts, databases }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUserList {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
+        hosts: Member::new("hosts").limits(&[MaxItems(50)]),
+        databases: Member::new("databases").limits(&[MaxItems(50)]),
+    }
 }
 
 /// Names, passwords and rights of the new database users.
@@ -429,18 +378,10 @@ impl CreateDatabaseUsersRequest {
     }
 }
 
-static CREATE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUsersRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseUsersRequest = CREATE_DATABASE_USERS_REQUEST_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that creates the database users.
@@ -450,16 +391,8 @@ pub struct CreateDatabaseUsersResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUsersResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseUsersResponse = CREATE_DATABASE_USERS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUsersResponse {
+        job_id: Member::new("job_id"),
+    }
 }

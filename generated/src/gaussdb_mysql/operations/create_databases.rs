@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_databases(&self) -> CreateDatabases<'_> {
         CreateDatabases {
             client: self,
-            input: <CreateDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl CreateDatabasesInput {
     }
 }
 
-static CREATE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDatabasesInput = CREATE_DATABASES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabasesInput {
@@ -215,20 +196,10 @@ impl CreateDatabasesRequest {
     }
 }
 
-static CREATE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabasesRequest",
-            members: &[
-                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabasesRequest = CREATE_DATABASES_REQUEST_TABLE { databases }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabasesRequest {
+        databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that creates the databases.
@@ -238,18 +209,10 @@ pub struct CreateDatabasesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabasesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabasesResponse = CREATE_DATABASES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabasesResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A database to create: name, character set, comment, and the users that may use it.
@@ -257,7 +220,7 @@ static CREATE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
 pub struct CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
-    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
     pub name: ::std::option::Option<::std::string::String>,
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     ///
@@ -280,7 +243,7 @@ impl CreateGaussMySqlDatabase {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
@@ -335,36 +298,22 @@ impl CreateGaussMySqlDatabase {
     }
 }
 
-static CREATE_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateGaussMySqlDatabase",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterCount("-", 10),
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("comment")
-                    .limits(
-                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
-                    ),
-                Member::new("character_set").required(),
-                Member::new("users").limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateGaussMySqlDatabase = CREATE_GAUSS_MY_SQL_DATABASE_TABLE { name, comment,
-    character_set, users }
+::gaussdb_runtime::reflect_struct! {
+    CreateGaussMySqlDatabase {
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    CharacterCount("-", 10),
+                    MinLength(1),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z0-9_-]*$"),
+                ],
+            ),
+        comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
+        character_set: Member::new("character_set").required(),
+        users: Member::new("users").limits(&[MaxItems(50)]),
+    }
 }
 
 /// A user that is to be allowed to use the new database, read-only or not.
@@ -388,7 +337,7 @@ impl GaussMySqlDatabaseUser {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -430,20 +379,10 @@ impl GaussMySqlDatabaseUser {
     }
 }
 
-static GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GaussMySqlDatabaseUser",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("readonly").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GaussMySqlDatabaseUser = GAUSS_MY_SQL_DATABASE_USER_TABLE { name, host, readonly }
+::gaussdb_runtime::reflect_struct! {
+    GaussMySqlDatabaseUser {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        readonly: Member::new("readonly").required(),
+    }
 }

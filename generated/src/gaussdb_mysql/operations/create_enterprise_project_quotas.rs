@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
         CreateEnterpriseProjectQuotas {
             client: self,
-            input: <CreateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,31 +123,12 @@ impl CreateEnterpriseProjectQuotasInput {
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateEnterpriseProjectQuotasInput =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE { project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateEnterpriseProjectQuotasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasInput {
@@ -174,21 +155,10 @@ impl CreateEnterpriseProjectQuotasRequest {
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasRequest = CREATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE
-    { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were set.
@@ -200,17 +170,8 @@ pub struct CreateEnterpriseProjectQuotasResponse {
     >,
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasResponse =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CreateEnterpriseProjectQuotasLegacy<'_> {
         CreateEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,29 +117,11 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateEnterpriseProjectQuotasLegacyInput =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateEnterpriseProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasLegacyInput {
@@ -166,21 +148,10 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyRequest =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasLegacyRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were set.
@@ -190,17 +161,8 @@ pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyResponse =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasLegacyResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
             client: self,
-            input: <CreateInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -335,31 +335,12 @@ impl CreateInstanceInput {
     }
 }
 
-static CREATE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateInstanceInput = CREATE_INSTANCE_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateInstanceInput {
@@ -410,7 +391,7 @@ impl CreateInstanceMySqlTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore twice, once perhaps for a hyphen). Required.
@@ -445,30 +426,11 @@ impl CreateInstanceMySqlTags {
     }
 }
 
-static CREATE_INSTANCE_MY_SQL_TAGS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMySqlTags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(&[Limit::MinLength(1), Limit::MaxLength(36)]),
-                Member::new("value")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMySqlTags = CREATE_INSTANCE_MY_SQL_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMySqlTags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
+    }
 }
 
 /// Whether the new instance encrypts its data files, and with which algorithm.
@@ -490,7 +452,7 @@ impl CreateInstanceMySqlTdeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether transparent data encryption (TDE) is on. Required.
@@ -523,24 +485,11 @@ impl CreateInstanceMySqlTdeInfo {
     }
 }
 
-static CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMySqlTdeInfo",
-            members: &[
-                Member::new("enable_tde").required(),
-                Member::new("encryption_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMySqlTdeInfo = CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE { enable_tde,
-    encryption_type }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMySqlTdeInfo {
+        enable_tde: Member::new("enable_tde").required(),
+        encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
+    }
 }
 
 /// Hour in which automated backups of the new instance start, and how long they are kept.
@@ -549,9 +498,11 @@ pub struct CreateInstanceMysqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
+    ///
+    /// A number, 1 to 732.
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
@@ -559,7 +510,7 @@ impl CreateInstanceMysqlBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -594,41 +545,30 @@ impl CreateInstanceMysqlBackupStrategy {
     }
 }
 
-static CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMysqlBackupStrategy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMysqlBackupStrategy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        keep_days: Member::new("keep_days")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(732),
+                        ::std::option::Option::None,
                     ),
-                Member::new("keep_days")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(732),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMysqlBackupStrategy = CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE {
-    start_time, keep_days }
+                ],
+            ),
+    }
 }
 
 /// Billing of the new instance: mode, length, renewal and payment of a subscription.
@@ -639,11 +579,13 @@ pub struct CreateInstanceMysqlChargeInfo {
     /// Required.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
@@ -661,7 +603,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -721,78 +663,65 @@ impl CreateInstanceMysqlChargeInfo {
     }
 }
 
-static CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMysqlChargeInfo",
-            members: &[
-                Member::new("charge_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-                Member::new("period_type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMysqlChargeInfo {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["month", "year"]),
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("period_num")
-                    .limits(
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["month"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(9),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["year"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3),
-                            ),
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(9.0),
+                            When {
+                                member: "period_type",
+                                values: &["month"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["year"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMysqlChargeInfo = CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE {
-    charge_mode, period_type, period_num, is_auto_renew, is_auto_pay }
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+        is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["true", "false"])]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
@@ -807,7 +736,7 @@ pub struct CreateInstanceRequest {
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
     ///
@@ -837,7 +766,7 @@ pub struct CreateInstanceRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
@@ -912,70 +841,55 @@ impl CreateInstanceRequest {
     }
 }
 
-static CREATE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceRequest",
-            members: &[
-                Member::new("region").required().limits(&[Limit::MinLength(1)]),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::new("datastore").required(),
-                Member::new("mode").required().limits(&[Limit::OneOf(&["Cluster"])]),
-                Member::new("flavor_ref").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "multi"])]),
-                Member::new("slave_count").required().limits(&[Limit::Maximum(9.0)]),
-                Member::new("charge_info"),
-                Member::new("security_group_id"),
-                Member::new("configuration_id"),
-                Member::new("backup_strategy"),
-                Member::new("time_zone"),
-                Member::new("master_availability_zone").limits(&[Limit::MinLength(1)]),
-                Member::new("volume"),
-                Member::new("tags").limits(&[Limit::MaxItems(10)]),
-                Member::new("lower_case_table_names")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-                Member::new("enterprise_project_id"),
-                Member::new("dedicated_resource_id"),
-                Member::new("restore_point"),
-                Member::new("tde_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceRequest = CREATE_INSTANCE_REQUEST_TABLE { region, name, datastore,
-    mode, flavor_ref, vpc_id, subnet_id, password, availability_zone_mode, slave_count,
-    charge_info, security_group_id, configuration_id, backup_strategy, time_zone,
-    master_availability_zone, volume, tags, lower_case_table_names,
-    enterprise_project_id, dedicated_resource_id, restore_point, tde_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceRequest {
+        region: Member::new("region").required().limits(&[MinLength(1)]),
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        datastore: Member::new("datastore").required(),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster"])]),
+        flavor_ref: Member::new("flavor_ref").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        slave_count: Member::new("slave_count").required().limits(&[Maximum(Int(9))]),
+        charge_info: Member::new("charge_info"),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        backup_strategy: Member::new("backup_strategy"),
+        time_zone: Member::new("time_zone"),
+        master_availability_zone: Member::new("master_availability_zone").limits(&[MinLength(1)]),
+        volume: Member::new("volume"),
+        tags: Member::new("tags").limits(&[MaxItems(10)]),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["0", "1"])]),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        restore_point: Member::new("restore_point"),
+        tde_info: Member::new("tde_info"),
+    }
 }
 
 /// The instance that is being created, with the ID of its job or order.
@@ -991,22 +905,11 @@ pub struct CreateInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceResponse",
-            members: &[
-                Member::new("instance"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceResponse = CREATE_INSTANCE_RESPONSE_TABLE { instance, job_id, order_id
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }
 
@@ -1015,7 +918,7 @@ static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
 pub struct MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
-    /// Required. Default: `10`.
+    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
     pub size: ::std::option::Option<::std::string::String>,
 }
 
@@ -1023,7 +926,7 @@ impl MySqlVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
@@ -1049,30 +952,20 @@ impl MySqlVolume {
     }
 }
 
-static MY_SQL_VOLUME_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MySqlVolume",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(10),
-                                ::std::option::Option::Some(128000),
-                                ::std::option::Option::Some(10),
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    MySqlVolume {
+        size: Member::new("size")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(10),
+                        ::std::option::Option::Some(128000),
+                        ::std::option::Option::Some(10),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlVolume = MY_SQL_VOLUME_TABLE { size }
+                ],
+            ),
+    }
 }
 
 /// Database engine, version and kernel version of the new instance.
@@ -1088,22 +981,12 @@ pub struct MysqlDatastore {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlDatastore",
-            members: &[
-                Member::new("type"),
-                Member::new("version"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlDatastore = MYSQL_DATASTORE_TABLE { r#type, version, kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    MysqlDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }
 
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
@@ -1128,7 +1011,7 @@ impl MysqlDatastoreInReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -1174,24 +1057,11 @@ impl MysqlDatastoreInReq {
     }
 }
 
-static MYSQL_DATASTORE_IN_REQ_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlDatastoreInReq",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlDatastoreInReq = MYSQL_DATASTORE_IN_REQ_TABLE { r#type, version, kernel_version
+::gaussdb_runtime::reflect_struct! {
+    MysqlDatastoreInReq {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+        kernel_version: Member::new("kernel_version"),
     }
 }
 
@@ -1238,40 +1108,27 @@ pub struct MysqlInstanceResponse {
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeResp>,
 }
 
-static MYSQL_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("datastore"),
-                Member::new("mode"),
-                Member::new("configuration_id"),
-                Member::new("port"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("region"),
-                Member::new("availability_zone_mode"),
-                Member::new("master_availability_zone"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("subnet_id"),
-                Member::new("flavor_ref"),
-                Member::new("charge_info"),
-                Member::new("volume"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceResponse = MYSQL_INSTANCE_RESPONSE_TABLE { id, name, status, datastore,
-    mode, configuration_id, port, backup_strategy, enterprise_project_id, region,
-    availability_zone_mode, master_availability_zone, vpc_id, security_group_id,
-    subnet_id, flavor_ref, charge_info, volume }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+        volume: Member::new("volume"),
+    }
 }
 
 /// Backup or point in time of another instance that the new instance starts from.
@@ -1289,6 +1146,8 @@ pub struct MysqlRestorePoint {
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
+    ///
+    /// At least one of these is required: `type`, `backup_id`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
@@ -1298,7 +1157,7 @@ impl MysqlRestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance whose data is restored. Required.
@@ -1351,30 +1210,13 @@ impl MysqlRestorePoint {
     }
 }
 
-static MYSQL_RESTORE_POINT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlRestorePoint",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("restore_time"),
-                Member::new("backup_id"),
-                Member::new("type")
-                    .limits(
-                        &[
-                            Limit::AtLeastOneOf(&["type", "backup_id"]),
-                            Limit::OneOf(&["backup", "timestamp"]),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlRestorePoint = MYSQL_RESTORE_POINT_TABLE { source_instance_id, restore_time,
-    backup_id, r#type }
+::gaussdb_runtime::reflect_struct! {
+    MysqlRestorePoint {
+        source_instance_id: Member::new("source_instance_id").required(),
+        restore_time: Member::new("restore_time"),
+        backup_id: Member::new("backup_id"),
+        r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
+    }
 }
 
 /// Storage bought for a yearly/monthly instance.
@@ -1386,16 +1228,8 @@ pub struct MysqlVolumeResp {
     pub size: ::std::option::Option<i32>,
 }
 
-static MYSQL_VOLUME_RESP_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlVolumeResp",
-            members: &[Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlVolumeResp = MYSQL_VOLUME_RESP_TABLE { size }
+::gaussdb_runtime::reflect_struct! {
+    MysqlVolumeResp {
+        size: Member::new("size"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_lts_configs(&self) -> CreateLtsConfigs<'_> {
         CreateLtsConfigs {
             client: self,
-            input: <CreateLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,31 +116,12 @@ impl CreateLtsConfigsInput {
     }
 }
 
-static CREATE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateLtsConfigsInput = CREATE_LTS_CONFIGS_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateLtsConfigsInput {
@@ -167,18 +148,10 @@ impl CreateLtsConfigsRequest {
     }
 }
 
-static CREATE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateLtsConfigsRequest = CREATE_LTS_CONFIGS_REQUEST_TABLE { log_configs }
+::gaussdb_runtime::reflect_struct! {
+    CreateLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }
 
 /// A log of an instance with the log group and log stream that it is sent to.
@@ -206,7 +179,7 @@ impl InstanceSaveLtsConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
@@ -259,22 +232,11 @@ impl InstanceSaveLtsConfig {
     }
 }
 
-static INSTANCE_SAVE_LTS_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "InstanceSaveLtsConfig",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type").required(),
-                Member::new("lts_group_id").required(),
-                Member::new("lts_stream_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceSaveLtsConfig = INSTANCE_SAVE_LTS_CONFIG_TABLE { instance_id, log_type,
-    lts_group_id, lts_stream_id }
+::gaussdb_runtime::reflect_struct! {
+    InstanceSaveLtsConfig {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required(),
+        lts_group_id: Member::new("lts_group_id").required(),
+        lts_stream_id: Member::new("lts_stream_id").required(),
+    }
 }

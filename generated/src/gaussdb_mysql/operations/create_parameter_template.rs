@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_parameter_template(&self) -> CreateParameterTemplate<'_> {
         CreateParameterTemplate {
             client: self,
-            input: <CreateParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -157,31 +157,12 @@ impl CreateParameterTemplateInput {
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateParameterTemplateInput = CREATE_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateParameterTemplateInput {
@@ -208,7 +189,7 @@ impl CreateParameterTemplateDatastoreResult {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -245,24 +226,11 @@ impl CreateParameterTemplateDatastoreResult {
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateDatastoreResult",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateDatastoreResult =
-    CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateDatastoreResult {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// Name, engine version and parameter values of the new template.
@@ -296,35 +264,13 @@ impl CreateParameterTemplateRequest {
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
-                    ),
-                Member::new("parameter_values"),
-                Member::new("datastore"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateRequest = CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
-    description, parameter_values, datastore }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateRequest {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!&'<=>]*$")]),
+        parameter_values: Member::new("parameter_values"),
+        datastore: Member::new("datastore"),
+    }
 }
 
 /// The parameter template that was created.
@@ -336,17 +282,8 @@ pub struct CreateParameterTemplateResponse {
     >,
 }
 
-static CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateResponse = CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateResponse {
+        configurations: Member::new("configurations"),
+    }
 }

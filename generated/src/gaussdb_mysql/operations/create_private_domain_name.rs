@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
         CreatePrivateDomainName {
             client: self,
-            input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,32 +138,13 @@ impl CreatePrivateDomainNameInput {
     }
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreatePrivateDomainNameInput = CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreatePrivateDomainNameInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreatePrivateDomainNameInput {
@@ -214,20 +195,9 @@ impl CreatePrivateDomainNameRequest {
     }
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameRequest",
-            members: &[
-                Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreatePrivateDomainNameRequest = CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE { dns_type
+::gaussdb_runtime::reflect_struct! {
+    CreatePrivateDomainNameRequest {
+        dns_type: Member::new("dns_type").required().limits(&[OneOf(&["private"])]),
     }
 }
 
@@ -238,18 +208,9 @@ pub struct CreatePrivateDomainNameResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreatePrivateDomainNameResponse = CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    CreatePrivateDomainNameResponse {
+        job_id: Member::new("job_id"),
     }
 }
 
@@ -264,5 +225,7 @@ pub enum CreatePrivateDomainNameRequestDnsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreatePrivateDomainNameRequestDnsType { Private = "private" }
+    CreatePrivateDomainNameRequestDnsType {
+        Private = "private",
+    }
 }

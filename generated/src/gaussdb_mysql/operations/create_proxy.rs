@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
             client: self,
-            input: <CreateProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -211,32 +211,13 @@ impl CreateProxyInput {
     }
 }
 
-static CREATE_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateProxyInput = CREATE_PROXY_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
@@ -280,7 +261,7 @@ pub struct CreateProxyRequest {
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub proxy_name: ::std::option::Option<::std::string::String>,
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     ///
@@ -311,6 +292,8 @@ pub struct CreateProxyRequest {
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
+    ///
+    /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
     pub new_node_weight: ::std::option::Option<i64>,
 }
 
@@ -322,62 +305,46 @@ impl CreateProxyRequest {
     }
 }
 
-static CREATE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
-                Member::new("proxy_name")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(16))]),
+        proxy_name: Member::new("proxy_name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        proxy_mode: Member::new("proxy_mode").limits(&[OneOf(&["readwrite", "readonly"])]),
+        route_mode: Member::new("route_mode").limits(&[OneOf(&["0", "1", "2"])]),
+        nodes_read_weight: Member::new("nodes_read_weight"),
+        subnet_id: Member::new("subnet_id"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status").limits(&[OneOf(&["ON", "OFF"])]),
+        new_node_weight: Member::new("new_node_weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
+                            When {
+                                member: "new_node_auto_add_status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-                Member::new("proxy_mode")
-                    .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
-                Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("nodes_read_weight"),
-                Member::new("subnet_id"),
-                Member::new("new_node_auto_add_status")
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("new_node_weight")
-                    .limits(
-                        &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                    When {
-                                        member: "new_node_auto_add_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyRequest = CREATE_PROXY_REQUEST_TABLE { flavor_ref, node_num, proxy_name,
-    proxy_mode, route_mode, nodes_read_weight, subnet_id, new_node_auto_add_status,
-    new_node_weight }
+                ],
+            ),
+    }
 }
 
 /// ID of the job that creates the proxy.
@@ -387,18 +354,10 @@ pub struct CreateProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyResponse = CREATE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A database node and its read weight at the new proxy.
@@ -409,7 +368,7 @@ pub struct NodesWeight {
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
-    /// At least 0. At most 1000.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When `route_mode` is `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -417,7 +376,7 @@ impl NodesWeight {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the database node behind the proxy, which ends in `no07`.
@@ -450,60 +409,50 @@ impl NodesWeight {
     }
 }
 
-static NODES_WEIGHT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NodesWeight",
-            members: &[
-                Member::new("id"),
-                Member::new("weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    NodesWeight {
+        id: Member::new("id"),
+        weight: Member::new("weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodesWeight = NODES_WEIGHT_TABLE { id, weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["1"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+    }
 }
 
 /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
@@ -519,5 +468,8 @@ pub enum CreateProxyRequestProxyMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateProxyRequestProxyMode { Readwrite = "readwrite", Readonly = "readonly" }
+    CreateProxyRequestProxyMode {
+        Readwrite = "readwrite",
+        Readonly = "readonly",
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
         CreateProxyLegacy {
             client: self,
-            input: <CreateProxyLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,30 +131,12 @@ impl CreateProxyLegacyInput {
     }
 }
 
-static CREATE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateProxyLegacyInput = CREATE_PROXY_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateProxyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyLegacyInput {
@@ -207,23 +189,11 @@ impl CreateProxyLegacyRequest {
     }
 }
 
-static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(32.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyLegacyRequest = CREATE_PROXY_LEGACY_REQUEST_TABLE { flavor_ref, node_num }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyLegacyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(32))]),
+    }
 }
 
 /// ID of the job that creates the proxy.
@@ -233,16 +203,8 @@ pub struct CreateProxyLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyLegacyResponse = CREATE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

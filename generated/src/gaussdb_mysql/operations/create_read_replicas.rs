@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
         CreateReadReplicas {
             client: self,
-            input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,32 +162,13 @@ impl CreateReadReplicasInput {
     }
 }
 
-static CREATE_READ_REPLICAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateReadReplicasInput = CREATE_READ_REPLICAS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateReadReplicasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
@@ -227,7 +208,7 @@ pub struct CreateReadReplicasRequest {
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
     ///
-    /// Required.
+    /// Required. Each item: at least 1. At most 16.
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
@@ -250,25 +231,12 @@ impl CreateReadReplicasRequest {
     }
 }
 
-static CREATE_READ_REPLICAS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasRequest",
-            members: &[
-                Member::new("priorities")
-                    .required()
-                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("availability_zones"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasRequest = CREATE_READ_REPLICAS_REQUEST_TABLE { priorities,
-    is_auto_pay, availability_zones }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasRequest {
+        priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+        availability_zones: Member::new("availability_zones"),
+    }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
@@ -284,22 +252,11 @@ pub struct CreateReadReplicasResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_READ_REPLICAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("node_names"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasResponse = CREATE_READ_REPLICAS_RESPONSE_TABLE { instance_id,
-    node_names, job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasResponse {
+        instance_id: Member::new("instance_id"),
+        node_names: Member::new("node_names"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

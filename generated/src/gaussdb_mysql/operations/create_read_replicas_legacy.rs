@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
         CreateReadReplicasLegacy {
             client: self,
-            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,30 +137,12 @@ impl CreateReadReplicasLegacyInput {
     }
 }
 
-static CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateReadReplicasLegacyInput = CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateReadReplicasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasLegacyInput {
@@ -199,7 +181,7 @@ pub struct CreateReadReplicasLegacyRequest {
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances.
     ///
-    /// Required.
+    /// Required. Each item: at least 1. At most 16.
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
@@ -216,24 +198,11 @@ impl CreateReadReplicasLegacyRequest {
     }
 }
 
-static CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyRequest",
-            members: &[
-                Member::new("priorities")
-                    .required()
-                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyRequest = CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE {
-    priorities, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasLegacyRequest {
+        priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
@@ -249,22 +218,11 @@ pub struct CreateReadReplicasLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("node_names"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyResponse = CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE {
-    instance_id, node_names, job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasLegacyResponse {
+        instance_id: Member::new("instance_id"),
+        node_names: Member::new("node_names"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

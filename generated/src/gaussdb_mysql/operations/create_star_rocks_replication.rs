@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
         CreateStarRocksReplication {
             client: self,
-            input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -173,33 +173,13 @@ impl CreateStarRocksReplicationInput {
     }
 }
 
-static CREATE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateStarRocksReplicationInput = CREATE_STAR_ROCKS_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateStarRocksReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateStarRocksReplicationInput {
@@ -264,49 +244,20 @@ impl CreateStarRocksReplicationRequest {
     }
 }
 
-static CREATE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksReplicationRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(1024),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("target_database")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("task_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksReplicationRequest = CREATE_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
-    source_instance_id, source_node_id, source_database, target_database, task_name }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksReplicationRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database: Member::new("source_database")
+            .required()
+            .limits(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        target_database: Member::new("target_database")
+            .required()
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        task_name: Member::new("task_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
 }
 
 /// ID of the job that creates the synchronization task.
@@ -316,17 +267,8 @@ pub struct CreateStarRocksReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksReplicationResponse = CREATE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
         CreateStarRocksUser {
             client: self,
-            input: <CreateStarRocksUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <CreateStarRocksUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -169,32 +169,13 @@ impl CreateStarRocksUserInput {
     }
 }
 
-static CREATE_STAR_ROCKS_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksUserInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateStarRocksUserInput = CREATE_STAR_ROCKS_USER_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateStarRocksUserInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateStarRocksUserInput {
@@ -214,7 +195,7 @@ pub struct CreateStarRocksUserRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use.
     ///
@@ -247,47 +228,30 @@ impl CreateStarRocksUserRequest {
     }
 }
 
-static CREATE_STAR_ROCKS_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksUserRequest",
-            members: &[
-                Member::new("user_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(2),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
-                        ],
-                    ),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("databases").required(),
-                Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
-                Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksUserRequest = CREATE_STAR_ROCKS_USER_REQUEST_TABLE { user_name,
-    password, databases, dml, ddl }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksUserRequest {
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(2), MaxLength(32), Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$")]),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        databases: Member::new("databases").required(),
+        dml: Member::new("dml").limits(&[OneOf(&["0", "1", "2", "3"])]),
+        ddl: Member::new("ddl").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Whether the account could be created.
@@ -297,16 +261,8 @@ pub struct CreateStarRocksUserResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_STAR_ROCKS_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksUserResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksUserResponse = CREATE_STAR_ROCKS_USER_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksUserResponse {
+        result: Member::new("result"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
             client: self,
-            input: <DeleteBackupInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,30 +122,12 @@ impl DeleteBackupInput {
     }
 }
 
-static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteBackupInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("backup_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteBackupInput = DELETE_BACKUP_INPUT_TABLE { project_id, backup_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteBackupInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        backup_id: Member::path("backup_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
@@ -162,16 +144,9 @@ pub struct DeleteBackupResponse {
     pub backup_name: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteBackupResponse",
-            members: &[Member::new("backup_id"), Member::new("backup_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteBackupResponse = DELETE_BACKUP_RESPONSE_TABLE { backup_id, backup_name }
+::gaussdb_runtime::reflect_struct! {
+    DeleteBackupResponse {
+        backup_id: Member::new("backup_id"),
+        backup_name: Member::new("backup_name"),
+    }
 }

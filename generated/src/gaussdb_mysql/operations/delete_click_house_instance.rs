@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
         DeleteClickHouseInstance {
             client: self,
-            input: <DeleteClickHouseInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,31 +137,13 @@ impl DeleteClickHouseInstanceInput {
     }
 }
 
-static DELETE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("clickhouse_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClickHouseInstanceInput = DELETE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, clickhouse_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        clickhouse_instance_id: Member::path("clickhouse_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseInstanceInput {
@@ -200,17 +182,8 @@ pub struct DeleteClickHouseInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseInstanceResponse = DELETE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

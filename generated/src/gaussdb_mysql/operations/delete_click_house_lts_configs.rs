@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_lts_configs(&self) -> DeleteClickHouseLtsConfigs<'_> {
         DeleteClickHouseLtsConfigs {
             client: self,
-            input: <DeleteClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,31 +117,12 @@ impl DeleteClickHouseLtsConfigsInput {
     }
 }
 
-static DELETE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClickHouseLtsConfigsInput = DELETE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClickHouseLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseLtsConfigsInput {
@@ -166,7 +147,7 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
@@ -201,22 +182,11 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     }
 }
 
-static DELETE_CLICK_HOUSE_LTS_CONFIGS_LOG_CONFIGS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseLtsConfigsLogConfigs",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type").required().limits(&[Limit::OneOf(&["slow_log"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseLtsConfigsLogConfigs =
-    DELETE_CLICK_HOUSE_LTS_CONFIGS_LOG_CONFIGS_TABLE { instance_id, log_type }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseLtsConfigsLogConfigs {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
+    }
 }
 
 /// Logs of ClickHouse instances that are no longer sent to Log Tank Service (LTS).
@@ -240,17 +210,8 @@ impl DeleteClickHouseLtsConfigsRequest {
     }
 }
 
-static DELETE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseLtsConfigsRequest = DELETE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE {
-    log_configs }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
         DeleteClickHouseReplication {
             client: self,
-            input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,31 +137,13 @@ impl DeleteClickHouseReplicationInput {
     }
 }
 
-static DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("database_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClickHouseReplicationInput = DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClickHouseReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        database_name: Member::path("database_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseReplicationInput {
@@ -200,17 +182,8 @@ pub struct DeleteClickHouseReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseReplicationResponse = DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_user(&self) -> DeleteClickHouseUser<'_> {
         DeleteClickHouseUser {
             client: self,
-            input: <DeleteClickHouseUserInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,31 +135,13 @@ impl DeleteClickHouseUserInput {
     }
 }
 
-static DELETE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseUserInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("user_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClickHouseUserInput = DELETE_CLICK_HOUSE_USER_INPUT_TABLE { project_id,
-    instance_id, user_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClickHouseUserInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        user_name: Member::path("user_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseUserInput {
@@ -174,16 +156,8 @@ pub struct DeleteClickHouseUserResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseUserResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseUserResponse = DELETE_CLICK_HOUSE_USER_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseUserResponse {
+        result: Member::new("result"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_database_users(&self) -> DeleteDatabaseUsers<'_> {
         DeleteDatabaseUsers {
             client: self,
-            input: <DeleteDatabaseUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl DeleteDatabaseUsersInput {
     }
 }
 
-static DELETE_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabaseUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDatabaseUsersInput = DELETE_DATABASE_USERS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDatabaseUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabaseUsersInput {
@@ -213,18 +194,10 @@ impl DeleteDatabaseUsersRequest {
     }
 }
 
-static DELETE_DATABASE_USERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabaseUsersRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDatabaseUsersRequest = DELETE_DATABASE_USERS_REQUEST_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that deletes the database users.
@@ -234,18 +207,10 @@ pub struct DeleteDatabaseUsersResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabaseUsersResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDatabaseUsersResponse = DELETE_DATABASE_USERS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A database user to delete, named together with its host.
@@ -265,7 +230,7 @@ impl ListDeleteDatabaseUserRequest {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -300,17 +265,9 @@ impl ListDeleteDatabaseUserRequest {
     }
 }
 
-static LIST_DELETE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDeleteDatabaseUserRequest",
-            members: &[Member::new("name").required(), Member::new("host").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDeleteDatabaseUserRequest = LIST_DELETE_DATABASE_USER_REQUEST_TABLE { name, host
+::gaussdb_runtime::reflect_struct! {
+    ListDeleteDatabaseUserRequest {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
     }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_databases(&self) -> DeleteDatabases<'_> {
         DeleteDatabases {
             client: self,
-            input: <DeleteDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl DeleteDatabasesInput {
     }
 }
 
-static DELETE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDatabasesInput = DELETE_DATABASES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabasesInput {
@@ -213,20 +194,10 @@ impl DeleteDatabasesRequest {
     }
 }
 
-static DELETE_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabasesRequest",
-            members: &[
-                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDatabasesRequest = DELETE_DATABASES_REQUEST_TABLE { databases }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabasesRequest {
+        databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that deletes the databases.
@@ -236,16 +207,8 @@ pub struct DeleteDatabasesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabasesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDatabasesResponse = DELETE_DATABASES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabasesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_instance(&self) -> DeleteInstance<'_> {
         DeleteInstance {
             client: self,
-            input: <DeleteInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,30 +126,12 @@ impl DeleteInstanceInput {
     }
 }
 
-static DELETE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteInstanceInput = DELETE_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceInput {
@@ -190,16 +172,9 @@ pub struct DeleteInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceResponse",
-            members: &[Member::new("job_id"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteInstanceResponse = DELETE_INSTANCE_RESPONSE_TABLE { job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteInstanceResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy<'_> {
         DeleteInstanceLegacy {
             client: self,
-            input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -115,29 +115,11 @@ impl DeleteInstanceLegacyInput {
     }
 }
 
-static DELETE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteInstanceLegacyInput = DELETE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceLegacyInput {
@@ -176,16 +158,8 @@ pub struct DeleteInstanceLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteInstanceLegacyResponse = DELETE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

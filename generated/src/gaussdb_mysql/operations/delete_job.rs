@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_job(&self) -> DeleteJob<'_> {
         DeleteJob {
             client: self,
-            input: <DeleteJobInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,29 +114,12 @@ impl DeleteJobInput {
     }
 }
 
-static DELETE_JOB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteJobInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("job_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteJobInput = DELETE_JOB_INPUT_TABLE { project_id, job_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteJobInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        job_id: Member::path("job_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteJobInput {

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_lts_configs(&self) -> DeleteLtsConfigs<'_> {
         DeleteLtsConfigs {
             client: self,
-            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,31 +117,12 @@ impl DeleteLtsConfigsInput {
     }
 }
 
-static DELETE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteLtsConfigsInput = DELETE_LTS_CONFIGS_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteLtsConfigsInput {
@@ -168,18 +149,10 @@ impl DeleteLtsConfigsRequest {
     }
 }
 
-static DELETE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteLtsConfigsRequest = DELETE_LTS_CONFIGS_REQUEST_TABLE { log_configs }
+::gaussdb_runtime::reflect_struct! {
+    DeleteLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }
 
 /// A log of an instance that is no longer sent to Log Tank Service (LTS).
@@ -199,7 +172,7 @@ impl InstanceDeleteLtsConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
@@ -234,19 +207,9 @@ impl InstanceDeleteLtsConfig {
     }
 }
 
-static INSTANCE_DELETE_LTS_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "InstanceDeleteLtsConfig",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceDeleteLtsConfig = INSTANCE_DELETE_LTS_CONFIG_TABLE { instance_id, log_type }
+::gaussdb_runtime::reflect_struct! {
+    InstanceDeleteLtsConfig {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required(),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_parameter_template(&self) -> DeleteParameterTemplate<'_> {
         DeleteParameterTemplate {
             client: self,
-            input: <DeleteParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl DeleteParameterTemplateInput {
     }
 }
 
-static DELETE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteParameterTemplateInput = DELETE_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, configuration_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteParameterTemplateInput {
@@ -161,20 +143,9 @@ pub struct DeleteParameterTemplateResponse {
     pub configuration_name: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteParameterTemplateResponse",
-            members: &[
-                Member::new("configuration_id"),
-                Member::new("configuration_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteParameterTemplateResponse = DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configuration_id, configuration_name }
+::gaussdb_runtime::reflect_struct! {
+    DeleteParameterTemplateResponse {
+        configuration_id: Member::new("configuration_id"),
+        configuration_name: Member::new("configuration_name"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy(&self) -> DeleteProxy<'_> {
         DeleteProxy {
             client: self,
-            input: <DeleteProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,32 +138,13 @@ impl DeleteProxyInput {
     }
 }
 
-static DELETE_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteProxyInput = DELETE_PROXY_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyInput {
@@ -207,18 +188,10 @@ impl DeleteProxyRequest {
     }
 }
 
-static DELETE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyRequest",
-            members: &[Member::new("proxy_ids")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyRequest = DELETE_PROXY_REQUEST_TABLE { proxy_ids }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyRequest {
+        proxy_ids: Member::new("proxy_ids"),
+    }
 }
 
 /// ID of the job that deletes the proxies.
@@ -228,16 +201,8 @@ pub struct DeleteProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyResponse = DELETE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
         DeleteProxyLegacy {
             client: self,
-            input: <DeleteProxyLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,29 +114,11 @@ impl DeleteProxyLegacyInput {
     }
 }
 
-static DELETE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteProxyLegacyInput = DELETE_PROXY_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteProxyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyLegacyInput {
@@ -175,16 +157,8 @@ pub struct DeleteProxyLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyLegacyResponse = DELETE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

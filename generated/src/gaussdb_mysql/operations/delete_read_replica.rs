@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_read_replica(&self) -> DeleteReadReplica<'_> {
         DeleteReadReplica {
             client: self,
-            input: <DeleteReadReplicaInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteReadReplicaInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,31 +139,13 @@ impl DeleteReadReplicaInput {
     }
 }
 
-static DELETE_READ_REPLICA_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteReadReplicaInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("node_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteReadReplicaInput = DELETE_READ_REPLICA_INPUT_TABLE { project_id,
-    instance_id, node_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteReadReplicaInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::path("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaInput {
@@ -204,16 +186,9 @@ pub struct DeleteReadReplicaResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_READ_REPLICA_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteReadReplicaResponse",
-            members: &[Member::new("job_id"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteReadReplicaResponse = DELETE_READ_REPLICA_RESPONSE_TABLE { job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteReadReplicaResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

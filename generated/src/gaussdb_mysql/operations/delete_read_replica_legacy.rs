@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
         DeleteReadReplicaLegacy {
             client: self,
-            input: <DeleteReadReplicaLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteReadReplicaLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,30 +129,12 @@ impl DeleteReadReplicaLegacyInput {
     }
 }
 
-static DELETE_READ_REPLICA_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteReadReplicaLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("node_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteReadReplicaLegacyInput = DELETE_READ_REPLICA_LEGACY_INPUT_TABLE {
-    project_id, instance_id, node_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteReadReplicaLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::path("node_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
@@ -191,17 +173,8 @@ pub struct DeleteReadReplicaLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_READ_REPLICA_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteReadReplicaLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteReadReplicaLegacyResponse = DELETE_READ_REPLICA_LEGACY_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    DeleteReadReplicaLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_scheduled_job(&self) -> DeleteScheduledJob<'_> {
         DeleteScheduledJob {
             client: self,
-            input: <DeleteScheduledJobInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,32 +133,13 @@ impl DeleteScheduledJobInput {
     }
 }
 
-static DELETE_SCHEDULED_JOB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteScheduledJobInput = DELETE_SCHEDULED_JOB_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteScheduledJobInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteScheduledJobInput {
@@ -183,18 +164,10 @@ impl DeleteScheduledJobRequest {
     }
 }
 
-static DELETE_SCHEDULED_JOB_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobRequest",
-            members: &[Member::new("job_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteScheduledJobRequest = DELETE_SCHEDULED_JOB_REQUEST_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteScheduledJobRequest {
+        job_id: Member::new("job_id").required(),
+    }
 }
 
 /// Whether the scheduled job was deleted.
@@ -204,16 +177,8 @@ pub struct DeleteScheduledJobResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static DELETE_SCHEDULED_JOB_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteScheduledJobResponse = DELETE_SCHEDULED_JOB_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    DeleteScheduledJobResponse {
+        result: Member::new("result"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
         DeleteSqlThrottlingRules {
             client: self,
-            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl DeleteSqlThrottlingRulesInput {
     }
 }
 
-static DELETE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteSqlThrottlingRulesInput = DELETE_SQL_THROTTLING_RULES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteSqlThrottlingRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
@@ -213,7 +194,7 @@ impl DeleteNodeSqlFilterRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
@@ -252,23 +233,11 @@ impl DeleteNodeSqlFilterRule {
     }
 }
 
-static DELETE_NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteNodeSqlFilterRule",
-            members: &[
-                Member::new("sql_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-                Member::new("patterns").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRule = DELETE_NODE_SQL_FILTER_RULE_TABLE { sql_type, patterns }
+::gaussdb_runtime::reflect_struct! {
+    DeleteNodeSqlFilterRule {
+        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+        patterns: Member::new("patterns").required(),
+    }
 }
 
 /// A node with the throttling rules of it that are deleted.
@@ -290,7 +259,7 @@ impl DeleteNodeSqlFilterRuleInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node that the rules apply to. Required.
@@ -327,21 +296,10 @@ impl DeleteNodeSqlFilterRuleInfo {
     }
 }
 
-static DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteNodeSqlFilterRuleInfo",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("rules").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRuleInfo = DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE { node_id, rules
+::gaussdb_runtime::reflect_struct! {
+    DeleteNodeSqlFilterRuleInfo {
+        node_id: Member::new("node_id").required(),
+        rules: Member::new("rules").required(),
     }
 }
 
@@ -364,19 +322,10 @@ impl DeleteSqlThrottlingRulesRequest {
     }
 }
 
-static DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesRequest",
-            members: &[Member::new("sql_filter_rules").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesRequest = DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE {
-    sql_filter_rules }
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesRequest {
+        sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
 }
 
 /// ID of the job that deletes the throttling rules.
@@ -386,17 +335,8 @@ pub struct DeleteSqlThrottlingRulesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesResponse = DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance<'_> {
         DeleteStarRocksInstance {
             client: self,
-            input: <DeleteStarRocksInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,31 +137,13 @@ impl DeleteStarRocksInstanceInput {
     }
 }
 
-static DELETE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("starrocks_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteStarRocksInstanceInput = DELETE_STAR_ROCKS_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, starrocks_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksInstanceInput {
@@ -200,17 +182,8 @@ pub struct DeleteStarRocksInstanceResponse {
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteStarRocksInstanceResponse",
-            members: &[Member::new("workflow_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteStarRocksInstanceResponse = DELETE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
-    workflow_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteStarRocksInstanceResponse {
+        workflow_id: Member::new("workflow_id"),
+    }
 }

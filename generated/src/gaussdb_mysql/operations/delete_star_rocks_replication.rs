@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
         DeleteStarRocksReplication {
             client: self,
-            input: <DeleteStarRocksReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <DeleteStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,33 +139,13 @@ impl DeleteStarRocksReplicationInput {
     }
 }
 
-static DELETE_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteStarRocksReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteStarRocksReplicationInput = DELETE_STAR_ROCKS_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteStarRocksReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksReplicationInput {
@@ -214,28 +194,10 @@ impl DeleteStarRocksReplicationRequest {
     }
 }
 
-static DELETE_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteStarRocksReplicationRequest",
-            members: &[
-                Member::new("task_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteStarRocksReplicationRequest = DELETE_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
-    task_name }
+::gaussdb_runtime::reflect_struct! {
+    DeleteStarRocksReplicationRequest {
+        task_name: Member::new("task_name").limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
 }
 
 /// ID of the job that deletes the synchronization task.
@@ -245,17 +207,8 @@ pub struct DeleteStarRocksReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteStarRocksReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteStarRocksReplicationResponse = DELETE_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

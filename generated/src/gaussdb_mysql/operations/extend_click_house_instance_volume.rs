@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ExtendClickHouseInstanceVolume<'_> {
         ExtendClickHouseInstanceVolume {
             client: self,
-            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,33 +135,13 @@ impl ExtendClickHouseInstanceVolumeInput {
     }
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExtendClickHouseInstanceVolumeInput =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input ExtendClickHouseInstanceVolumeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExtendClickHouseInstanceVolumeInput {
@@ -210,23 +190,10 @@ impl ExtendClickHouseInstanceVolumeRequest {
     }
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeRequest",
-            members: &[
-                Member::new("size_in_gb")
-                    .required()
-                    .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeRequest =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE { size_in_gb }
+::gaussdb_runtime::reflect_struct! {
+    ExtendClickHouseInstanceVolumeRequest {
+        size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
+    }
 }
 
 /// ID of the job that enlarges the disks.
@@ -236,17 +203,8 @@ pub struct ExtendClickHouseInstanceVolumeResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeResponse =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ExtendClickHouseInstanceVolumeResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {
             client: self,
-            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,30 +131,12 @@ impl ExtendInstanceVolumeLegacyInput {
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExtendInstanceVolumeLegacyInput = EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExtendInstanceVolumeLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeLegacyInput {
@@ -184,30 +166,11 @@ impl ExtendInstanceVolumeLegacyRequest {
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyRequest",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(40.0),
-                            Limit::Maximum(128000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyRequest = EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE {
-    size, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeLegacyRequest {
+        size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// New storage size, and the ID of the order.
@@ -219,17 +182,9 @@ pub struct ExtendInstanceVolumeLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyResponse",
-            members: &[Member::new("size"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyResponse = EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE {
-    size, order_id }
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeLegacyResponse {
+        size: Member::new("size"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_auto_scaling_policy(&self) -> GetAutoScalingPolicy<'_> {
         GetAutoScalingPolicy {
             client: self,
-            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,38 +121,14 @@ impl GetAutoScalingPolicyInput {
     }
 }
 
-static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetAutoScalingPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetAutoScalingPolicyInput = GET_AUTO_SCALING_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetAutoScalingPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
@@ -172,7 +148,7 @@ pub struct GetAutoScalingPolicyResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling is on, `ON` or `OFF`.
     pub status: ::std::option::Option<
@@ -229,37 +205,24 @@ pub struct GetAutoScalingPolicyResponse {
     pub read_only_weight: ::std::option::Option<i32>,
 }
 
-static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetAutoScalingPolicyResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("status"),
-                Member::new("monitor_cycle"),
-                Member::new("silence_cycle"),
-                Member::new("enlarge_threshold"),
-                Member::new("max_flavor"),
-                Member::new("reduce_enabled"),
-                Member::new("min_flavor"),
-                Member::new("silence_start_at"),
-                Member::new("scaling_strategy"),
-                Member::new("max_read_only_count"),
-                Member::new("min_read_only_count"),
-                Member::new("read_only_weight"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetAutoScalingPolicyResponse = GET_AUTO_SCALING_POLICY_RESPONSE_TABLE { id,
-    instance_id, instance_name, status, monitor_cycle, silence_cycle, enlarge_threshold,
-    max_flavor, reduce_enabled, min_flavor, silence_start_at, scaling_strategy,
-    max_read_only_count, min_read_only_count, read_only_weight }
+::gaussdb_runtime::reflect_struct! {
+    GetAutoScalingPolicyResponse {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        status: Member::new("status"),
+        monitor_cycle: Member::new("monitor_cycle"),
+        silence_cycle: Member::new("silence_cycle"),
+        enlarge_threshold: Member::new("enlarge_threshold"),
+        max_flavor: Member::new("max_flavor"),
+        reduce_enabled: Member::new("reduce_enabled"),
+        min_flavor: Member::new("min_flavor"),
+        silence_start_at: Member::new("silence_start_at"),
+        scaling_strategy: Member::new("scaling_strategy"),
+        max_read_only_count: Member::new("max_read_only_count"),
+        min_read_only_count: Member::new("min_read_only_count"),
+        read_only_weight: Member::new("read_only_weight"),
+    }
 }
 
 /// Switches for the parts of automatic scaling, as they stand.
@@ -273,16 +236,9 @@ pub struct ScalingStrategyInfo {
     >,
 }
 
-static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ScalingStrategyInfo",
-            members: &[Member::new("flavor_switch"), Member::new("read_only_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScalingStrategyInfo = SCALING_STRATEGY_INFO_TABLE { flavor_switch, read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    ScalingStrategyInfo {
+        flavor_switch: Member::new("flavor_switch"),
+        read_only_switch: Member::new("read_only_switch"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
         GetBackupEncryption {
             client: self,
-            input: <GetBackupEncryptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetBackupEncryptionInput {
     }
 }
 
-static GET_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupEncryptionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetBackupEncryptionInput = GET_BACKUP_ENCRYPTION_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetBackupEncryptionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetBackupEncryptionInput {
@@ -161,17 +143,8 @@ pub struct GetBackupEncryptionResponse {
     >,
 }
 
-static GET_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupEncryptionResponse",
-            members: &[Member::new("encryption_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupEncryptionResponse = GET_BACKUP_ENCRYPTION_RESPONSE_TABLE {
-    encryption_status }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupEncryptionResponse {
+        encryption_status: Member::new("encryption_status"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_policy(&self) -> GetBackupPolicy<'_> {
         GetBackupPolicy {
             client: self,
-            input: <GetBackupPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetBackupPolicyInput {
     }
 }
 
-static GET_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetBackupPolicyInput = GET_BACKUP_POLICY_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetBackupPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetBackupPolicyInput {
@@ -158,37 +140,26 @@ pub struct GetBackupPolicyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// At least 1. At most 732.
+    /// At least 1. At most 3660.
     pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
     ///
-    /// Pattern: `^[1-7](,[1-7])*$`.
+    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
     pub retention_number_backup_level1: ::std::option::Option<i64>,
 }
 
-static GET_BACKUP_POLICY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyBackupPolicy",
-            members: &[
-                Member::new("keep_days"),
-                Member::new("start_time"),
-                Member::new("period"),
-                Member::new("retention_number_backup_level1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyBackupPolicy = GET_BACKUP_POLICY_BACKUP_POLICY_TABLE { keep_days,
-    start_time, period, retention_number_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupPolicyBackupPolicy {
+        keep_days: Member::new("keep_days"),
+        start_time: Member::new("start_time"),
+        period: Member::new("period"),
+        retention_number_backup_level1: Member::new("retention_number_backup_level1"),
+    }
 }
 
 /// Policy for automated backups of the instance.
@@ -200,16 +171,8 @@ pub struct GetBackupPolicyResponse {
     >,
 }
 
-static GET_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyResponse",
-            members: &[Member::new("backup_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyResponse = GET_BACKUP_POLICY_RESPONSE_TABLE { backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupPolicyResponse {
+        backup_policy: Member::new("backup_policy"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {
             client: self,
-            input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,29 +112,11 @@ impl GetBackupPolicyLegacyInput {
     }
 }
 
-static GET_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetBackupPolicyLegacyInput = GET_BACKUP_POLICY_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetBackupPolicyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetBackupPolicyLegacyInput {
@@ -153,30 +135,19 @@ pub struct GetBackupPolicyLegacyBackupPolicy {
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas.
     ///
-    /// Pattern: `^[1-7](,[1-7])*$`.
+    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
-static GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyBackupPolicy",
-            members: &[
-                Member::new("keep_days"),
-                Member::new("start_time"),
-                Member::new("period"),
-                Member::new("retention_num_backup_level1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyBackupPolicy = GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE {
-    keep_days, start_time, period, retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupPolicyLegacyBackupPolicy {
+        keep_days: Member::new("keep_days"),
+        start_time: Member::new("start_time"),
+        period: Member::new("period"),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1"),
+    }
 }
 
 /// Policy for automated backups of the instance.
@@ -188,17 +159,8 @@ pub struct GetBackupPolicyLegacyResponse {
     >,
 }
 
-static GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyResponse",
-            members: &[Member::new("backup_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyResponse = GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
-    backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupPolicyLegacyResponse {
+        backup_policy: Member::new("backup_policy"),
+    }
 }

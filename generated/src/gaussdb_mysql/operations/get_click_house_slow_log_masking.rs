@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
         GetClickHouseSlowLogMasking {
             client: self,
-            input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetClickHouseSlowLogMaskingInput {
     }
 }
 
-static GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClickHouseSlowLogMaskingInput = GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE
-    { project_id, instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetClickHouseSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetClickHouseSlowLogMaskingInput {
@@ -159,17 +141,8 @@ pub struct GetClickHouseSlowLogMaskingResponse {
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseSlowLogMaskingResponse",
-            members: &[Member::new("open_slow_log_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseSlowLogMaskingResponse = GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE
-    { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseSlowLogMaskingResponse {
+        open_slow_log_switch: Member::new("open_slow_log_switch"),
+    }
 }

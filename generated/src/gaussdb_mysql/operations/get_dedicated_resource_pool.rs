@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
         GetDedicatedResourcePool {
             client: self,
-            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetDedicatedResourcePoolInput {
     }
 }
 
-static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDedicatedResourcePoolInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("dedicated_resource_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDedicatedResourcePoolInput = GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE {
-    project_id, dedicated_resource_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetDedicatedResourcePoolInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        dedicated_resource_id: Member::path("dedicated_resource_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
@@ -169,26 +151,15 @@ pub struct DedicatedComputeInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedComputeInfo",
-            members: &[
-                Member::new("vcpus_total"),
-                Member::new("vcpus_used"),
-                Member::new("ram_total"),
-                Member::new("ram_used"),
-                Member::new("spec_code"),
-                Member::new("host_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedComputeInfo = DEDICATED_COMPUTE_INFO_TABLE { vcpus_total, vcpus_used,
-    ram_total, ram_used, spec_code, host_num }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedComputeInfo {
+        vcpus_total: Member::new("vcpus_total"),
+        vcpus_used: Member::new("vcpus_used"),
+        ram_total: Member::new("ram_total"),
+        ram_used: Member::new("ram_used"),
+        spec_code: Member::new("spec_code"),
+        host_num: Member::new("host_num"),
+    }
 }
 
 /// Storage hosts of a dedicated resource pool.
@@ -200,18 +171,11 @@ pub struct DedicatedStorageInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedStorageInfo",
-            members: &[Member::new("spec_code"), Member::new("host_num")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedStorageInfo = DEDICATED_STORAGE_INFO_TABLE { spec_code, host_num }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedStorageInfo {
+        spec_code: Member::new("spec_code"),
+        host_num: Member::new("host_num"),
+    }
 }
 
 /// Everything about the dedicated resource pool: state, zones, compute hosts and storage hosts.
@@ -239,27 +203,15 @@ pub struct GetDedicatedResourcePoolResponse {
     >,
 }
 
-static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetDedicatedResourcePoolResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("resource_name"),
-                Member::new("engine_name"),
-                Member::new("availability_zone_ids"),
-                Member::new("architecture"),
-                Member::new("status"),
-                Member::new("dedicated_compute_info"),
-                Member::new("dedicated_storage_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDedicatedResourcePoolResponse = GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE { id,
-    resource_name, engine_name, availability_zone_ids, architecture, status,
-    dedicated_compute_info, dedicated_storage_info }
+::gaussdb_runtime::reflect_struct! {
+    GetDedicatedResourcePoolResponse {
+        id: Member::new("id"),
+        resource_name: Member::new("resource_name"),
+        engine_name: Member::new("engine_name"),
+        availability_zone_ids: Member::new("availability_zone_ids"),
+        architecture: Member::new("architecture"),
+        status: Member::new("status"),
+        dedicated_compute_info: Member::new("dedicated_compute_info"),
+        dedicated_storage_info: Member::new("dedicated_storage_info"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_full_sql_log(&self) -> GetFullSqlLog<'_> {
         GetFullSqlLog {
             client: self,
-            input: <GetFullSqlLogInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetFullSqlLogInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,30 +118,12 @@ impl GetFullSqlLogInput {
     }
 }
 
-static GET_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetFullSqlLogInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetFullSqlLogInput = GET_FULL_SQL_LOG_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetFullSqlLogInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetFullSqlLogInput {
@@ -156,16 +138,8 @@ pub struct GetFullSqlLogResponse {
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
-static GET_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetFullSqlLogResponse",
-            members: &[Member::new("switch_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetFullSqlLogResponse = GET_FULL_SQL_LOG_RESPONSE_TABLE { switch_status }
+::gaussdb_runtime::reflect_struct! {
+    GetFullSqlLogResponse {
+        switch_status: Member::new("switch_status"),
+    }
 }

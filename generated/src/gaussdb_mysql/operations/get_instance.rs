@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,30 +120,12 @@ impl GetInstanceInput {
     }
 }
 
-static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
@@ -257,16 +239,8 @@ pub struct GetInstanceResponse {
     >,
 }
 
-static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceResponse",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceResponse {
+        instance: Member::new("instance"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
             client: self,
-            input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,30 +122,12 @@ impl GetInstanceV3Input {
     }
 }
 
-static GET_INSTANCE_V3_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceV3Input = GET_INSTANCE_V3_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetInstanceV3Input {
@@ -288,16 +270,8 @@ pub struct GetInstanceV3Response {
     >,
 }
 
-static GET_INSTANCE_V3_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceV3Response",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceV3Response = GET_INSTANCE_V3_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceV3Response {
+        instance: Member::new("instance"),
+    }
 }

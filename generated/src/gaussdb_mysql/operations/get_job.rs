@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,29 +120,12 @@ impl GetJobInput {
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        id: Member::query("id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetJobInput {
@@ -236,29 +219,18 @@ pub struct GetJobInfoDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_INFO_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInfoDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("created"),
-                Member::new("ended"),
-                Member::new("process"),
-                Member::new("instance"),
-                Member::new("entities"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobInfoDetail = GET_JOB_INFO_DETAIL_TABLE { id, name, status, created, ended,
-    process, instance, entities, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    GetJobInfoDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        created: Member::new("created"),
+        ended: Member::new("ended"),
+        process: Member::new("process"),
+        instance: Member::new("instance"),
+        entities: Member::new("entities"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// The instance that a job works on.
@@ -270,22 +242,15 @@ pub struct GetJobInstanceStateDetail {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_INSTANCE_STATE_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInstanceStateDetail",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobInstanceStateDetail = GET_JOB_INSTANCE_STATE_DETAIL_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    GetJobInstanceStateDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// State of the job that was asked for.
@@ -295,18 +260,10 @@ pub struct GetJobResponse {
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
 }
 
-static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobResponse",
-            members: &[Member::new("job")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobResponse = GET_JOB_RESPONSE_TABLE { job }
+::gaussdb_runtime::reflect_struct! {
+    GetJobResponse {
+        job: Member::new("job"),
+    }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
@@ -326,6 +283,10 @@ pub enum GetJobInfoDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetJobInfoDetailStatus { Pending = "Pending", Running = "Running", Completed =
-    "Completed", Failed = "Failed" }
+    GetJobInfoDetailStatus {
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
         GetKernelVersion {
             client: self,
-            input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetKernelVersionInput {
     }
 }
 
-static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetKernelVersionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetKernelVersionInput = GET_KERNEL_VERSION_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetKernelVersionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
@@ -163,19 +145,11 @@ pub struct GetKernelVersionResponse {
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 
-static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetKernelVersionResponse",
-            members: &[Member::new("datastore"), Member::new("upgrade_flag")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetKernelVersionResponse = GET_KERNEL_VERSION_RESPONSE_TABLE { datastore,
-    upgrade_flag }
+::gaussdb_runtime::reflect_struct! {
+    GetKernelVersionResponse {
+        datastore: Member::new("datastore"),
+        upgrade_flag: Member::new("upgrade_flag"),
+    }
 }
 
 /// Current and newest database and kernel versions of an instance.
@@ -191,22 +165,11 @@ pub struct InstanceDatabaseVersionInfo {
     pub latest_kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "InstanceDatabaseVersionInfo",
-            members: &[
-                Member::new("current_version"),
-                Member::new("current_kernel_version"),
-                Member::new("latest_version"),
-                Member::new("latest_kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceDatabaseVersionInfo = INSTANCE_DATABASE_VERSION_INFO_TABLE { current_version,
-    current_kernel_version, latest_version, latest_kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    InstanceDatabaseVersionInfo {
+        current_version: Member::new("current_version"),
+        current_kernel_version: Member::new("current_kernel_version"),
+        latest_version: Member::new("latest_version"),
+        latest_kernel_version: Member::new("latest_kernel_version"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_monitor_policy(&self) -> GetMonitorPolicy<'_> {
         GetMonitorPolicy {
             client: self,
-            input: <GetMonitorPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetMonitorPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetMonitorPolicyInput {
     }
 }
 
-static GET_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetMonitorPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetMonitorPolicyInput = GET_MONITOR_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetMonitorPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetMonitorPolicyInput {
@@ -165,17 +147,9 @@ pub struct GetMonitorPolicyResponse {
     pub period: ::std::option::Option<i32>,
 }
 
-static GET_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetMonitorPolicyResponse",
-            members: &[Member::new("monitor_switch"), Member::new("period")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetMonitorPolicyResponse = GET_MONITOR_POLICY_RESPONSE_TABLE { monitor_switch, period
+::gaussdb_runtime::reflect_struct! {
+    GetMonitorPolicyResponse {
+        monitor_switch: Member::new("monitor_switch"),
+        period: Member::new("period"),
     }
 }

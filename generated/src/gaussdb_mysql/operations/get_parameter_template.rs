@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_parameter_template(&self) -> GetParameterTemplate<'_> {
         GetParameterTemplate {
             client: self,
-            input: <GetParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl GetParameterTemplateInput {
     }
 }
 
-static GET_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetParameterTemplateInput = GET_PARAMETER_TEMPLATE_INPUT_TABLE { project_id,
-    configuration_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
@@ -166,17 +148,9 @@ pub struct GetParameterTemplateResponse {
     >,
 }
 
-static GET_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetParameterTemplateResponse",
-            members: &[Member::new("configurations"), Member::new("parameter_values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetParameterTemplateResponse = GET_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configurations, parameter_values }
+::gaussdb_runtime::reflect_struct! {
+    GetParameterTemplateResponse {
+        configurations: Member::new("configurations"),
+        parameter_values: Member::new("parameter_values"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
             client: self,
-            input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,31 +134,13 @@ impl GetProxyAccessControlInput {
     }
 }
 
-static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyAccessControlInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyAccessControlInput = GET_PROXY_ACCESS_CONTROL_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyAccessControlInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
@@ -179,23 +161,12 @@ pub struct GetProxyAccessControlResponse {
     pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
 }
 
-static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyAccessControlResponse",
-            members: &[
-                Member::new("enable_ip_group"),
-                Member::new("type"),
-                Member::new("ip_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyAccessControlResponse = GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
-    enable_ip_group, r#type, ip_group }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyAccessControlResponse {
+        enable_ip_group: Member::new("enable_ip_group"),
+        r#type: Member::new("type"),
+        ip_group: Member::new("ip_group"),
+    }
 }
 
 /// An address on the list that the access control of a proxy uses.
@@ -207,18 +178,11 @@ pub struct IpGroupItem {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "IpGroupItem",
-            members: &[Member::new("ip"), Member::new("description")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IpGroupItem = IP_GROUP_ITEM_TABLE { ip, description }
+::gaussdb_runtime::reflect_struct! {
+    IpGroupItem {
+        ip: Member::new("ip"),
+        description: Member::new("description"),
+    }
 }
 
 /// List of addresses that the access control of a proxy uses.
@@ -232,16 +196,10 @@ pub struct ProxyIpGroupDetail {
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }
 
-static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProxyIpGroupDetail",
-            members: &[Member::new("id"), Member::new("name"), Member::new("ip_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyIpGroupDetail = PROXY_IP_GROUP_DETAIL_TABLE { id, name, ip_list }
+::gaussdb_runtime::reflect_struct! {
+    ProxyIpGroupDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        ip_list: Member::new("ip_list"),
+    }
 }

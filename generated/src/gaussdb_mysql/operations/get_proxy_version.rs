@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_version(&self) -> GetProxyVersion<'_> {
         GetProxyVersion {
             client: self,
-            input: <GetProxyVersionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetProxyVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -147,32 +147,14 @@ impl GetProxyVersionInput {
     }
 }
 
-static GET_PROXY_VERSION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyVersionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::path("engine_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyVersionInput = GET_PROXY_VERSION_INPUT_TABLE { project_id, instance_id,
-    proxy_id, engine_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyVersionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        engine_name: Member::path("engine_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetProxyVersionInput {
@@ -191,21 +173,10 @@ pub struct GetProxyVersionResponse {
     pub can_upgrade: ::std::option::Option<bool>,
 }
 
-static GET_PROXY_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyVersionResponse",
-            members: &[
-                Member::new("current_version"),
-                Member::new("latest_version"),
-                Member::new("can_upgrade"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyVersionResponse = GET_PROXY_VERSION_RESPONSE_TABLE { current_version,
-    latest_version, can_upgrade }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyVersionResponse {
+        current_version: Member::new("current_version"),
+        latest_version: Member::new("latest_version"),
+        can_upgrade: Member::new("can_upgrade"),
+    }
 }

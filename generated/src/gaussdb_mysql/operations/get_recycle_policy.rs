@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_recycle_policy(&self) -> GetRecyclePolicy<'_> {
         GetRecyclePolicy {
             client: self,
-            input: <GetRecyclePolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetRecyclePolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,28 +108,10 @@ impl GetRecyclePolicyInput {
     }
 }
 
-static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetRecyclePolicyInput = GET_RECYCLE_POLICY_INPUT_TABLE { project_id, x_language
+::gaussdb_runtime::reflect_struct! {
+    input GetRecyclePolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
@@ -142,22 +124,15 @@ impl ::gaussdb_runtime::codegen::Input for GetRecyclePolicyInput {
 #[derive(Clone)]
 pub struct GetRecyclePolicyRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
+    ///
+    /// A number, 1 to 7.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyRecyclePolicy",
-            members: &[Member::new("retention_period_in_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRecyclePolicyRecyclePolicy = GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE {
-    retention_period_in_days }
+::gaussdb_runtime::reflect_struct! {
+    GetRecyclePolicyRecyclePolicy {
+        retention_period_in_days: Member::new("retention_period_in_days"),
+    }
 }
 
 /// Recycle bin policy of the project.
@@ -169,16 +144,8 @@ pub struct GetRecyclePolicyResponse {
     >,
 }
 
-static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyResponse",
-            members: &[Member::new("recycle_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRecyclePolicyResponse = GET_RECYCLE_POLICY_RESPONSE_TABLE { recycle_policy }
+::gaussdb_runtime::reflect_struct! {
+    GetRecyclePolicyResponse {
+        recycle_policy: Member::new("recycle_policy"),
+    }
 }

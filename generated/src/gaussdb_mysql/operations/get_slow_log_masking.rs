@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_slow_log_masking(&self) -> GetSlowLogMasking<'_> {
         GetSlowLogMasking {
             client: self,
-            input: <GetSlowLogMaskingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,30 +120,12 @@ impl GetSlowLogMaskingInput {
     }
 }
 
-static GET_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSlowLogMaskingInput = GET_SLOW_LOG_MASKING_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSlowLogMaskingInput {
@@ -158,17 +140,8 @@ pub struct GetSlowLogMaskingResponse {
     pub open_slow_log_switch: ::std::option::Option<bool>,
 }
 
-static GET_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSlowLogMaskingResponse",
-            members: &[Member::new("open_slow_log_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSlowLogMaskingResponse = GET_SLOW_LOG_MASKING_RESPONSE_TABLE {
-    open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    GetSlowLogMaskingResponse {
+        open_slow_log_switch: Member::new("open_slow_log_switch"),
+    }
 }

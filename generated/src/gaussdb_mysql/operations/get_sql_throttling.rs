@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_sql_throttling(&self) -> GetSqlThrottling<'_> {
         GetSqlThrottling {
             client: self,
-            input: <GetSqlThrottlingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetSqlThrottlingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,30 +120,12 @@ impl GetSqlThrottlingInput {
     }
 }
 
-static GET_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSqlThrottlingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSqlThrottlingInput = GET_SQL_THROTTLING_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetSqlThrottlingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSqlThrottlingInput {
@@ -158,16 +140,8 @@ pub struct GetSqlThrottlingResponse {
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
-static GET_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetSqlThrottlingResponse",
-            members: &[Member::new("switch_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSqlThrottlingResponse = GET_SQL_THROTTLING_RESPONSE_TABLE { switch_status }
+::gaussdb_runtime::reflect_struct! {
+    GetSqlThrottlingResponse {
+        switch_status: Member::new("switch_status"),
+    }
 }

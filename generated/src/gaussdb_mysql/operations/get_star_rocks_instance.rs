@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
             client: self,
-            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,31 +135,13 @@ impl GetStarRocksInstanceInput {
     }
 }
 
-static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("starrocks_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetStarRocksInstanceInput = GET_STAR_ROCKS_INSTANCE_INPUT_TABLE { project_id,
-    instance_id, starrocks_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
@@ -261,18 +243,10 @@ pub struct GetStarRocksInstanceResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
 }
 
-static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksInstanceResponse",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetStarRocksInstanceResponse = GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    GetStarRocksInstanceResponse {
+        instances: Member::new("instances"),
+    }
 }
 
 /// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
@@ -290,24 +264,14 @@ pub struct Groups {
     pub group_node_type: ::std::option::Option<::std::string::String>,
 }
 
-static GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Groups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("nodes"),
-                Member::new("group_type_name"),
-                Member::new("group_node_type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Groups = GROUPS_TABLE { id, name, nodes, group_type_name, group_node_type }
+::gaussdb_runtime::reflect_struct! {
+    Groups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        nodes: Member::new("nodes"),
+        group_type_name: Member::new("group_type_name"),
+        group_node_type: Member::new("group_node_type"),
+    }
 }
 
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
@@ -323,6 +287,8 @@ pub struct Instances {
     /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP addresses of the frontend (FE) nodes for data traffic, separated by commas.
+    ///
+    /// A list, separated by `,`.
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Whether the instance can be reached from the Internet.
     pub can_enable_public_access: ::std::option::Option<bool>,
@@ -403,69 +369,51 @@ pub struct Instances {
     pub pay_model: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Instances",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("project_id"),
-                Member::new("public_ip"),
-                Member::new("data_vip"),
-                Member::new("can_enable_public_access"),
-                Member::new("current_backup_node_id"),
-                Member::new("cluster_mode"),
-                Member::new("status"),
-                Member::new("is_frozen"),
-                Member::new("frozen_time"),
-                Member::new("db_user"),
-                Member::new("bak_period"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_expected_start_time"),
-                Member::new("data_store_version_id"),
-                Member::new("data_store_version"),
-                Member::new("data_store_type"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("delete_at"),
-                Member::new("db_port"),
-                Member::new("param_group"),
-                Member::new("actions"),
-                Member::new("create_fail_error_code"),
-                Member::new("groups"),
-                Member::new("ops_window"),
-                Member::new("tags_info"),
-                Member::new("time_zone"),
-                Member::new("backup_used_space"),
-                Member::new("az_mode"),
-                Member::new("enterprise_project_id"),
-                Member::new("port_info"),
-                Member::new("fe_node_volume_code"),
-                Member::new("be_node_volume_code"),
-                Member::new("fe_node_volume_size"),
-                Member::new("be_node_volume_size"),
-                Member::new("support_data_replication"),
-                Member::new("new_version_available"),
-                Member::new("ssl_option"),
-                Member::new("dedicated_resource_id"),
-                Member::new("pay_model"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Instances = INSTANCES_TABLE { id, name, project_id, public_ip, data_vip,
-    can_enable_public_access, current_backup_node_id, cluster_mode, status, is_frozen,
-    frozen_time, db_user, bak_period, bak_keep_day, bak_expected_start_time,
-    data_store_version_id, data_store_version, data_store_type, create_at, update_at,
-    delete_at, db_port, param_group, actions, create_fail_error_code, groups, ops_window,
-    tags_info, time_zone, backup_used_space, az_mode, enterprise_project_id, port_info,
-    fe_node_volume_code, be_node_volume_code, fe_node_volume_size, be_node_volume_size,
-    support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
-    pay_model }
+::gaussdb_runtime::reflect_struct! {
+    Instances {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        public_ip: Member::new("public_ip"),
+        data_vip: Member::new("data_vip"),
+        can_enable_public_access: Member::new("can_enable_public_access"),
+        current_backup_node_id: Member::new("current_backup_node_id"),
+        cluster_mode: Member::new("cluster_mode"),
+        status: Member::new("status"),
+        is_frozen: Member::new("is_frozen"),
+        frozen_time: Member::new("frozen_time"),
+        db_user: Member::new("db_user"),
+        bak_period: Member::new("bak_period"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        data_store_version_id: Member::new("data_store_version_id"),
+        data_store_version: Member::new("data_store_version"),
+        data_store_type: Member::new("data_store_type"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        delete_at: Member::new("delete_at"),
+        db_port: Member::new("db_port"),
+        param_group: Member::new("param_group"),
+        actions: Member::new("actions"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        groups: Member::new("groups"),
+        ops_window: Member::new("ops_window"),
+        tags_info: Member::new("tags_info"),
+        time_zone: Member::new("time_zone"),
+        backup_used_space: Member::new("backup_used_space"),
+        az_mode: Member::new("az_mode"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        port_info: Member::new("port_info"),
+        fe_node_volume_code: Member::new("fe_node_volume_code"),
+        be_node_volume_code: Member::new("be_node_volume_code"),
+        fe_node_volume_size: Member::new("fe_node_volume_size"),
+        be_node_volume_size: Member::new("be_node_volume_size"),
+        support_data_replication: Member::new("support_data_replication"),
+        new_version_available: Member::new("new_version_available"),
+        ssl_option: Member::new("ssl_option"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        pay_model: Member::new("pay_model"),
+    }
 }
 
 /// A frontend (FE) or backend (BE) node of a StarRocks instance: state, size, addresses, place and
@@ -548,55 +496,41 @@ pub struct Nodes {
     >,
 }
 
-static NODES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Nodes",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("period"),
-                Member::new("volume"),
-                Member::new("cpu"),
-                Member::new("mem"),
-                Member::new("datastore"),
-                Member::new("actions"),
-                Member::new("priority"),
-                Member::new("frozen_flag"),
-                Member::new("db_port"),
-                Member::new("pay_model"),
-                Member::new("order_id"),
-                Member::new("traffic_ip"),
-                Member::new("traffic_ipv6"),
-                Member::new("az_code"),
-                Member::new("az_description"),
-                Member::new("az_type"),
-                Member::new("region_code"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("flavor_id"),
-                Member::new("flavor_ref"),
-                Member::new("iaas_flavor_ref"),
-                Member::new("max_connections"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("need_restart"),
-                Member::new("sg_id"),
-                Member::new("param_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Nodes = NODES_TABLE { id, name, r#type, status, period, volume, cpu, mem, datastore,
-    actions, priority, frozen_flag, db_port, pay_model, order_id, traffic_ip,
-    traffic_ipv6, az_code, az_description, az_type, region_code, create_at, update_at,
-    flavor_id, flavor_ref, iaas_flavor_ref, max_connections, vpc_id, subnet_id,
-    need_restart, sg_id, param_group }
+::gaussdb_runtime::reflect_struct! {
+    Nodes {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        period: Member::new("period"),
+        volume: Member::new("volume"),
+        cpu: Member::new("cpu"),
+        mem: Member::new("mem"),
+        datastore: Member::new("datastore"),
+        actions: Member::new("actions"),
+        priority: Member::new("priority"),
+        frozen_flag: Member::new("frozen_flag"),
+        db_port: Member::new("db_port"),
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        traffic_ip: Member::new("traffic_ip"),
+        traffic_ipv6: Member::new("traffic_ipv6"),
+        az_code: Member::new("az_code"),
+        az_description: Member::new("az_description"),
+        az_type: Member::new("az_type"),
+        region_code: Member::new("region_code"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        flavor_id: Member::new("flavor_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        iaas_flavor_ref: Member::new("iaas_flavor_ref"),
+        max_connections: Member::new("max_connections"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        need_restart: Member::new("need_restart"),
+        sg_id: Member::new("sg_id"),
+        param_group: Member::new("param_group"),
+    }
 }
 
 /// Port of a StarRocks instance.
@@ -608,16 +542,8 @@ pub struct PortInfo {
     pub mysql_port: ::std::option::Option<i64>,
 }
 
-static PORT_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "PortInfo",
-            members: &[Member::new("mysql_port")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PortInfo = PORT_INFO_TABLE { mysql_port }
+::gaussdb_runtime::reflect_struct! {
+    PortInfo {
+        mysql_port: Member::new("mysql_port"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
         GrantDatabasePrivileges {
             client: self,
-            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,32 +136,13 @@ impl GrantDatabasePrivilegesInput {
     }
 }
 
-static GRANT_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GrantDatabasePrivilegesInput = GRANT_DATABASE_PRIVILEGES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input GrantDatabasePrivilegesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
@@ -210,7 +191,7 @@ impl DatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database inside the instance. Required.
@@ -243,21 +224,11 @@ impl DatabasePermission {
     }
 }
 
-static DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DatabasePermission",
-            members: &[
-                Member::new("name").required(),
-                Member::new("readonly").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabasePermission = DATABASE_PERMISSION_TABLE { name, readonly }
+::gaussdb_runtime::reflect_struct! {
+    DatabasePermission {
+        name: Member::new("name").required(),
+        readonly: Member::new("readonly").required(),
+    }
 }
 
 /// A database user with the databases that it may use from now on.
@@ -283,7 +254,7 @@ impl GrantDatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -329,22 +300,12 @@ impl GrantDatabasePermission {
     }
 }
 
-static GRANT_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePermission",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePermission = GRANT_DATABASE_PERMISSION_TABLE { name, host, databases }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePermission {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// Database users with the databases that each may use from now on.
@@ -366,18 +327,10 @@ impl GrantDatabasePrivilegesRequest {
     }
 }
 
-static GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesRequest = GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that grants the privileges.
@@ -387,16 +340,8 @@ pub struct GrantDatabasePrivilegesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesResponse = GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

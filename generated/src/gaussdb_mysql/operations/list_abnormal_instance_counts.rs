@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
         ListAbnormalInstanceCounts {
             client: self,
-            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,29 +109,11 @@ impl ListAbnormalInstanceCountsInput {
     }
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstanceCountsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAbnormalInstanceCountsInput = LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE {
-    project_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListAbnormalInstanceCountsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
@@ -148,18 +130,11 @@ pub struct DiagnosisInfo {
     pub count: ::std::option::Option<i64>,
 }
 
-static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DiagnosisInfo",
-            members: &[Member::new("metric_name"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiagnosisInfo = DIAGNOSIS_INFO_TABLE { metric_name, count }
+::gaussdb_runtime::reflect_struct! {
+    DiagnosisInfo {
+        metric_name: Member::new("metric_name"),
+        count: Member::new("count"),
+    }
 }
 
 /// Number of abnormal instances for each diagnosed metric.
@@ -169,17 +144,8 @@ pub struct ListAbnormalInstanceCountsResponse {
     pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstanceCountsResponse",
-            members: &[Member::new("diagnosis_info")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAbnormalInstanceCountsResponse = LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE {
-    diagnosis_info }
+::gaussdb_runtime::reflect_struct! {
+    ListAbnormalInstanceCountsResponse {
+        diagnosis_info: Member::new("diagnosis_info"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
         ListAbnormalInstances {
             client: self,
-            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,34 +143,14 @@ impl ListAbnormalInstancesInput {
     }
 }
 
-static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("metric_name").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAbnormalInstancesInput = LIST_ABNORMAL_INSTANCES_INPUT_TABLE { project_id,
-    metric_name, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListAbnormalInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        metric_name: Member::query("metric_name").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
@@ -228,19 +208,11 @@ pub struct InstanceInfoForDiagnosis {
     pub master_node_id: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "InstanceInfoForDiagnosis",
-            members: &[Member::new("instance_id"), Member::new("master_node_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceInfoForDiagnosis = INSTANCE_INFO_FOR_DIAGNOSIS_TABLE { instance_id,
-    master_node_id }
+::gaussdb_runtime::reflect_struct! {
+    InstanceInfoForDiagnosis {
+        instance_id: Member::new("instance_id"),
+        master_node_id: Member::new("master_node_id"),
+    }
 }
 
 /// A page of instances that are abnormal in the metric.
@@ -254,17 +226,9 @@ pub struct ListAbnormalInstancesResponse {
     >,
 }
 
-static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstancesResponse",
-            members: &[Member::new("total_count"), Member::new("instance_infos")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAbnormalInstancesResponse = LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE { total_count,
-    instance_infos }
+::gaussdb_runtime::reflect_struct! {
+    ListAbnormalInstancesResponse {
+        total_count: Member::new("total_count"),
+        instance_infos: Member::new("instance_infos"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
         ListApplicableInstances {
             client: self,
-            input: <ListApplicableInstancesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListApplicableInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,33 +142,14 @@ impl ListApplicableInstancesInput {
     }
 }
 
-static LIST_APPLICABLE_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListApplicableInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListApplicableInstancesInput = LIST_APPLICABLE_INSTANCES_INPUT_TABLE {
-    project_id, configuration_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListApplicableInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListApplicableInstancesInput {
@@ -224,18 +205,11 @@ pub struct ApplicableInstances {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static APPLICABLE_INSTANCES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ApplicableInstances",
-            members: &[Member::new("instance_id"), Member::new("instance_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ApplicableInstances = APPLICABLE_INSTANCES_TABLE { instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    ApplicableInstances {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }
 
 /// A page of instances that the parameter template can be applied to.
@@ -247,17 +221,9 @@ pub struct ListApplicableInstancesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListApplicableInstancesResponse",
-            members: &[Member::new("instances"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListApplicableInstancesResponse = LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE {
-    instances, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListApplicableInstancesResponse {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
+    }
 }

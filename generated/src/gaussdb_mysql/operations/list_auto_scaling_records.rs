@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
         ListAutoScalingRecords {
             client: self,
-            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,7 +131,7 @@ pub struct ListAutoScalingRecordsInput {
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -147,41 +147,23 @@ impl ListAutoScalingRecordsInput {
     }
 }
 
-static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAutoScalingRecordsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAutoScalingRecordsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAutoScalingRecordsInput = LIST_AUTO_SCALING_RECORDS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+                ],
+            ),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
@@ -250,28 +232,17 @@ pub struct AutoScalingRecordInfo {
     pub create_at: ::std::option::Option<::std::string::String>,
 }
 
-static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AutoScalingRecordInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("scaling_type"),
-                Member::new("original_value"),
-                Member::new("target_value"),
-                Member::new("result"),
-                Member::new("create_at"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AutoScalingRecordInfo = AUTO_SCALING_RECORD_INFO_TABLE { id, instance_id,
-    instance_name, scaling_type, original_value, target_value, result, create_at }
+::gaussdb_runtime::reflect_struct! {
+    AutoScalingRecordInfo {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        scaling_type: Member::new("scaling_type"),
+        original_value: Member::new("original_value"),
+        target_value: Member::new("target_value"),
+        result: Member::new("result"),
+        create_at: Member::new("create_at"),
+    }
 }
 
 /// A page of automatic scaling actions.
@@ -283,17 +254,9 @@ pub struct ListAutoScalingRecordsResponse {
     pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
 }
 
-static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListAutoScalingRecordsResponse",
-            members: &[Member::new("total_count"), Member::new("records")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAutoScalingRecordsResponse = LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE {
-    total_count, records }
+::gaussdb_runtime::reflect_struct! {
+    ListAutoScalingRecordsResponse {
+        total_count: Member::new("total_count"),
+        records: Member::new("records"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
             client: self,
-            input: <ListBackupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -175,11 +175,11 @@ pub struct ListBackupsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    /// 36 characters.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of a backup; limits the result to it.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
+    /// 35 to 36 characters.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
@@ -187,25 +187,29 @@ pub struct ListBackupsInput {
     >,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
-    /// Default: `100`.
+    /// A number, 1 to 100. Default: `100`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// in the past.
+    ///
+    /// A time in the past.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
+    ///
+    /// Later than `begin_time`. A time in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Name of a backup; limits the result to it.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Name of the instance that was backed up; limits the result to its backups.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -221,89 +225,54 @@ impl ListBackupsInput {
     }
 }
 
-static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListBackupsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::query("instance_id").limits(&[MinLength(36), MaxLength(36)]),
+        backup_id: Member::query("backup_id").limits(&[MinLength(35), MaxLength(36)]),
+        backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("instance_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("backup_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*br07$"),
-                        ],
-                    ),
-                Member::query("backup_type")
-                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("begin_time").limits(&[Limit::BeforeNow]),
-                Member::query("end_time")
-                    .limits(&[Limit::LaterThan("begin_time"), Limit::BeforeNow]),
-                Member::query("name")
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::query("instance_name")
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListBackupsInput = LIST_BACKUPS_INPUT_TABLE { project_id, instance_id,
-    backup_id, backup_type, offset, limit, begin_time, end_time, name, instance_name,
-    x_language }
+                ],
+            ),
+        begin_time: Member::query("begin_time").limits(&[BeforeNow]),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), BeforeNow]),
+        name: Member::query("name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        instance_name: Member::query("instance_name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
@@ -462,7 +431,7 @@ pub struct Backups {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
@@ -492,7 +461,7 @@ pub struct Backups {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that was backed up.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
@@ -503,33 +472,22 @@ pub struct Backups {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static BACKUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Backups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("take_up_time"),
-                Member::new("type"),
-                Member::new("size"),
-                Member::new("datastore"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("backup_level"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Backups = BACKUPS_TABLE { id, name, begin_time, end_time, status, take_up_time,
-    r#type, size, datastore, instance_id, instance_name, backup_level, description }
+::gaussdb_runtime::reflect_struct! {
+    Backups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        take_up_time: Member::new("take_up_time"),
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+        datastore: Member::new("datastore"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        backup_level: Member::new("backup_level"),
+        description: Member::new("description"),
+    }
 }
 
 /// Database engine and version of the instance that was backed up.
@@ -545,18 +503,11 @@ pub struct ListBackupsMysqlDatastore {
     >,
 }
 
-static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsMysqlDatastore",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsMysqlDatastore = LIST_BACKUPS_MYSQL_DATASTORE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsMysqlDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// A page of full backups.
@@ -570,18 +521,11 @@ pub struct ListBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsResponse = LIST_BACKUPS_RESPONSE_TABLE { backups, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
@@ -600,7 +544,11 @@ pub enum BackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupsBackupLevel { V0 = "0", V1 = "1", V2 = "2" }
+    BackupsBackupLevel {
+        V0 = "0",
+        V1 = "1",
+        V2 = "2",
+    }
 }
 
 /// Database engine; only `gaussdb-mysql` is supported.
@@ -616,8 +564,10 @@ pub enum ListBackupsMysqlDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreType { GaussdbMysql = "gaussdb-mysql", GaussDbForMySql =
-    "GaussDB(for MySQL)" }
+    ListBackupsMysqlDatastoreType {
+        GaussdbMysql = "gaussdb-mysql",
+        GaussDbForMySql = "GaussDB(for MySQL)",
+    }
 }
 
 /// Version of the database engine.
@@ -631,5 +581,7 @@ pub enum ListBackupsMysqlDatastoreVersion {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreVersion { V8_0 = "8.0" }
+    ListBackupsMysqlDatastoreVersion {
+        V8_0 = "8.0",
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
             client: self,
-            input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,16 +162,18 @@ pub struct ListBackupsLegacyInput {
     >,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
-    /// Default: `100`.
+    /// A number, 1 to 100. Default: `100`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`.
+    ///
+    /// Later than `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
@@ -183,54 +185,35 @@ impl ListBackupsLegacyInput {
     }
 }
 
-static LIST_BACKUPS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListBackupsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::query("instance_id"),
+        backup_id: Member::query("backup_id"),
+        backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("instance_id"),
-                Member::query("backup_id"),
-                Member::query("backup_type")
-                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("begin_time"),
-                Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListBackupsLegacyInput = LIST_BACKUPS_LEGACY_INPUT_TABLE { project_id,
-    instance_id, backup_id, backup_type, offset, limit, begin_time, end_time }
+                ],
+            ),
+        begin_time: Member::query("begin_time"),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time")]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
@@ -312,31 +295,20 @@ pub struct ListBackupsLegacyBackups {
     >,
 }
 
-static LIST_BACKUPS_LEGACY_BACKUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyBackups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("take_up_time"),
-                Member::new("type"),
-                Member::new("size"),
-                Member::new("datastore"),
-                Member::new("instance_id"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsLegacyBackups = LIST_BACKUPS_LEGACY_BACKUPS_TABLE { id, name, begin_time,
-    end_time, status, take_up_time, r#type, size, datastore, instance_id, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsLegacyBackups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        take_up_time: Member::new("take_up_time"),
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+        datastore: Member::new("datastore"),
+        instance_id: Member::new("instance_id"),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// A page of full backups.
@@ -348,18 +320,10 @@ pub struct ListBackupsLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_BACKUPS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsLegacyResponse = LIST_BACKUPS_LEGACY_RESPONSE_TABLE { backups, total_count
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsLegacyResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
     }
 }
 
@@ -379,5 +343,9 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsLegacyBackupsBackupLevel { V1 = "1", V2 = "2", V0 = "0" }
+    ListBackupsLegacyBackupsBackupLevel {
+        V1 = "1",
+        V2 = "2",
+        V0 = "0",
+    }
 }

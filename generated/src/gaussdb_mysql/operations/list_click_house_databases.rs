@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_databases(&self) -> ListClickHouseDatabases<'_> {
         ListClickHouseDatabases {
             client: self,
-            input: <ListClickHouseDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,34 +153,15 @@ impl ListClickHouseDatabasesInput {
     }
 }
 
-static LIST_CLICK_HOUSE_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("database_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseDatabasesInput = LIST_CLICK_HOUSE_DATABASES_INPUT_TABLE {
-    project_id, instance_id, limit, offset, database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        database_name: Member::query("database_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseDatabasesInput {
@@ -231,17 +212,9 @@ pub struct ListClickHouseDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLICK_HOUSE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseDatabasesResponse",
-            members: &[Member::new("databases"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseDatabasesResponse = LIST_CLICK_HOUSE_DATABASES_RESPONSE_TABLE {
-    databases, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseDatabasesResponse {
+        databases: Member::new("databases"),
+        total_count: Member::new("total_count"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
         ListClickHouseNodes {
             client: self,
-            input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl ListClickHouseNodesInput {
     }
 }
 
-static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseNodesInput = LIST_CLICK_HOUSE_NODES_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
@@ -159,18 +141,10 @@ pub struct ListClickHouseNodesResponse {
     pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
 }
 
-static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseNodesResponse",
-            members: &[Member::new("node_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseNodesResponse = LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE { node_list }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseNodesResponse {
+        node_list: Member::new("node_list"),
+    }
 }
 
 /// A node of a ClickHouse instance and its role.
@@ -184,20 +158,10 @@ pub struct NodeList {
     pub role: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NodeList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("node_name"),
-                Member::new("role"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeList = NODE_LIST_TABLE { node_id, node_name, role }
+::gaussdb_runtime::reflect_struct! {
+    NodeList {
+        node_id: Member::new("node_id"),
+        node_name: Member::new("node_name"),
+        role: Member::new("role"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListClickHouseReplicationParameters<'_> {
         ListClickHouseReplicationParameters {
             client: self,
-            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,31 +123,12 @@ impl ListClickHouseReplicationParametersInput {
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseReplicationParametersInput =
-    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseReplicationParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInput {
@@ -171,25 +152,14 @@ pub struct ChDatabaseParameterInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseParameterInfo",
-            members: &[
-                Member::new("param_name"),
-                Member::new("data_type"),
-                Member::new("default_value"),
-                Member::new("value_range"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseParameterInfo = CH_DATABASE_PARAMETER_INFO_TABLE { param_name, data_type,
-    default_value, value_range, description }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseParameterInfo {
+        param_name: Member::new("param_name"),
+        data_type: Member::new("data_type"),
+        default_value: Member::new("default_value"),
+        value_range: Member::new("value_range"),
+        description: Member::new("description"),
+    }
 }
 
 /// Parameters that can be set for synchronizing a database to ClickHouse.
@@ -201,17 +171,8 @@ pub struct ListClickHouseReplicationParametersResponse {
     >,
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationParametersResponse",
-            members: &[Member::new("db_parameters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseReplicationParametersResponse =
-    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseReplicationParametersResponse {
+        db_parameters: Member::new("db_parameters"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
             client: self,
-            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,33 +144,14 @@ impl ListClickHouseReplicationsInput {
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseReplicationsInput = LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseReplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
@@ -281,6 +262,8 @@ pub struct ChDatabaseReplicationInfo {
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
+    ///
+    /// Upper and lower case mean the same.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
     >,
@@ -292,26 +275,15 @@ pub struct ChDatabaseReplicationInfo {
     >,
 }
 
-static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseReplicationInfo",
-            members: &[
-                Member::new("source_database"),
-                Member::new("target_database"),
-                Member::new("status"),
-                Member::new("stage"),
-                Member::new("percentage"),
-                Member::new("catchup_stage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseReplicationInfo = CH_DATABASE_REPLICATION_INFO_TABLE { source_database,
-    target_database, status, stage, percentage, catchup_stage }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseReplicationInfo {
+        source_database: Member::new("source_database"),
+        target_database: Member::new("target_database"),
+        status: Member::new("status"),
+        stage: Member::new("stage"),
+        percentage: Member::new("percentage"),
+        catchup_stage: Member::new("catchup_stage"),
+    }
 }
 
 /// A page of synchronization tasks of the ClickHouse instance.
@@ -327,23 +299,12 @@ pub struct ListClickHouseReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationsResponse",
-            members: &[
-                Member::new("total_count"),
-                Member::new("replications"),
-                Member::new("ext_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseReplicationsResponse = LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE {
-    total_count, replications, ext_text }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseReplicationsResponse {
+        total_count: Member::new("total_count"),
+        replications: Member::new("replications"),
+        ext_text: Member::new("ext_text"),
+    }
 }
 
 /// Whether the synchronization runs as it should.
@@ -359,7 +320,10 @@ pub enum ChDatabaseReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStatus { Normal = "normal", Abnormal = "abnormal" }
+    ChDatabaseReplicationInfoStatus {
+        Normal = "normal",
+        Abnormal = "abnormal",
+    }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
@@ -382,8 +346,13 @@ pub enum ChDatabaseReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStage { Wait = "wait", Failed = "failed", Incremental =
-    "incremental", Full = "full", Other = "other" }
+    ChDatabaseReplicationInfoStage {
+        Wait = "wait",
+        Failed = "failed",
+        Incremental = "incremental",
+        Full = "full",
+        Other = "other",
+    }
 }
 
 /// Stage of the synchronization that catches up with the source.
@@ -405,6 +374,11 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoCatchupStage { Wait = "wait", Failed = "failed", Incremental
-    = "incremental", Full = "full", Other = "other" }
+    ChDatabaseReplicationInfoCatchupStage {
+        Wait = "wait",
+        Failed = "failed",
+        Incremental = "incremental",
+        Full = "full",
+        Other = "other",
+    }
 }

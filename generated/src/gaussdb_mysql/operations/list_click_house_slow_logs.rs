@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
             client: self,
-            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -186,32 +186,13 @@ impl ListClickHouseSlowLogsInput {
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseSlowLogsInput = LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseSlowLogsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
@@ -290,27 +271,16 @@ impl ListClickHouseSlowLogsRequest {
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsRequest",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time").required(),
-                Member::new("limit").required(),
-                Member::new("line_num"),
-                Member::new("operate_type"),
-                Member::new("database"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsRequest = LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE { node_id,
-    start_time, end_time, limit, line_num, operate_type, database }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseSlowLogsRequest {
+        node_id: Member::new("node_id").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time").required(),
+        limit: Member::new("limit").required(),
+        line_num: Member::new("line_num"),
+        operate_type: Member::new("operate_type"),
+        database: Member::new("database"),
+    }
 }
 
 /// Entries of the slow query log of the ClickHouse node.
@@ -320,19 +290,10 @@ pub struct ListClickHouseSlowLogsResponse {
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsResponse",
-            members: &[Member::new("slow_log_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsResponse = LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE {
-    slow_log_list }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseSlowLogsResponse {
+        slow_log_list: Member::new("slow_log_list"),
+    }
 }
 
 /// An entry of the slow query log of a ClickHouse node, with its position for reading on.
@@ -366,32 +327,20 @@ pub struct SlowLogList {
     pub count: ::std::option::Option<::std::string::String>,
 }
 
-static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SlowLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("lock_time"),
-                Member::new("rows_sent"),
-                Member::new("rows_examined"),
-                Member::new("database"),
-                Member::new("users"),
-                Member::new("query_sample"),
-                Member::new("type"),
-                Member::new("client_ip"),
-                Member::new("start_time"),
-                Member::new("line_num"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SlowLogList = SLOW_LOG_LIST_TABLE { node_id, time, lock_time, rows_sent,
-    rows_examined, database, users, query_sample, r#type, client_ip, start_time,
-    line_num, count }
+::gaussdb_runtime::reflect_struct! {
+    SlowLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        client_ip: Member::new("client_ip"),
+        start_time: Member::new("start_time"),
+        line_num: Member::new("line_num"),
+        count: Member::new("count"),
+    }
 }

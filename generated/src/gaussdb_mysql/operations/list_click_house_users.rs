@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
         ListClickHouseUsers {
             client: self,
-            input: <ListClickHouseUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListClickHouseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,34 +154,15 @@ impl ListClickHouseUsersInput {
     }
 }
 
-static LIST_CLICK_HOUSE_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("user_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseUsersInput = LIST_CLICK_HOUSE_USERS_INPUT_TABLE { project_id,
-    instance_id, limit, offset, user_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        user_name: Member::query("user_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseUsersInput {
@@ -237,17 +218,9 @@ pub struct ListClickHouseUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLICK_HOUSE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseUsersResponse",
-            members: &[Member::new("user_details"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseUsersResponse = LIST_CLICK_HOUSE_USERS_RESPONSE_TABLE { user_details,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseUsersResponse {
+        user_details: Member::new("user_details"),
+        total_count: Member::new("total_count"),
+    }
 }

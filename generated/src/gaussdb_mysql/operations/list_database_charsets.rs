@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_charsets(&self) -> ListDatabaseCharsets<'_> {
         ListDatabaseCharsets {
             client: self,
-            input: <ListDatabaseCharsetsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseCharsetsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl ListDatabaseCharsetsInput {
     }
 }
 
-static LIST_DATABASE_CHARSETS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseCharsetsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseCharsetsInput = LIST_DATABASE_CHARSETS_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseCharsetsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseCharsetsInput {
@@ -159,16 +141,8 @@ pub struct ListDatabaseCharsetsResponse {
     pub charsets: ::std::vec::Vec<::std::string::String>,
 }
 
-static LIST_DATABASE_CHARSETS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseCharsetsResponse",
-            members: &[Member::new("charsets")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseCharsetsResponse = LIST_DATABASE_CHARSETS_RESPONSE_TABLE { charsets }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseCharsetsResponse {
+        charsets: Member::new("charsets"),
+    }
 }

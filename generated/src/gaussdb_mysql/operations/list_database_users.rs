@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,33 +143,14 @@ impl ListDatabaseUsersInput {
     }
 }
 
-static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
-    instance_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
@@ -227,18 +208,11 @@ pub struct ListDatabaseUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersResponse",
-            members: &[Member::new("users"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsersResponse {
+        users: Member::new("users"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A database that the user may use, read-only or not.
@@ -250,18 +224,11 @@ pub struct ListGaussMySqlDatabase {
     pub readonly: ::std::option::Option<bool>,
 }
 
-static LIST_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMySqlDatabase",
-            members: &[Member::new("name"), Member::new("readonly")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMySqlDatabase = LIST_GAUSS_MY_SQL_DATABASE_TABLE { name, readonly }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabase {
+        name: Member::new("name"),
+        readonly: Member::new("readonly"),
+    }
 }
 
 /// A database user with its host, comment and databases.
@@ -277,22 +244,11 @@ pub struct ListGaussMySqlDatabaseUser {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
 }
 
-static LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMySqlDatabaseUser",
-            members: &[
-                Member::new("name"),
-                Member::new("host"),
-                Member::new("comment"),
-                Member::new("databases"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMySqlDatabaseUser = LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE { name, host,
-    comment, databases }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabaseUser {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        comment: Member::new("comment"),
+        databases: Member::new("databases"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,43 +163,18 @@ impl ListDatabasesInput {
     }
 }
 
-static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("name"),
-                Member::query("charset"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabasesInput = LIST_DATABASES_INPUT_TABLE { project_id, instance_id,
-    offset, limit, name, charset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        name: Member::query("name"),
+        charset: Member::query("charset"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
@@ -259,18 +234,12 @@ pub struct GaussMySqlDatabaseInfo {
     pub readonly: ::std::option::Option<bool>,
 }
 
-static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GaussMySqlDatabaseInfo",
-            members: &[Member::new("name"), Member::new("host"), Member::new("readonly")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GaussMySqlDatabaseInfo = GAUSS_MY_SQL_DATABASE_INFO_TABLE { name, host, readonly }
+::gaussdb_runtime::reflect_struct! {
+    GaussMySqlDatabaseInfo {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        readonly: Member::new("readonly"),
+    }
 }
 
 /// A page of databases in the instance.
@@ -286,18 +255,11 @@ pub struct ListDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesResponse",
-            members: &[Member::new("databases"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabasesResponse = LIST_DATABASES_RESPONSE_TABLE { databases, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabasesResponse {
+        databases: Member::new("databases"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A database with its character set, comment and users.
@@ -313,22 +275,11 @@ pub struct ListGaussMysqlDatabaseInfo {
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
 }
 
-static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMysqlDatabaseInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("charset"),
-                Member::new("comment"),
-                Member::new("users"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMysqlDatabaseInfo = LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE { name, charset,
-    comment, users }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMysqlDatabaseInfo {
+        name: Member::new("name"),
+        charset: Member::new("charset"),
+        comment: Member::new("comment"),
+        users: Member::new("users"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
         ListEngineVersions {
             client: self,
-            input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,7 +106,7 @@ pub struct ListEngineVersionsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -122,32 +122,12 @@ impl ListEngineVersionsInput {
     }
 }
 
-static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEngineVersionsInput = LIST_ENGINE_VERSIONS_INPUT_TABLE { project_id,
-    database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListEngineVersionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
@@ -162,18 +142,10 @@ pub struct ListEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
 }
 
-static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsResponse = LIST_ENGINE_VERSIONS_RESPONSE_TABLE { datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsResponse {
+        datastores: Member::new("datastores"),
+    }
 }
 
 /// A version of the database engine, with the open-source version it is compatible with and its
@@ -190,22 +162,11 @@ pub struct MysqlEngineVersionInfo {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlEngineVersionInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("version"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlEngineVersionInfo = MYSQL_ENGINE_VERSION_INFO_TABLE { id, name, version,
-    kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    MysqlEngineVersionInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
         ListEngineVersionsLegacy {
             client: self,
-            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,7 +100,7 @@ pub struct ListEngineVersionsLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
 }
 
@@ -112,31 +112,11 @@ impl ListEngineVersionsLegacyInput {
     }
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEngineVersionsLegacyInput = LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE {
-    project_id, database_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListEngineVersionsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
@@ -153,19 +133,11 @@ pub struct ListEngineVersionsLegacyDatastores {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyDatastores",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyDatastores = LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE {
-    id, name }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsLegacyDatastores {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// Versions of the database engine that a new instance can run.
@@ -177,17 +149,8 @@ pub struct ListEngineVersionsLegacyResponse {
     >,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyResponse = LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE {
-    datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsLegacyResponse {
+        datastores: Member::new("datastores"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
         ListEnterpriseProjectQuotas {
             client: self,
-            input: <ListEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,11 +123,11 @@ pub struct ListEnterpriseProjectQuotasInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, 0 to 10000. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
-    /// Default: `10`.
+    /// A number, 1 to 100. Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
@@ -145,50 +145,32 @@ impl ListEnterpriseProjectQuotasInput {
     }
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEnterpriseProjectQuotasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("enterprise_project_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEnterpriseProjectQuotasInput = LIST_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE {
-    project_id, offset, limit, enterprise_project_name, x_language }
+                ],
+            ),
+        enterprise_project_name: Member::query("enterprise_project_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasInput {
@@ -242,19 +224,11 @@ pub struct ListEnterpriseProjectQuotasResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasResponse",
-            members: &[Member::new("quota_list"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasResponse = LIST_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE {
-    quota_list, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasResponse {
+        quota_list: Member::new("quota_list"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// Limits of an enterprise project, and how much of each is left.
@@ -278,27 +252,15 @@ pub struct Quota {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-static QUOTA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Quota",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-                Member::new("instance_quota"),
-                Member::new("vcpus_quota"),
-                Member::new("ram_quota"),
-                Member::new("availability_instance_quota"),
-                Member::new("availability_vcpus_quota"),
-                Member::new("availability_ram_quota"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Quota = QUOTA_TABLE { enterprise_project_id, enterprise_project_name, instance_quota,
-    vcpus_quota, ram_quota, availability_instance_quota, availability_vcpus_quota,
-    availability_ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    Quota {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+        availability_instance_quota: Member::new("availability_instance_quota"),
+        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
+        availability_ram_quota: Member::new("availability_ram_quota"),
+    }
 }

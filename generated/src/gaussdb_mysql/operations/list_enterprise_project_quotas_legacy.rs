@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListEnterpriseProjectQuotasLegacy<'_> {
         ListEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,11 +121,11 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
-    /// Default: `10`.
+    /// A number, 1 to 100. Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
@@ -139,50 +139,31 @@ impl ListEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEnterpriseProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("enterprise_project_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEnterpriseProjectQuotasLegacyInput =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, offset, limit,
-    enterprise_project_name }
+                ],
+            ),
+        enterprise_project_name: Member::query("enterprise_project_name"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInput {
@@ -252,30 +233,17 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyQuotaList",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-                Member::new("instance_quota"),
-                Member::new("vcpus_quota"),
-                Member::new("ram_quota"),
-                Member::new("availability_instance_quota"),
-                Member::new("availability_vcpus_quota"),
-                Member::new("availability_ram_quota"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyQuotaList =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE { enterprise_project_id,
-    enterprise_project_name, instance_quota, vcpus_quota, ram_quota,
-    availability_instance_quota, availability_vcpus_quota, availability_ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasLegacyQuotaList {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+        availability_instance_quota: Member::new("availability_instance_quota"),
+        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
+        availability_ram_quota: Member::new("availability_ram_quota"),
+    }
 }
 
 /// A page of enterprise projects with their quotas.
@@ -289,17 +257,9 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyResponse",
-            members: &[Member::new("quota_list"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyResponse =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasLegacyResponse {
+        quota_list: Member::new("quota_list"),
+        total_count: Member::new("total_count"),
+    }
 }

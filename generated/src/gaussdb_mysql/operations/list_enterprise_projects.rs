@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
         ListEnterpriseProjects {
             client: self,
-            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,32 +130,13 @@ impl ListEnterpriseProjectsInput {
     }
 }
 
-static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEnterpriseProjectsInput = LIST_ENTERPRISE_PROJECTS_INPUT_TABLE {
-    project_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListEnterpriseProjectsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
@@ -222,26 +203,15 @@ pub struct EnterpriseProjectItem {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "EnterpriseProjectItem",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("status"),
-                Member::new("created"),
-                Member::new("updated"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EnterpriseProjectItem = ENTERPRISE_PROJECT_ITEM_TABLE { id, name, description,
-    status, created, updated }
+::gaussdb_runtime::reflect_struct! {
+    EnterpriseProjectItem {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        status: Member::new("status"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+    }
 }
 
 /// A page of enterprise projects.
@@ -255,19 +225,11 @@ pub struct ListEnterpriseProjectsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectsResponse",
-            members: &[Member::new("enterprise_projects"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectsResponse = LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE {
-    enterprise_projects, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectsResponse {
+        enterprise_projects: Member::new("enterprise_projects"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// State of the enterprise project: 1 for normal, 0 for abnormal.
@@ -283,5 +245,8 @@ pub enum EnterpriseProjectItemStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EnterpriseProjectItemStatus { V1 = "1", V0 = "0" }
+    EnterpriseProjectItemStatus {
+        V1 = "1",
+        V0 = "0",
+    }
 }

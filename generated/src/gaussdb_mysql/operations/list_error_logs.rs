@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
         ListErrorLogs {
             client: self,
-            input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -176,32 +176,13 @@ impl ListErrorLogsInput {
     }
 }
 
-static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsInput = LIST_ERROR_LOGS_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
@@ -282,42 +263,18 @@ impl ListErrorLogsRequest {
     }
 }
 
-static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsRequest",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time").required(),
-                Member::new("limit").required(),
-                Member::new("line_num"),
-                Member::new("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "ALL",
-                                    "INFO",
-                                    "LOG",
-                                    "WARNING",
-                                    "ERROR",
-                                    "FATAL",
-                                    "PANIC",
-                                    "NOTE",
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsRequest = LIST_ERROR_LOGS_REQUEST_TABLE { node_id, start_time, end_time,
-    limit, line_num, level }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsRequest {
+        node_id: Member::new("node_id").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time").required(),
+        limit: Member::new("limit").required(),
+        line_num: Member::new("line_num"),
+        level: Member::new("level")
+            .limits(
+                &[OneOf(&["ALL", "INFO", "LOG", "WARNING", "ERROR", "FATAL", "PANIC", "NOTE"])],
+            ),
+    }
 }
 
 /// Entries of the error log of the node.
@@ -327,18 +284,10 @@ pub struct ListErrorLogsResponse {
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
 }
 
-static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsResponse",
-            members: &[Member::new("error_log_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsResponse = LIST_ERROR_LOGS_RESPONSE_TABLE { error_log_list }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsResponse {
+        error_log_list: Member::new("error_log_list"),
+    }
 }
 
 /// An entry of the error log, with its position for reading on.
@@ -356,25 +305,14 @@ pub struct LtsLogErrorDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "LtsLogErrorDetail",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-                Member::new("line_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtsLogErrorDetail = LTS_LOG_ERROR_DETAIL_TABLE { node_id, time, level, content,
-    line_num }
+::gaussdb_runtime::reflect_struct! {
+    LtsLogErrorDetail {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+        line_num: Member::new("line_num"),
+    }
 }
 
 /// Level of the entries to return; `ALL`, the default, returns every level.
@@ -402,6 +340,14 @@ pub enum ListErrorLogsRequestLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListErrorLogsRequestLevel { All = "ALL", Info = "INFO", Log = "LOG", Warning =
-    "WARNING", Error = "ERROR", Fatal = "FATAL", Panic = "PANIC", Note = "NOTE" }
+    ListErrorLogsRequestLevel {
+        All = "ALL",
+        Info = "INFO",
+        Log = "LOG",
+        Warning = "WARNING",
+        Error = "ERROR",
+        Fatal = "FATAL",
+        Panic = "PANIC",
+        Note = "NOTE",
+    }
 }

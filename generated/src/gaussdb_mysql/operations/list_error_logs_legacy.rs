@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
         ListErrorLogsLegacy {
             client: self,
-            input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -185,43 +185,17 @@ impl ListErrorLogsLegacyInput {
     }
 }
 
-static LIST_ERROR_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("node_id").required(),
-                Member::query("start_date").required(),
-                Member::query("end_date").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsLegacyInput = LIST_ERROR_LOGS_LEGACY_INPUT_TABLE { project_id,
-    instance_id, node_id, start_date, end_date, offset, limit, level }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::query("node_id").required(),
+        start_date: Member::query("start_date").required(),
+        end_date: Member::query("end_date").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        level: Member::query("level").limits(&[OneOf(&["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListErrorLogsLegacyInput {
@@ -281,23 +255,13 @@ pub struct ErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-static ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ErrorLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ErrorLogList = ERROR_LOG_LIST_TABLE { node_id, time, level, content }
+::gaussdb_runtime::reflect_struct! {
+    ErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+    }
 }
 
 /// A page of entries of the error log of the node.
@@ -309,17 +273,9 @@ pub struct ListErrorLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsLegacyResponse",
-            members: &[Member::new("error_log_list"), Member::new("total_record")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsLegacyResponse = LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE { error_log_list,
-    total_record }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsLegacyResponse {
+        error_log_list: Member::new("error_log_list"),
+        total_record: Member::new("total_record"),
+    }
 }

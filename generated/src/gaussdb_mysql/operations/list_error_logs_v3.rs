@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
         ListErrorLogsV3 {
             client: self,
-            input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -198,44 +198,18 @@ impl ListErrorLogsV3Input {
     }
 }
 
-static LIST_ERROR_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("start_date").required(),
-                Member::query("end_date").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                            ),
-                        ],
-                    ),
-                Member::query("node_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsV3Input = LIST_ERROR_LOGS_V3_INPUT_TABLE { project_id,
-    instance_id, start_date, end_date, offset, limit, level, node_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        start_date: Member::query("start_date").required(),
+        end_date: Member::query("end_date").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        level: Member::query("level").limits(&[OneOf(&["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"])]),
+        node_id: Member::query("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
@@ -291,19 +265,11 @@ pub struct ListErrorLogsV3Response {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_ERROR_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsV3Response",
-            members: &[Member::new("error_log_list"), Member::new("total_record")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsV3Response = LIST_ERROR_LOGS_V3_RESPONSE_TABLE { error_log_list,
-    total_record }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsV3Response {
+        error_log_list: Member::new("error_log_list"),
+        total_record: Member::new("total_record"),
+    }
 }
 
 /// An entry of the error log, without a position.
@@ -319,21 +285,11 @@ pub struct MysqlErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlErrorLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlErrorLogList = MYSQL_ERROR_LOG_LIST_TABLE { node_id, time, level, content }
+::gaussdb_runtime::reflect_struct! {
+    MysqlErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors(&self) -> ListFlavors<'_> {
         ListFlavors {
             client: self,
-            input: <ListFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -165,37 +165,17 @@ impl ListFlavorsInput {
     }
 }
 
-static LIST_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::query("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "multi"])]),
-                Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
-                Member::query("spec_code"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFlavorsInput = LIST_FLAVORS_INPUT_TABLE { project_id, database_name,
-    availability_zone_mode, version_name, spec_code, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        availability_zone_mode: Member::query("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        version_name: Member::query("version_name").limits(&[OneOf(&["8.0"])]),
+        spec_code: Member::query("spec_code"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
@@ -210,18 +190,10 @@ pub struct ListFlavorsResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
 }
 
-static LIST_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFlavorsResponse = LIST_FLAVORS_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListFlavorsResponse {
+        flavors: Member::new("flavors"),
+    }
 }
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
@@ -252,28 +224,17 @@ pub struct MysqlFlavorsInfo {
     >,
 }
 
-static MYSQL_FLAVORS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlFlavorsInfo",
-            members: &[
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("type"),
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("version_name"),
-                Member::new("instance_mode"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlFlavorsInfo = MYSQL_FLAVORS_INFO_TABLE { vcpus, ram, r#type, id, spec_code,
-    version_name, instance_mode, az_status }
+::gaussdb_runtime::reflect_struct! {
+    MysqlFlavorsInfo {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        r#type: Member::new("type"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        version_name: Member::new("version_name"),
+        instance_mode: Member::new("instance_mode"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// Version of the database engine that the flavor is for.
@@ -292,7 +253,9 @@ pub enum VersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    VersionName { V8_0 = "8.0" }
+    VersionName {
+        V8_0 = "8.0",
+    }
 }
 
 /// Kind of instance that the flavor is for; only `Cluster` exists.
@@ -306,5 +269,7 @@ pub enum MysqlFlavorsInfoInstanceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlFlavorsInfoInstanceMode { Cluster = "Cluster" }
+    MysqlFlavorsInfoInstanceMode {
+        Cluster = "Cluster",
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {
             client: self,
-            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,14 +129,14 @@ pub struct ListFlavorsLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several, in any letter case.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
@@ -152,36 +152,16 @@ impl ListFlavorsLegacyInput {
     }
 }
 
-static LIST_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-                Member::query("version_name"),
-                Member::query("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
-                Member::query("spec_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFlavorsLegacyInput = LIST_FLAVORS_LEGACY_INPUT_TABLE { project_id,
-    database_name, version_name, availability_zone_mode, spec_code }
+::gaussdb_runtime::reflect_struct! {
+    input ListFlavorsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+        version_name: Member::query("version_name"),
+        availability_zone_mode: Member::query("availability_zone_mode")
+            .required()
+            .limits(&[OneOfAnyCase(&["single", "multi"])]),
+        spec_code: Member::query("spec_code"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
@@ -196,16 +176,8 @@ pub struct ListFlavorsLegacyResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-static LIST_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsLegacyResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFlavorsLegacyResponse = LIST_FLAVORS_LEGACY_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListFlavorsLegacyResponse {
+        flavors: Member::new("flavors"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
         ListFullSqlLogLinks {
             client: self,
-            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,7 +159,7 @@ pub struct ListFullSqlLogLinksInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
     /// in the future.
     ///
-    /// Required.
+    /// Required. A time in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -184,36 +184,17 @@ impl ListFullSqlLogLinksInput {
     }
 }
 
-static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFullSqlLogLinksInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("start_time").required(),
-                Member::query("end_time").required().limits(&[Limit::BeforeNow]),
-                Member::query("node_id"),
-                Member::query("last_file_name"),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFullSqlLogLinksInput = LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE { project_id,
-    instance_id, start_time, end_time, node_id, last_file_name, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListFullSqlLogLinksInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        start_time: Member::query("start_time").required(),
+        end_time: Member::query("end_time").required().limits(&[BeforeNow]),
+        node_id: Member::query("node_id"),
+        last_file_name: Member::query("last_file_name"),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(50))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
@@ -275,25 +256,14 @@ pub struct FileInfo {
     pub link_expired_time: ::std::option::Option<::std::string::String>,
 }
 
-static FILE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FileInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("size"),
-                Member::new("updated_time"),
-                Member::new("download_link"),
-                Member::new("link_expired_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FileInfo = FILE_INFO_TABLE { name, size, updated_time, download_link,
-    link_expired_time }
+::gaussdb_runtime::reflect_struct! {
+    FileInfo {
+        name: Member::new("name"),
+        size: Member::new("size"),
+        updated_time: Member::new("updated_time"),
+        download_link: Member::new("download_link"),
+        link_expired_time: Member::new("link_expired_time"),
+    }
 }
 
 /// Full SQL log files in the time range, with download links.
@@ -303,16 +273,8 @@ pub struct ListFullSqlLogLinksResponse {
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
 }
 
-static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListFullSqlLogLinksResponse",
-            members: &[Member::new("files")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFullSqlLogLinksResponse = LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE { files }
+::gaussdb_runtime::reflect_struct! {
+    ListFullSqlLogLinksResponse {
+        files: Member::new("files"),
+    }
 }

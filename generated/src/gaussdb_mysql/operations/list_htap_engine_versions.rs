@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
         ListHtapEngineVersions {
             client: self,
-            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl ListHtapEngineVersionsInput {
     }
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapEngineVersionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("engine_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapEngineVersionsInput = LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE {
-    project_id, engine_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapEngineVersionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        engine_name: Member::path("engine_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
@@ -163,22 +145,12 @@ pub struct Datastores {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORES_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Datastores",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Datastores = DATASTORES_TABLE { id, name, kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    Datastores {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }
 
 /// Versions of the HTAP engine that a new HTAP instance can run.
@@ -188,17 +160,8 @@ pub struct ListHtapEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapEngineVersionsResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapEngineVersionsResponse = LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE {
-    datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapEngineVersionsResponse {
+        datastores: Member::new("datastores"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
         ListHtapFlavors {
             client: self,
-            input: <ListHtapFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListHtapFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,36 +161,15 @@ impl ListHtapFlavorsInput {
     }
 }
 
-static LIST_HTAP_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("engine_name")
-                    .required()
-                    .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
-                Member::query("availability_zone_mode")
-                    .limits(&[Limit::OneOf(&["single"])]),
-                Member::query("spec_code"),
-                Member::query("version_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapFlavorsInput = LIST_HTAP_FLAVORS_INPUT_TABLE { project_id, engine_name,
-    availability_zone_mode, spec_code, version_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        engine_name: Member::path("engine_name").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
+        availability_zone_mode: Member::query("availability_zone_mode").limits(&[OneOf(&["single"])]),
+        spec_code: Member::query("spec_code"),
+        version_name: Member::query("version_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
@@ -205,16 +184,8 @@ pub struct ListHtapFlavorsResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-static LIST_HTAP_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapFlavorsResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapFlavorsResponse = LIST_HTAP_FLAVORS_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapFlavorsResponse {
+        flavors: Member::new("flavors"),
+    }
 }

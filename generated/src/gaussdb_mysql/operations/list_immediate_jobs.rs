@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
             client: self,
-            input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -171,7 +171,7 @@ pub struct ListImmediateJobsInput {
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; documented to be 1 by default.
     ///
-    /// Default: `1`.
+    /// A number, at least 0. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
@@ -195,80 +195,59 @@ impl ListImmediateJobsInput {
     }
 }
 
-static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListImmediateJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    input ListImmediateJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+        job_name: Member::query("job_name")
+            .limits(
+                &[
+                    OneOf(
                         &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                            "CreateGaussDBforMySQLInstance",
+                            "RestoreGaussDBforMySQLNewInstance",
+                            "AddGaussDBforMySQLNodes",
+                            "DeleteGaussDBforMySQLNode",
+                            "RebootGaussDBforMySQLInstance",
+                            "ModifyGaussDBforMySQLPort",
+                            "ModifyGaussDBforMySQLSecurityGroup",
+                            "ResizeGaussDBforMySQLFlavor",
+                            "SwitchoverGaussDBforMySQLMasterNode",
+                            "GaussDBforMySQLBindEIP",
+                            "GaussDBforMySQLUnbindEIP",
+                            "RenameGaussDBforMySQLInstance",
+                            "DeleteGaussDBforMySQLInstance",
+                            "UpgradeGaussDBforMySQLDatabaseVersion",
+                            "EnlargeGaussDBforMySQLProxy",
+                            "OpenGaussDBforMySQLProxy",
+                            "CloseGaussDBforMySQLProxy",
+                            "GaussdbforMySQLModifyProxyIp",
+                            "ScaleGaussDBforMySQLProxy",
+                            "GaussDBforMySQLModifyInstanceMetricExtend",
+                            "GaussDBforMySQLModifyInstanceDataVip",
+                            "GaussDBforMySQLSwitchSSL",
+                            "GaussDBforMySQLModifyProxyConsist",
+                            "GaussDBforMySQLModifyProxyWeight",
                         ],
                     ),
-                Member::query("status")
-                    .limits(
-                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
+                ],
+            ),
+        job_id: Member::query("job_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("job_name")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "CreateGaussDBforMySQLInstance",
-                                    "RestoreGaussDBforMySQLNewInstance",
-                                    "AddGaussDBforMySQLNodes",
-                                    "DeleteGaussDBforMySQLNode",
-                                    "RebootGaussDBforMySQLInstance",
-                                    "ModifyGaussDBforMySQLPort",
-                                    "ModifyGaussDBforMySQLSecurityGroup",
-                                    "ResizeGaussDBforMySQLFlavor",
-                                    "SwitchoverGaussDBforMySQLMasterNode",
-                                    "GaussDBforMySQLBindEIP",
-                                    "GaussDBforMySQLUnbindEIP",
-                                    "RenameGaussDBforMySQLInstance",
-                                    "DeleteGaussDBforMySQLInstance",
-                                    "UpgradeGaussDBforMySQLDatabaseVersion",
-                                    "EnlargeGaussDBforMySQLProxy",
-                                    "OpenGaussDBforMySQLProxy",
-                                    "CloseGaussDBforMySQLProxy",
-                                    "GaussdbforMySQLModifyProxyIp",
-                                    "ScaleGaussDBforMySQLProxy",
-                                    "GaussDBforMySQLModifyInstanceMetricExtend",
-                                    "GaussDBforMySQLModifyInstanceDataVip",
-                                    "GaussDBforMySQLSwitchSSL",
-                                    "GaussDBforMySQLModifyProxyConsist",
-                                    "GaussDBforMySQLModifyProxyWeight",
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::query("job_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-                Member::query("start_time"),
-                Member::query("end_time"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListImmediateJobsInput = LIST_IMMEDIATE_JOBS_INPUT_TABLE { project_id, status,
-    job_name, job_id, offset, limit, start_time, end_time, x_language }
+                ],
+            ),
+        limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
+        start_time: Member::query("start_time"),
+        end_time: Member::query("end_time"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
@@ -325,18 +304,11 @@ pub struct ListImmediateJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListImmediateJobsResponse",
-            members: &[Member::new("jobs"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListImmediateJobsResponse = LIST_IMMEDIATE_JOBS_RESPONSE_TABLE { jobs, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListImmediateJobsResponse {
+        jobs: Member::new("jobs"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
@@ -370,32 +342,20 @@ pub struct TaskDetailInfo {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TaskDetailInfo",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("instance_statuses"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-                Member::new("job_name"),
-                Member::new("status"),
-                Member::new("process"),
-                Member::new("created_time"),
-                Member::new("ended_time"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TaskDetailInfo = TASK_DETAIL_INFO_TABLE { instance_id, instance_name,
-    instance_statuses, job_id, order_id, job_name, status, process, created_time,
-    ended_time, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    TaskDetailInfo {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        instance_statuses: Member::new("instance_statuses"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+        job_name: Member::new("job_name"),
+        status: Member::new("status"),
+        process: Member::new("process"),
+        created_time: Member::new("created_time"),
+        ended_time: Member::new("ended_time"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// State of the instance that the job works on.
@@ -417,8 +377,13 @@ pub enum TaskDetailInfoInstanceStatuses {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TaskDetailInfoInstanceStatuses { Createfail = "createfail", Creating = "creating",
-    Normal = "normal", Abnormal = "abnormal", Deleted = "deleted" }
+    TaskDetailInfoInstanceStatuses {
+        Createfail = "createfail",
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Deleted = "deleted",
+    }
 }
 
 /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
@@ -478,27 +443,30 @@ pub enum ListImmediateJobsJobName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListImmediateJobsJobName { CreateGaussDBforMySqlInstance =
-    "CreateGaussDBforMySQLInstance", RestoreGaussDBforMySqlNewInstance =
-    "RestoreGaussDBforMySQLNewInstance", AddGaussDBforMySqlNodes =
-    "AddGaussDBforMySQLNodes", DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
-    RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
-    ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
-    ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
-    ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
-    SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
-    GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP", GaussDBforMySqlUnbindEip =
-    "GaussDBforMySQLUnbindEIP", RenameGaussDBforMySqlInstance =
-    "RenameGaussDBforMySQLInstance", DeleteGaussDBforMySqlInstance =
-    "DeleteGaussDBforMySQLInstance", UpgradeGaussDBforMySqlDatabaseVersion =
-    "UpgradeGaussDBforMySQLDatabaseVersion", EnlargeGaussDBforMySqlProxy =
-    "EnlargeGaussDBforMySQLProxy", OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
-    CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy", GaussdbforMySqlModifyProxyIp
-    = "GaussdbforMySQLModifyProxyIp", ScaleGaussDBforMySqlProxy =
-    "ScaleGaussDBforMySQLProxy", GaussDBforMySqlModifyInstanceMetricExtend =
-    "GaussDBforMySQLModifyInstanceMetricExtend", GaussDBforMySqlModifyInstanceDataVip =
-    "GaussDBforMySQLModifyInstanceDataVip", GaussDBforMySqlSwitchSsl =
-    "GaussDBforMySQLSwitchSSL", GaussDBforMySqlModifyProxyConsist =
-    "GaussDBforMySQLModifyProxyConsist", GaussDBforMySqlModifyProxyWeight =
-    "GaussDBforMySQLModifyProxyWeight" }
+    ListImmediateJobsJobName {
+        CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
+        RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",
+        AddGaussDBforMySqlNodes = "AddGaussDBforMySQLNodes",
+        DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
+        RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
+        ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
+        ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
+        ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
+        SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
+        GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP",
+        GaussDBforMySqlUnbindEip = "GaussDBforMySQLUnbindEIP",
+        RenameGaussDBforMySqlInstance = "RenameGaussDBforMySQLInstance",
+        DeleteGaussDBforMySqlInstance = "DeleteGaussDBforMySQLInstance",
+        UpgradeGaussDBforMySqlDatabaseVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
+        EnlargeGaussDBforMySqlProxy = "EnlargeGaussDBforMySQLProxy",
+        OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
+        CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy",
+        GaussdbforMySqlModifyProxyIp = "GaussdbforMySQLModifyProxyIp",
+        ScaleGaussDBforMySqlProxy = "ScaleGaussDBforMySQLProxy",
+        GaussDBforMySqlModifyInstanceMetricExtend = "GaussDBforMySQLModifyInstanceMetricExtend",
+        GaussDBforMySqlModifyInstanceDataVip = "GaussDBforMySQLModifyInstanceDataVip",
+        GaussDBforMySqlSwitchSsl = "GaussDBforMySQLSwitchSSL",
+        GaussDBforMySqlModifyProxyConsist = "GaussDBforMySQLModifyProxyConsist",
+        GaussDBforMySqlModifyProxyWeight = "GaussDBforMySQLModifyProxyWeight",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_incremental_backups(&self) -> ListIncrementalBackups<'_> {
         ListIncrementalBackups {
             client: self,
-            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,7 +145,7 @@ pub struct ListIncrementalBackupsInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
@@ -153,9 +153,13 @@ pub struct ListIncrementalBackupsInput {
     pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Needs `end_time` as well.
+    ///
+    /// Requires `end_time`.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`, which must be given too.
+    ///
+    /// Later than `begin_time`. Requires `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -171,49 +175,25 @@ impl ListIncrementalBackupsInput {
     }
 }
 
-static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListIncrementalBackupsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListIncrementalBackupsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-                Member::query("begin_time").limits(&[Limit::Requires("end_time", &[])]),
-                Member::query("end_time")
-                    .limits(
-                        &[
-                            Limit::LaterThan("begin_time"),
-                            Limit::Requires("begin_time", &[]),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListIncrementalBackupsInput = LIST_INCREMENTAL_BACKUPS_INPUT_TABLE {
-    project_id, instance_id, offset, limit, begin_time, end_time, x_language }
+                ],
+            ),
+        limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
+        begin_time: Member::query("begin_time").limits(&[Requires("end_time", &[])]),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), Requires("begin_time", &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
@@ -280,26 +260,15 @@ pub struct IncrementalBackups {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "IncrementalBackups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("size"),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IncrementalBackups = INCREMENTAL_BACKUPS_TABLE { id, name, begin_time, end_time,
-    size, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    IncrementalBackups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        size: Member::new("size"),
+        instance_id: Member::new("instance_id"),
+    }
 }
 
 /// A page of incremental backups of the instance.
@@ -311,17 +280,9 @@ pub struct ListIncrementalBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListIncrementalBackupsResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListIncrementalBackupsResponse = LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE { backups,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListIncrementalBackupsResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
+    }
 }

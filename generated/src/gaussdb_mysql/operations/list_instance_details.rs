@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details(&self) -> ListInstanceDetails<'_> {
         ListInstanceDetails {
             client: self,
-            input: <ListInstanceDetailsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListInstanceDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,7 +105,7 @@ pub struct ListInstanceDetailsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
-    /// Required.
+    /// Required. A list of at most 20 items, separated by `,`.
     pub instance_ids: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -121,40 +121,14 @@ impl ListInstanceDetailsInput {
     }
 }
 
-static LIST_INSTANCE_DETAILS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("instance_ids")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(
-                                ",",
-                                ::std::option::Option::Some(20),
-                                &[],
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceDetailsInput = LIST_INSTANCE_DETAILS_INPUT_TABLE { project_id,
-    instance_ids, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceDetailsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_ids: Member::query("instance_ids")
+            .required()
+            .limits(&[SeparatedList(",", ::std::option::Option::Some(20), &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsInput {
@@ -171,16 +145,8 @@ pub struct ListInstanceDetailsResponse {
     >,
 }
 
-static LIST_INSTANCE_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsResponse",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceDetailsResponse = LIST_INSTANCE_DETAILS_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceDetailsResponse {
+        instances: Member::new("instances"),
+    }
 }

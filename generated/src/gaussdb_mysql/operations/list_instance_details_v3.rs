@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
             client: self,
-            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,7 +108,7 @@ pub struct ListInstanceDetailsV3Input {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
-    /// Required.
+    /// Required. A list of at most 20 items, separated by `,`.
     pub instance_ids: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -124,40 +124,14 @@ impl ListInstanceDetailsV3Input {
     }
 }
 
-static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("instance_ids")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(
-                                ",",
-                                ::std::option::Option::Some(20),
-                                &[],
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceDetailsV3Input = LIST_INSTANCE_DETAILS_V3_INPUT_TABLE { project_id,
-    instance_ids, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceDetailsV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_ids: Member::query("instance_ids")
+            .required()
+            .limits(&[SeparatedList(",", ::std::option::Option::Some(20), &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
@@ -172,16 +146,8 @@ pub struct ListInstanceDetailsV3Response {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceInfoDetail>,
 }
 
-static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsV3Response",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceDetailsV3Response = LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceDetailsV3Response {
+        instances: Member::new("instances"),
+    }
 }

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_tags(&self) -> ListInstanceTags<'_> {
         ListInstanceTags {
             client: self,
-            input: <ListInstanceTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,33 +142,14 @@ impl ListInstanceTagsInput {
     }
 }
 
-static LIST_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceTagsInput = LIST_INSTANCE_TAGS_INPUT_TABLE { project_id,
-    instance_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListInstanceTagsInput {
@@ -224,18 +205,11 @@ pub struct ListInstanceTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceTagItem>,
 }
 
-static LIST_INSTANCE_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceTagsResponse",
-            members: &[Member::new("total_count"), Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceTagsResponse = LIST_INSTANCE_TAGS_RESPONSE_TABLE { total_count, tags }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceTagsResponse {
+        total_count: Member::new("total_count"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag of an instance.
@@ -247,16 +221,9 @@ pub struct ResourceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static RESOURCE_TAG_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResourceTagItem",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceTagItem = RESOURCE_TAG_ITEM_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    ResourceTagItem {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListParameterTemplateApplications<'_> {
         ListParameterTemplateApplications {
             client: self,
-            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,33 +131,13 @@ impl ListParameterTemplateApplicationsInput {
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateApplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("config_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplateApplicationsInput =
-    LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE { project_id, config_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplateApplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        config_id: Member::path("config_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInput {
@@ -213,19 +193,11 @@ pub struct ListParameterTemplateApplicationsResponse {
     pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateApplicationsResponse",
-            members: &[Member::new("total_count"), Member::new("histories")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplateApplicationsResponse =
-    LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE { total_count, histories }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplateApplicationsResponse {
+        total_count: Member::new("total_count"),
+        histories: Member::new("histories"),
+    }
 }
 
 /// An instance that the parameter template was applied to, with the outcome and time.
@@ -244,23 +216,12 @@ pub struct TemplateApplyHistory {
     pub error_code: ::std::option::Option<::std::string::String>,
 }
 
-static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TemplateApplyHistory",
-            members: &[
-                Member::new("target_id"),
-                Member::new("target_name"),
-                Member::new("apply_result"),
-                Member::new("applied_at"),
-                Member::new("error_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TemplateApplyHistory = TEMPLATE_APPLY_HISTORY_TABLE { target_id, target_name,
-    apply_result, applied_at, error_code }
+::gaussdb_runtime::reflect_struct! {
+    TemplateApplyHistory {
+        target_id: Member::new("target_id"),
+        target_name: Member::new("target_name"),
+        apply_result: Member::new("apply_result"),
+        applied_at: Member::new("applied_at"),
+        error_code: Member::new("error_code"),
+    }
 }

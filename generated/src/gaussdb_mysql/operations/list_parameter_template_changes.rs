@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
         ListParameterTemplateChanges {
             client: self,
-            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,33 +144,14 @@ impl ListParameterTemplateChangesInput {
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateChangesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplateChangesInput = LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE
-    { project_id, configuration_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplateChangesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
@@ -230,19 +211,11 @@ pub struct ListParameterTemplateChangesResponse {
     >,
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateChangesResponse",
-            members: &[Member::new("total_count"), Member::new("histories")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplateChangesResponse = LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE
-    { total_count, histories }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplateChangesResponse {
+        total_count: Member::new("total_count"),
+        histories: Member::new("histories"),
+    }
 }
 
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
@@ -265,25 +238,14 @@ pub struct ParamGroupHistoryResponse {
     pub applied: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ParamGroupHistoryResponse",
-            members: &[
-                Member::new("parameter_name"),
-                Member::new("old_value"),
-                Member::new("new_value"),
-                Member::new("update_result"),
-                Member::new("is_applied"),
-                Member::new("updated"),
-                Member::new("applied"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParamGroupHistoryResponse = PARAM_GROUP_HISTORY_RESPONSE_TABLE { parameter_name,
-    old_value, new_value, update_result, is_applied, updated, applied }
+::gaussdb_runtime::reflect_struct! {
+    ParamGroupHistoryResponse {
+        parameter_name: Member::new("parameter_name"),
+        old_value: Member::new("old_value"),
+        new_value: Member::new("new_value"),
+        update_result: Member::new("update_result"),
+        is_applied: Member::new("is_applied"),
+        updated: Member::new("updated"),
+        applied: Member::new("applied"),
+    }
 }

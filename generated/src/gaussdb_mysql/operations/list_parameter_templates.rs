@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates(&self) -> ListParameterTemplates<'_> {
         ListParameterTemplates {
             client: self,
-            input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,32 +130,13 @@ impl ListParameterTemplatesInput {
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplatesInput = LIST_PARAMETER_TEMPLATES_INPUT_TABLE {
-    project_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplatesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
@@ -230,28 +211,17 @@ pub struct ConfigurationSummary {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationSummary",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("datastore_version_name"),
-                Member::new("datastore_name"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("user_defined"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationSummary = CONFIGURATION_SUMMARY_TABLE { id, name,
-    datastore_version_name, datastore_name, created, updated, user_defined, description }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationSummary {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+        description: Member::new("description"),
+    }
 }
 
 /// A page of parameter templates of the project, default ones included.
@@ -267,19 +237,11 @@ pub struct ListParameterTemplatesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesResponse",
-            members: &[Member::new("configurations"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplatesResponse = LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE {
-    configurations, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplatesResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// Version of the database engine that the template is for, such as `8.0`.
@@ -293,7 +255,9 @@ pub enum ConfigurationSummaryDatastoreVersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreVersionName { V8_0 = "8.0" }
+    ConfigurationSummaryDatastoreVersionName {
+        V8_0 = "8.0",
+    }
 }
 
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
@@ -307,5 +271,7 @@ pub enum ConfigurationSummaryDatastoreName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreName { GaussDbForMySql = "GaussDB(for MySQL)" }
+    ConfigurationSummaryDatastoreName {
+        GaussDbForMySql = "GaussDB(for MySQL)",
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {
             client: self,
-            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,28 +99,10 @@ impl ListParameterTemplatesLegacyInput {
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplatesLegacyInput = LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE
-    { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplatesLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
@@ -149,28 +131,17 @@ pub struct Configurations {
     pub user_defined: ::std::option::Option<bool>,
 }
 
-static CONFIGURATIONS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Configurations",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("datastore_version_name"),
-                Member::new("datastore_name"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("user_defined"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Configurations = CONFIGURATIONS_TABLE { id, name, description,
-    datastore_version_name, datastore_name, created, updated, user_defined }
+::gaussdb_runtime::reflect_struct! {
+    Configurations {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+    }
 }
 
 /// Parameter templates of the project, default ones included.
@@ -182,17 +153,9 @@ pub struct ListParameterTemplatesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesLegacyResponse",
-            members: &[Member::new("configurations"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplatesLegacyResponse = LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE
-    { configurations, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplatesLegacyResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+    }
 }

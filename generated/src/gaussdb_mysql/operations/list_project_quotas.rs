@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
         ListProjectQuotas {
             client: self,
-            input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl ListProjectQuotasInput {
     }
 }
 
-static LIST_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectQuotasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectQuotasInput = LIST_PROJECT_QUOTAS_INPUT_TABLE { project_id, r#type,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectQuotasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        r#type: Member::query("type").limits(&[OneOf(&["instance"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
@@ -159,16 +141,8 @@ pub struct ListProjectQuotasResponse {
     pub quotas: ::std::option::Option<crate::gaussdb_mysql::types::ProjectQuotas>,
 }
 
-static LIST_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectQuotasResponse",
-            members: &[Member::new("quotas")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectQuotasResponse = LIST_PROJECT_QUOTAS_RESPONSE_TABLE { quotas }
+::gaussdb_runtime::reflect_struct! {
+    ListProjectQuotasResponse {
+        quotas: Member::new("quotas"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,32 +130,13 @@ impl ListProjectTagsInput {
     }
 }
 
-static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id, offset,
-    limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
@@ -211,18 +192,11 @@ pub struct ListProjectTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
 }
 
-static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsResponse",
-            members: &[Member::new("total_count"), Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { total_count, tags }
+::gaussdb_runtime::reflect_struct! {
+    ListProjectTagsResponse {
+        total_count: Member::new("total_count"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key in use in the project, with all its values.
@@ -234,16 +208,9 @@ pub struct ProjectTagItem {
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-static PROJECT_TAG_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProjectTagItem",
-            members: &[Member::new("key"), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProjectTagItem = PROJECT_TAG_ITEM_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    ProjectTagItem {
+        key: Member::new("key"),
+        values: Member::new("values"),
+    }
 }

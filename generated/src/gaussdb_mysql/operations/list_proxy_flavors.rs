@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
         ListProxyFlavors {
             client: self,
-            input: <ListProxyFlavorsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProxyFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,30 +121,12 @@ impl ListProxyFlavorsInput {
     }
 }
 
-static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyFlavorsInput = LIST_PROXY_FLAVORS_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsInput {
@@ -161,18 +143,10 @@ pub struct ListProxyFlavorsResponse {
     >,
 }
 
-static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsResponse",
-            members: &[Member::new("proxy_flavor_groups")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyFlavorsResponse = LIST_PROXY_FLAVORS_RESPONSE_TABLE { proxy_flavor_groups }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyFlavorsResponse {
+        proxy_flavor_groups: Member::new("proxy_flavor_groups"),
+    }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
@@ -195,32 +169,23 @@ pub struct MysqlProxyComputeFlavor {
     >,
 }
 
-static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyComputeFlavor",
-            members: &[
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("db_type"),
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyComputeFlavor = MYSQL_PROXY_COMPUTE_FLAVOR_TABLE { vcpus, ram, db_type, id,
-    spec_code, az_status }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyComputeFlavor {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        db_type: Member::new("db_type"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// Proxy flavors of one CPU architecture.
 #[derive(Clone)]
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
+    ///
+    /// Upper and lower case mean the same.
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
     >,
@@ -230,18 +195,10 @@ pub struct MysqlProxyFlavorGroups {
     >,
 }
 
-static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyFlavorGroups",
-            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyFlavorGroups = MYSQL_PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyFlavorGroups {
+        group_type: Member::new("group_type"),
+        proxy_flavors: Member::new("proxy_flavors"),
     }
 }
 
@@ -258,5 +215,8 @@ pub enum MysqlProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyFlavorGroupsGroupType { Arm = "arm", X86 = "x86" }
+    MysqlProxyFlavorGroupsGroupType {
+        Arm = "arm",
+        X86 = "x86",
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {
             client: self,
-            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,29 +111,11 @@ impl ListProxyFlavorsLegacyInput {
     }
 }
 
-static LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyFlavorsLegacyInput = LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE {
-    project_id, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyFlavorsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
@@ -150,19 +132,10 @@ pub struct ListProxyFlavorsLegacyResponse {
     >,
 }
 
-static LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsLegacyResponse",
-            members: &[Member::new("proxy_flavor_groups")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyFlavorsLegacyResponse = LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE {
-    proxy_flavor_groups }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyFlavorsLegacyResponse {
+        proxy_flavor_groups: Member::new("proxy_flavor_groups"),
+    }
 }
 
 /// Proxy flavors of one CPU architecture.
@@ -176,18 +149,11 @@ pub struct ProxyFlavorGroups {
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
 }
 
-static PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProxyFlavorGroups",
-            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyFlavorGroups = PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors }
+::gaussdb_runtime::reflect_struct! {
+    ProxyFlavorGroups {
+        group_type: Member::new("group_type"),
+        proxy_flavors: Member::new("proxy_flavors"),
+    }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
@@ -210,25 +176,15 @@ pub struct ProxyFlavors {
     >,
 }
 
-static PROXY_FLAVORS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProxyFlavors",
-            members: &[
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("db_type"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyFlavors = PROXY_FLAVORS_TABLE { id, spec_code, vcpus, ram, db_type, az_status }
+::gaussdb_runtime::reflect_struct! {
+    ProxyFlavors {
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        db_type: Member::new("db_type"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
@@ -244,5 +200,8 @@ pub enum ProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupsGroupType { X86 = "x86", Arm = "arm" }
+    ProxyFlavorGroupsGroupType {
+        X86 = "x86",
+        Arm = "arm",
+    }
 }

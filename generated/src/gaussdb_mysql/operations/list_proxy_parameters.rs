@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
         ListProxyParameters {
             client: self,
-            input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -167,35 +167,16 @@ impl ListProxyParametersInput {
     }
 }
 
-static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyParametersInput = LIST_PROXY_PARAMETERS_INPUT_TABLE { project_id,
-    instance_id, proxy_id, limit, offset, name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        name: Member::query("name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
@@ -251,19 +232,11 @@ pub struct ListProxyParametersResponse {
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
 }
 
-static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyParametersResponse",
-            members: &[Member::new("total_count"), Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyParametersResponse = LIST_PROXY_PARAMETERS_RESPONSE_TABLE { total_count,
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyParametersResponse {
+        total_count: Member::new("total_count"),
+        configurations: Member::new("configurations"),
+    }
 }
 
 /// A kernel parameter of a proxy, with type, range and default.
@@ -283,24 +256,13 @@ pub struct ProxyConfiguration {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProxyConfiguration",
-            members: &[
-                Member::new("name"),
-                Member::new("data_type"),
-                Member::new("elem_type"),
-                Member::new("value_range"),
-                Member::new("value"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyConfiguration = PROXY_CONFIGURATION_TABLE { name, data_type, elem_type,
-    value_range, value, description }
+::gaussdb_runtime::reflect_struct! {
+    ProxyConfiguration {
+        name: Member::new("name"),
+        data_type: Member::new("data_type"),
+        elem_type: Member::new("elem_type"),
+        value_range: Member::new("value_range"),
+        value: Member::new("value"),
+        description: Member::new("description"),
+    }
 }

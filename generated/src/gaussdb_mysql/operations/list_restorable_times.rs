@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_times(&self) -> ListRestorableTimes<'_> {
         ListRestorableTimes {
             client: self,
-            input: <ListRestorableTimesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListRestorableTimesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,31 +132,13 @@ impl ListRestorableTimesInput {
     }
 }
 
-static LIST_RESTORABLE_TIMES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTimesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("date"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRestorableTimesInput = LIST_RESTORABLE_TIMES_INPUT_TABLE { project_id,
-    instance_id, date, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListRestorableTimesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        date: Member::query("date"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
@@ -171,18 +153,10 @@ pub struct ListRestorableTimesResponse {
     pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreTimeInfo>,
 }
 
-static LIST_RESTORABLE_TIMES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTimesResponse",
-            members: &[Member::new("restore_times")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRestorableTimesResponse = LIST_RESTORABLE_TIMES_RESPONSE_TABLE { restore_times }
+::gaussdb_runtime::reflect_struct! {
+    ListRestorableTimesResponse {
+        restore_times: Member::new("restore_times"),
+    }
 }
 
 /// A time range that the instance can be restored to.
@@ -194,16 +168,9 @@ pub struct RestoreTimeInfo {
     pub end_time: ::std::option::Option<i64>,
 }
 
-static RESTORE_TIME_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTimeInfo",
-            members: &[Member::new("start_time"), Member::new("end_time")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTimeInfo = RESTORE_TIME_INFO_TABLE { start_time, end_time }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTimeInfo {
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
 }

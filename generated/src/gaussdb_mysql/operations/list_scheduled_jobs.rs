@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
             client: self,
-            input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,7 +161,7 @@ pub struct ListScheduledJobsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of jobs to return on one page; 10 by default.
     ///
@@ -191,48 +191,27 @@ impl ListScheduledJobsInput {
     }
 }
 
-static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListScheduledJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListScheduledJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit"),
-                Member::query("status")
-                    .limits(
-                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
-                    ),
-                Member::query("start_time"),
-                Member::query("end_time"),
-                Member::query("job_id"),
-                Member::query("job_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListScheduledJobsInput = LIST_SCHEDULED_JOBS_INPUT_TABLE { project_id, offset,
-    limit, status, start_time, end_time, job_id, job_name, x_language }
+                ],
+            ),
+        limit: Member::query("limit"),
+        status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+        start_time: Member::query("start_time"),
+        end_time: Member::query("end_time"),
+        job_id: Member::query("job_id"),
+        job_name: Member::query("job_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
@@ -350,19 +329,11 @@ pub struct ListScheduledJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListScheduledJobsResponse",
-            members: &[Member::new("schedules"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListScheduledJobsResponse = LIST_SCHEDULED_JOBS_RESPONSE_TABLE { schedules,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListScheduledJobsResponse {
+        schedules: Member::new("schedules"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A scheduled job: kind, state, times, and the instance it works on.
@@ -404,33 +375,21 @@ pub struct ScheduleTask {
     >,
 }
 
-static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ScheduleTask",
-            members: &[
-                Member::new("job_id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("instance_status"),
-                Member::new("project_id"),
-                Member::new("job_name"),
-                Member::new("create_time"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_status"),
-                Member::new("datastore_type"),
-                Member::new("target_config"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScheduleTask = SCHEDULE_TASK_TABLE { job_id, instance_id, instance_name,
-    instance_status, project_id, job_name, create_time, start_time, end_time, job_status,
-    datastore_type, target_config }
+::gaussdb_runtime::reflect_struct! {
+    ScheduleTask {
+        job_id: Member::new("job_id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        instance_status: Member::new("instance_status"),
+        project_id: Member::new("project_id"),
+        job_name: Member::new("job_name"),
+        create_time: Member::new("create_time"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_status: Member::new("job_status"),
+        datastore_type: Member::new("datastore_type"),
+        target_config: Member::new("target_config"),
+    }
 }
 
 /// State of the instance that the job works on.
@@ -452,8 +411,13 @@ pub enum ScheduleTaskInstanceStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskInstanceStatus { Createfail = "createfail", Creating = "creating", Normal
-    = "normal", Abnormal = "abnormal", Deleted = "deleted" }
+    ScheduleTaskInstanceStatus {
+        Createfail = "createfail",
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Deleted = "deleted",
+    }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
@@ -473,6 +437,10 @@ pub enum ScheduleTaskJobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskJobStatus { Pending = "Pending", Running = "Running", Completed =
-    "Completed", Failed = "Failed" }
+    ScheduleTaskJobStatus {
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
 }

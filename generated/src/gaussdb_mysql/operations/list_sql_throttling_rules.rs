@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
         ListSqlThrottlingRules {
             client: self,
-            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,6 +129,8 @@ pub struct ListSqlThrottlingRulesInput {
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
+    ///
+    /// Upper and lower case mean the same.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -144,33 +146,14 @@ impl ListSqlThrottlingRulesInput {
     }
 }
 
-static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSqlThrottlingRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("node_id").required(),
-                Member::query("sql_type")
-                    .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSqlThrottlingRulesInput = LIST_SQL_THROTTLING_RULES_INPUT_TABLE {
-    project_id, instance_id, node_id, sql_type, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListSqlThrottlingRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::query("node_id").required(),
+        sql_type: Member::query("sql_type").limits(&[OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
@@ -187,19 +170,11 @@ pub struct ListSqlThrottlingRulesResponse {
     pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
 }
 
-static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListSqlThrottlingRulesResponse",
-            members: &[Member::new("node_id"), Member::new("sql_filter_rules")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSqlThrottlingRulesResponse = LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE { node_id,
-    sql_filter_rules }
+::gaussdb_runtime::reflect_struct! {
+    ListSqlThrottlingRulesResponse {
+        node_id: Member::new("node_id"),
+        sql_filter_rules: Member::new("sql_filter_rules"),
+    }
 }
 
 /// Throttling rules of the node for one kind of statement.
@@ -211,18 +186,11 @@ pub struct SqlFilterRule {
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
 }
 
-static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SqlFilterRule",
-            members: &[Member::new("sql_type"), Member::new("patterns")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SqlFilterRule = SQL_FILTER_RULE_TABLE { sql_type, patterns }
+::gaussdb_runtime::reflect_struct! {
+    SqlFilterRule {
+        sql_type: Member::new("sql_type"),
+        patterns: Member::new("patterns"),
+    }
 }
 
 /// A throttled pattern, and how many statements matching it may run at once.
@@ -235,16 +203,9 @@ pub struct SqlFilterRulePattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SqlFilterRulePattern",
-            members: &[Member::new("pattern"), Member::new("max_concurrency")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SqlFilterRulePattern = SQL_FILTER_RULE_PATTERN_TABLE { pattern, max_concurrency }
+::gaussdb_runtime::reflect_struct! {
+    SqlFilterRulePattern {
+        pattern: Member::new("pattern"),
+        max_concurrency: Member::new("max_concurrency"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases<'_> {
         ListStarRocksDatabases {
             client: self,
-            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,6 +137,8 @@ pub struct ListStarRocksDatabasesInput {
     /// Number of databases to return on one page.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0 starts with the first one.
+    ///
+    /// A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to
     /// databases whose name holds it.
@@ -157,51 +159,25 @@ impl ListStarRocksDatabasesInput {
     }
 }
 
-static LIST_STAR_ROCKS_DATABASES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("database_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksDatabasesInput = LIST_STAR_ROCKS_DATABASES_INPUT_TABLE {
-    project_id, instance_id, limit, offset, database_name, x_language }
+                ],
+            ),
+        database_name: Member::query("database_name")
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListStarRocksDatabasesInput {
@@ -252,21 +228,10 @@ pub struct ListStarRocksDatabasesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksDatabasesResponse",
-            members: &[
-                Member::new("databases"),
-                Member::new("total_count"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksDatabasesResponse = LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE {
-    databases, total_count, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksDatabasesResponse {
+        databases: Member::new("databases"),
+        total_count: Member::new("total_count"),
+        timestamp: Member::new("timestamp"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListStarRocksReplicationParameters<'_> {
         ListStarRocksReplicationParameters {
             client: self,
-            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,33 +123,12 @@ impl ListStarRocksReplicationParametersInput {
     }
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksReplicationParametersInput =
-    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksReplicationParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInput {
@@ -173,25 +152,14 @@ pub struct DbParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static DB_PARAMETER_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DbParameter",
-            members: &[
-                Member::new("param_name"),
-                Member::new("data_type"),
-                Member::new("default_value"),
-                Member::new("value_range"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbParameter = DB_PARAMETER_TABLE { param_name, data_type, default_value, value_range,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    DbParameter {
+        param_name: Member::new("param_name"),
+        data_type: Member::new("data_type"),
+        default_value: Member::new("default_value"),
+        value_range: Member::new("value_range"),
+        description: Member::new("description"),
+    }
 }
 
 /// Parameters that can be set for synchronizing a database to StarRocks.
@@ -201,17 +169,8 @@ pub struct ListStarRocksReplicationParametersResponse {
     pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationParametersResponse",
-            members: &[Member::new("db_parameters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksReplicationParametersResponse =
-    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksReplicationParametersResponse {
+        db_parameters: Member::new("db_parameters"),
+    }
 }

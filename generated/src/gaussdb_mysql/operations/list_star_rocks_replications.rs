@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
         ListStarRocksReplications {
             client: self,
-            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,7 +130,7 @@ pub struct ListStarRocksReplicationsInput {
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -146,43 +146,23 @@ impl ListStarRocksReplicationsInput {
     }
 }
 
-static LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksReplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksReplicationsInput = LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+                ],
+            ),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
@@ -323,23 +303,12 @@ pub struct ListStarRocksReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationsResponse",
-            members: &[
-                Member::new("total_count"),
-                Member::new("replications"),
-                Member::new("ext_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksReplicationsResponse = LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE {
-    total_count, replications, ext_text }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksReplicationsResponse {
+        total_count: Member::new("total_count"),
+        replications: Member::new("replications"),
+        ext_text: Member::new("ext_text"),
+    }
 }
 
 /// A StarRocks synchronization task: source, target, state, stage and progress.
@@ -363,6 +332,8 @@ pub struct StarRocksReplicationInfo {
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
+    ///
+    /// Upper and lower case mean the same.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
     >,
@@ -376,29 +347,17 @@ pub struct StarRocksReplicationInfo {
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
 
-static STAR_ROCKS_REPLICATION_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "StarRocksReplicationInfo",
-            members: &[
-                Member::new("source_database"),
-                Member::new("target_database"),
-                Member::new("task_name"),
-                Member::new("status"),
-                Member::new("stage"),
-                Member::new("percentage"),
-                Member::new("catchup_stage"),
-                Member::new("catchup_percentage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StarRocksReplicationInfo = STAR_ROCKS_REPLICATION_INFO_TABLE { source_database,
-    target_database, task_name, status, stage, percentage, catchup_stage,
-    catchup_percentage }
+::gaussdb_runtime::reflect_struct! {
+    StarRocksReplicationInfo {
+        source_database: Member::new("source_database"),
+        target_database: Member::new("target_database"),
+        task_name: Member::new("task_name"),
+        status: Member::new("status"),
+        stage: Member::new("stage"),
+        percentage: Member::new("percentage"),
+        catchup_stage: Member::new("catchup_stage"),
+        catchup_percentage: Member::new("catchup_percentage"),
+    }
 }
 
 /// Whether the synchronization runs as it should.
@@ -414,7 +373,10 @@ pub enum StarRocksReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStatus { Yes = "Yes", No = "No" }
+    StarRocksReplicationInfoStatus {
+        Yes = "Yes",
+        No = "No",
+    }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
@@ -437,8 +399,13 @@ pub enum StarRocksReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStage { Wait = "wait", Incremental = "incremental", Full =
-    "full", Cancelled = "cancelled", Paused = "paused" }
+    StarRocksReplicationInfoStage {
+        Wait = "wait",
+        Incremental = "incremental",
+        Full = "full",
+        Cancelled = "cancelled",
+        Paused = "paused",
+    }
 }
 
 /// Stage of the synchronization that catches up with the source.
@@ -460,6 +427,11 @@ pub enum StarRocksReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoCatchupStage { Wait = "wait", Incremental = "incremental",
-    Full = "full", Cancelled = "cancelled", Paused = "paused" }
+    StarRocksReplicationInfoCatchupStage {
+        Wait = "wait",
+        Incremental = "incremental",
+        Full = "full",
+        Cancelled = "cancelled",
+        Paused = "paused",
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
         ListStarRocksUsers {
             client: self,
-            input: <ListStarRocksUsersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListStarRocksUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,35 +154,15 @@ impl ListStarRocksUsersInput {
     }
 }
 
-static LIST_STAR_ROCKS_USERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("user_name"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksUsersInput = LIST_STAR_ROCKS_USERS_INPUT_TABLE { project_id,
-    instance_id, user_name, limit, offset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        user_name: Member::query("user_name"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListStarRocksUsersInput {
@@ -237,17 +217,9 @@ pub struct ListStarRocksUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_STAR_ROCKS_USERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksUsersResponse",
-            members: &[Member::new("user_details"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksUsersResponse = LIST_STAR_ROCKS_USERS_RESPONSE_TABLE { user_details,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksUsersResponse {
+        user_details: Member::new("user_details"),
+        total_count: Member::new("total_count"),
+    }
 }

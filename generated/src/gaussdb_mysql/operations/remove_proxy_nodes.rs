@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
         RemoveProxyNodes {
             client: self,
-            input: <RemoveProxyNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RemoveProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,33 +146,14 @@ impl RemoveProxyNodesInput {
     }
 }
 
-static REMOVE_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RemoveProxyNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RemoveProxyNodesInput = REMOVE_PROXY_NODES_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RemoveProxyNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RemoveProxyNodesInput {
@@ -221,22 +202,10 @@ impl RemoveProxyNodesRequest {
     }
 }
 
-static REMOVE_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RemoveProxyNodesRequest",
-            members: &[
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(14.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RemoveProxyNodesRequest = REMOVE_PROXY_NODES_REQUEST_TABLE { node_num }
+::gaussdb_runtime::reflect_struct! {
+    RemoveProxyNodesRequest {
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(14))]),
+    }
 }
 
 /// ID of the job that removes the nodes.
@@ -246,16 +215,8 @@ pub struct RemoveProxyNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static REMOVE_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RemoveProxyNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RemoveProxyNodesResponse = REMOVE_PROXY_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RemoveProxyNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

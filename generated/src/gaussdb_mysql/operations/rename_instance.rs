@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance(&self) -> RenameInstance<'_> {
         RenameInstance {
             client: self,
-            input: <RenameInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RenameInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,32 +146,13 @@ impl RenameInstanceInput {
     }
 }
 
-static RENAME_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RenameInstanceInput = RENAME_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RenameInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceInput {
@@ -210,7 +191,7 @@ pub struct RenameInstanceRequest {
     /// Chinese character takes 3), starting with a letter or Chinese character. Digits, hyphens and
     /// underscores are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the nodes are renamed together with the instance; `true` is the default.
     ///
@@ -228,31 +209,20 @@ impl RenameInstanceRequest {
     }
 }
 
-static RENAME_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::new("is_modify_node_name")
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceRequest = RENAME_INSTANCE_REQUEST_TABLE { name, is_modify_node_name }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceRequest {
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        is_modify_node_name: Member::new("is_modify_node_name").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job that renames the instance.
@@ -262,18 +232,10 @@ pub struct RenameInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceResponse = RENAME_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Whether the nodes are renamed together with the instance; `true` is the default.
@@ -289,5 +251,8 @@ pub enum RenameInstanceRequestIsModifyNodeName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RenameInstanceRequestIsModifyNodeName { True = "true", False = "false" }
+    RenameInstanceRequestIsModifyNodeName {
+        True = "true",
+        False = "false",
+    }
 }

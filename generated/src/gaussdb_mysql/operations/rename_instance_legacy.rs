@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {
             client: self,
-            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,30 +126,12 @@ impl RenameInstanceLegacyInput {
     }
 }
 
-static RENAME_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RenameInstanceLegacyInput = RENAME_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input RenameInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
@@ -199,28 +181,12 @@ impl RenameInstanceLegacyRequest {
     }
 }
 
-static RENAME_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceLegacyRequest = RENAME_INSTANCE_LEGACY_REQUEST_TABLE { name }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceLegacyRequest {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+    }
 }
 
 /// ID of the job that renames the instance.
@@ -230,16 +196,8 @@ pub struct RenameInstanceLegacyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceLegacyResponse = RENAME_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

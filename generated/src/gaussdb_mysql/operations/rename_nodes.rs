@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_nodes(&self) -> RenameNodes<'_> {
         RenameNodes {
             client: self,
-            input: <RenameNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RenameNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl RenameNodesInput {
     }
 }
 
-static RENAME_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RenameNodesInput = RENAME_NODES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RenameNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameNodesInput {
@@ -210,18 +191,10 @@ impl RenameNodesRequest {
     }
 }
 
-static RENAME_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameNodesRequest",
-            members: &[Member::new("node_list").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameNodesRequest = RENAME_NODES_REQUEST_TABLE { node_list }
+::gaussdb_runtime::reflect_struct! {
+    RenameNodesRequest {
+        node_list: Member::new("node_list").required(),
+    }
 }
 
 /// ID of the job that renames the nodes.
@@ -231,18 +204,10 @@ pub struct RenameNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameNodesResponse = RENAME_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RenameNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A node and its new name.
@@ -262,7 +227,7 @@ impl SingleNodeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node: 36 letters and digits ending in `no07`. Required.
@@ -297,27 +262,11 @@ impl SingleNodeInfo {
     }
 }
 
-static SINGLE_NODE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SingleNodeInfo",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SingleNodeInfo = SINGLE_NODE_INFO_TABLE { node_id, name }
+::gaussdb_runtime::reflect_struct! {
+    SingleNodeInfo {
+        node_id: Member::new("node_id").required(),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+    }
 }

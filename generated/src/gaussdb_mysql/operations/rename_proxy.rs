@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_proxy(&self) -> RenameProxy<'_> {
         RenameProxy {
             client: self,
-            input: <RenameProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RenameProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,33 +143,14 @@ impl RenameProxyInput {
     }
 }
 
-static RENAME_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RenameProxyInput = RENAME_PROXY_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RenameProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameProxyInput {
@@ -194,18 +175,10 @@ impl RenameProxyRequest {
     }
 }
 
-static RENAME_PROXY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameProxyRequest",
-            members: &[Member::new("alias").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameProxyRequest = RENAME_PROXY_REQUEST_TABLE { alias }
+::gaussdb_runtime::reflect_struct! {
+    RenameProxyRequest {
+        alias: Member::new("alias").required(),
+    }
 }
 
 /// Whether the proxy was renamed.
@@ -215,16 +188,8 @@ pub struct RenameProxyResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RenameProxyResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameProxyResponse = RENAME_PROXY_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    RenameProxyResponse {
+        result: Member::new("result"),
+    }
 }

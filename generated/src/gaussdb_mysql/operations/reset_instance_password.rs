@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn reset_instance_password(&self) -> ResetInstancePassword<'_> {
         ResetInstancePassword {
             client: self,
-            input: <ResetInstancePasswordInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResetInstancePasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,32 +125,13 @@ impl ResetInstancePasswordInput {
     }
 }
 
-static RESET_INSTANCE_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetInstancePasswordInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResetInstancePasswordInput = RESET_INSTANCE_PASSWORD_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResetInstancePasswordInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResetInstancePasswordInput {
@@ -165,7 +146,7 @@ pub struct ResetInstancePasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -177,30 +158,20 @@ impl ResetInstancePasswordRequest {
     }
 }
 
-static RESET_INSTANCE_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetInstancePasswordRequest",
-            members: &[
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResetInstancePasswordRequest = RESET_INSTANCE_PASSWORD_REQUEST_TABLE { password }
+::gaussdb_runtime::reflect_struct! {
+    ResetInstancePasswordRequest {
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
         ResetInstancePasswordLegacy {
             client: self,
-            input: <ResetInstancePasswordLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResetInstancePasswordLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,30 +116,12 @@ impl ResetInstancePasswordLegacyInput {
     }
 }
 
-static RESET_INSTANCE_PASSWORD_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetInstancePasswordLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResetInstancePasswordLegacyInput = RESET_INSTANCE_PASSWORD_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResetInstancePasswordLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResetInstancePasswordLegacyInput {
@@ -154,7 +136,7 @@ pub struct ResetInstancePasswordLegacyRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -166,31 +148,20 @@ impl ResetInstancePasswordLegacyRequest {
     }
 }
 
-static RESET_INSTANCE_PASSWORD_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetInstancePasswordLegacyRequest",
-            members: &[
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResetInstancePasswordLegacyRequest = RESET_INSTANCE_PASSWORD_LEGACY_REQUEST_TABLE {
-    password }
+::gaussdb_runtime::reflect_struct! {
+    ResetInstancePasswordLegacyRequest {
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }

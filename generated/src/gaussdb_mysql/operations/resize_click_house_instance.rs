@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
             client: self,
-            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -151,32 +151,13 @@ impl ResizeClickHouseInstanceInput {
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClickHouseInstanceInput = RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResizeClickHouseInstanceInput {
@@ -207,23 +188,12 @@ impl ResizeClickHouseInstanceRequest {
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("delay").required(),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceRequest = RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE {
-    flavor_ref, delay, body_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        delay: Member::new("delay").required(),
+        body_instance_id: Member::new("instance_id"),
+    }
 }
 
 /// Outcome of asking for the new flavor.
@@ -233,17 +203,8 @@ pub struct ResizeClickHouseInstanceResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceResponse = RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    result }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceResponse {
+        result: Member::new("result"),
+    }
 }

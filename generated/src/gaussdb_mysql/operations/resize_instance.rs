@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_instance(&self) -> ResizeInstance<'_> {
         ResizeInstance {
             client: self,
-            input: <ResizeInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,32 +146,13 @@ impl ResizeInstanceInput {
     }
 }
 
-static RESIZE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeInstanceInput = RESIZE_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResizeInstanceInput {
@@ -216,7 +197,7 @@ impl MysqlResizeFlavor {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
@@ -242,18 +223,10 @@ impl MysqlResizeFlavor {
     }
 }
 
-static MYSQL_RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlResizeFlavor",
-            members: &[Member::new("spec_code").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlResizeFlavor = MYSQL_RESIZE_FLAVOR_TABLE { spec_code }
+::gaussdb_runtime::reflect_struct! {
+    MysqlResizeFlavor {
+        spec_code: Member::new("spec_code").required(),
+    }
 }
 
 /// New flavor of the instance, and how an order is paid.
@@ -280,21 +253,11 @@ impl ResizeInstanceRequest {
     }
 }
 
-static RESIZE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceRequest",
-            members: &[
-                Member::new("resize_flavor").required(),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceRequest = RESIZE_INSTANCE_REQUEST_TABLE { resize_flavor, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job or order that changes the flavor.
@@ -306,16 +269,9 @@ pub struct ResizeInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceResponse",
-            members: &[Member::new("job_id"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceResponse = RESIZE_INSTANCE_RESPONSE_TABLE { job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

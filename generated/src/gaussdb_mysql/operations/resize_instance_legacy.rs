@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
         ResizeInstanceLegacy {
             client: self,
-            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,30 +136,12 @@ impl ResizeInstanceLegacyInput {
     }
 }
 
-static RESIZE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeInstanceLegacyInput = RESIZE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResizeInstanceLegacyInput {
@@ -204,7 +186,7 @@ impl ResizeFlavor {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
@@ -230,18 +212,10 @@ impl ResizeFlavor {
     }
 }
 
-static RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeFlavor",
-            members: &[Member::new("spec_code").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeFlavor = RESIZE_FLAVOR_TABLE { spec_code }
+::gaussdb_runtime::reflect_struct! {
+    ResizeFlavor {
+        spec_code: Member::new("spec_code").required(),
+    }
 }
 
 /// New flavor of the instance, and how an order is paid.
@@ -266,22 +240,11 @@ impl ResizeInstanceLegacyRequest {
     }
 }
 
-static RESIZE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyRequest",
-            members: &[
-                Member::new("resize_flavor").required(),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceLegacyRequest = RESIZE_INSTANCE_LEGACY_REQUEST_TABLE { resize_flavor,
-    is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceLegacyRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job or order that changes the flavor.
@@ -293,17 +256,9 @@ pub struct ResizeInstanceLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyResponse",
-            members: &[Member::new("job_id"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceLegacyResponse = RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id,
-    order_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

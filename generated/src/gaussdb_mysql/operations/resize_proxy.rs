@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_proxy(&self) -> ResizeProxy<'_> {
         ResizeProxy {
             client: self,
-            input: <ResizeProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResizeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,33 +146,14 @@ impl ResizeProxyInput {
     }
 }
 
-static RESIZE_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeProxyInput = RESIZE_PROXY_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResizeProxyInput {
@@ -218,18 +199,10 @@ impl ResizeProxyRequest {
     }
 }
 
-static RESIZE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeProxyRequest",
-            members: &[Member::new("flavor_ref").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeProxyRequest = RESIZE_PROXY_REQUEST_TABLE { flavor_ref }
+::gaussdb_runtime::reflect_struct! {
+    ResizeProxyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+    }
 }
 
 /// ID of the job that changes the flavor of the proxy.
@@ -239,16 +212,8 @@ pub struct ResizeProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResizeProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeProxyResponse = RESIZE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

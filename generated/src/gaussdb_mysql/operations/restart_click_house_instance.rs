@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
         RestartClickHouseInstance {
             client: self,
-            input: <RestartClickHouseInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,30 +123,12 @@ impl RestartClickHouseInstanceInput {
     }
 }
 
-static RESTART_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartClickHouseInstanceInput = RESTART_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input RestartClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartClickHouseInstanceInput {
@@ -185,17 +167,8 @@ pub struct RestartClickHouseInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartClickHouseInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartClickHouseInstanceResponse = RESTART_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartClickHouseInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

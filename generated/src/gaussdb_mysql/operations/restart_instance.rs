@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_instance(&self) -> RestartInstance<'_> {
         RestartInstance {
             client: self,
-            input: <RestartInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,32 +134,13 @@ impl RestartInstanceInput {
     }
 }
 
-static RESTART_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartInstanceInput = RESTART_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestartInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartInstanceInput {
@@ -208,18 +189,10 @@ impl RestartInstanceRequest {
     }
 }
 
-static RESTART_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartInstanceRequest",
-            members: &[Member::new("delay")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartInstanceRequest = RESTART_INSTANCE_REQUEST_TABLE { delay }
+::gaussdb_runtime::reflect_struct! {
+    RestartInstanceRequest {
+        delay: Member::new("delay"),
+    }
 }
 
 /// ID of the job that restarts the instance.
@@ -229,16 +202,8 @@ pub struct RestartInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartInstanceResponse = RESTART_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

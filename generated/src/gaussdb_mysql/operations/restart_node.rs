@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_node(&self) -> RestartNode<'_> {
         RestartNode {
             client: self,
-            input: <RestartNodeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartNodeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,33 +145,14 @@ impl RestartNodeInput {
     }
 }
 
-static RESTART_NODE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartNodeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("node_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartNodeInput = RESTART_NODE_INPUT_TABLE { project_id, instance_id, node_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestartNodeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::path("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartNodeInput {
@@ -217,18 +198,10 @@ impl RestartNodeRequest {
     }
 }
 
-static RESTART_NODE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartNodeRequest",
-            members: &[Member::new("delay")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartNodeRequest = RESTART_NODE_REQUEST_TABLE { delay }
+::gaussdb_runtime::reflect_struct! {
+    RestartNodeRequest {
+        delay: Member::new("delay"),
+    }
 }
 
 /// ID of the job that restarts the node.
@@ -238,16 +211,8 @@ pub struct RestartNodeResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_NODE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartNodeResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartNodeResponse = RESTART_NODE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartNodeResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_proxy(&self) -> RestartProxy<'_> {
         RestartProxy {
             client: self,
-            input: <RestartProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,31 +133,13 @@ impl RestartProxyInput {
     }
 }
 
-static RESTART_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartProxyInput = RESTART_PROXY_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input RestartProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartProxyInput {
@@ -196,16 +178,8 @@ pub struct RestartProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartProxyResponse = RESTART_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

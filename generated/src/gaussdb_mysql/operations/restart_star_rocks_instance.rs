@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
         RestartStarRocksInstance {
             client: self,
-            input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,30 +123,12 @@ impl RestartStarRocksInstanceInput {
     }
 }
 
-static RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("starrocks_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartStarRocksInstanceInput = RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE {
-    project_id, starrocks_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input RestartStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksInstanceInput {
@@ -185,17 +167,8 @@ pub struct RestartStarRocksInstanceResponse {
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksInstanceResponse",
-            members: &[Member::new("workflow_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartStarRocksInstanceResponse = RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
-    workflow_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartStarRocksInstanceResponse {
+        workflow_id: Member::new("workflow_id"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode<'_> {
         RestartStarRocksNode {
             client: self,
-            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,31 +136,13 @@ impl RestartStarRocksNodeInput {
     }
 }
 
-static RESTART_STAR_ROCKS_NODE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksNodeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("starrocks_instance_id").required(),
-                Member::path("starrocks_node_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartStarRocksNodeInput = RESTART_STAR_ROCKS_NODE_INPUT_TABLE { project_id,
-    starrocks_instance_id, starrocks_node_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input RestartStarRocksNodeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        starrocks_node_id: Member::path("starrocks_node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksNodeInput {
@@ -199,16 +181,8 @@ pub struct RestartStarRocksNodeResponse {
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksNodeResponse",
-            members: &[Member::new("workflow_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartStarRocksNodeResponse = RESTART_STAR_ROCKS_NODE_RESPONSE_TABLE { workflow_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartStarRocksNodeResponse {
+        workflow_id: Member::new("workflow_id"),
+    }
 }

@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_instance(&self) -> RestoreInstance<'_> {
         RestoreInstance {
             client: self,
-            input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -160,31 +160,12 @@ impl RestoreInstanceInput {
     }
 }
 
-static RESTORE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreInstanceInput = RESTORE_INSTANCE_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
@@ -229,7 +210,7 @@ pub struct RestoreInstanceRequest {
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
     ///
-    /// Required.
+    /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
@@ -249,33 +230,22 @@ impl RestoreInstanceRequest {
     }
 }
 
-static RESTORE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceRequest",
-            members: &[
-                Member::new("target_instance_id").required(),
-                Member::new("source_instance_id").required(),
-                Member::new("type")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Requires("backup_id", &["backup"]),
-                            Limit::Requires("restore_time", &["timestamp"]),
-                            Limit::OneOf(&["backup", "timestamp"]),
-                        ],
-                    ),
-                Member::new("backup_id"),
-                Member::new("restore_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreInstanceRequest = RESTORE_INSTANCE_REQUEST_TABLE { target_instance_id,
-    source_instance_id, r#type, backup_id, restore_time }
+::gaussdb_runtime::reflect_struct! {
+    RestoreInstanceRequest {
+        target_instance_id: Member::new("target_instance_id").required(),
+        source_instance_id: Member::new("source_instance_id").required(),
+        r#type: Member::new("type")
+            .required()
+            .limits(
+                &[
+                    Requires("backup_id", &["backup"]),
+                    Requires("restore_time", &["timestamp"]),
+                    OneOf(&["backup", "timestamp"]),
+                ],
+            ),
+        backup_id: Member::new("backup_id"),
+        restore_time: Member::new("restore_time"),
+    }
 }
 
 /// ID of the job that restores the data.
@@ -285,16 +255,8 @@ pub struct RestoreInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreInstanceResponse = RESTORE_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,32 +155,13 @@ impl RestoreTablesInput {
     }
 }
 
-static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreTablesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
@@ -231,7 +212,7 @@ impl CreateRestoreDatabaseTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database that the tables belong to. Required.
@@ -268,22 +249,11 @@ impl CreateRestoreDatabaseTableInfo {
     }
 }
 
-static CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateRestoreDatabaseTableInfo",
-            members: &[
-                Member::new("database").required(),
-                Member::new("tables").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateRestoreDatabaseTableInfo = CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE { database,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    CreateRestoreDatabaseTableInfo {
+        database: Member::new("database").required(),
+        tables: Member::new("tables").required(),
+    }
 }
 
 /// A table to restore, with the new name it gets.
@@ -303,7 +273,7 @@ impl CreateRestoreTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table at the restore time. Required.
@@ -338,21 +308,11 @@ impl CreateRestoreTableInfo {
     }
 }
 
-static CREATE_RESTORE_TABLE_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "CreateRestoreTableInfo",
-            members: &[
-                Member::new("old_name").required(),
-                Member::new("new_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateRestoreTableInfo = CREATE_RESTORE_TABLE_INFO_TABLE { old_name, new_name }
+::gaussdb_runtime::reflect_struct! {
+    CreateRestoreTableInfo {
+        old_name: Member::new("old_name").required(),
+        new_name: Member::new("new_name").required(),
+    }
 }
 
 /// Point in time, and the tables to restore with their new names.
@@ -386,24 +346,12 @@ impl RestoreTablesRequest {
     }
 }
 
-static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesRequest",
-            members: &[
-                Member::new("restore_time").required(),
-                Member::new("restore_tables").required(),
-                Member::new("last_table_info")
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { restore_time, restore_tables,
-    last_table_info }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        restore_time: Member::new("restore_time").required(),
+        restore_tables: Member::new("restore_tables").required(),
+        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job that restores the tables.
@@ -413,16 +361,8 @@ pub struct RestoreTablesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

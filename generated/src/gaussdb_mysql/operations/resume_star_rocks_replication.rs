@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
         ResumeStarRocksReplication {
             client: self,
-            input: <ResumeStarRocksReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ResumeStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl ResumeStarRocksReplicationInput {
     }
 }
 
-static RESUME_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResumeStarRocksReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResumeStarRocksReplicationInput = RESUME_STAR_ROCKS_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResumeStarRocksReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResumeStarRocksReplicationInput {
@@ -209,29 +190,12 @@ impl ResumeStarRocksReplicationRequest {
     }
 }
 
-static RESUME_STAR_ROCKS_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResumeStarRocksReplicationRequest",
-            members: &[
-                Member::new("task_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResumeStarRocksReplicationRequest = RESUME_STAR_ROCKS_REPLICATION_REQUEST_TABLE {
-    task_name }
+::gaussdb_runtime::reflect_struct! {
+    ResumeStarRocksReplicationRequest {
+        task_name: Member::new("task_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
 }
 
 /// ID of the job that resumes the synchronization task.
@@ -241,17 +205,8 @@ pub struct ResumeStarRocksReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESUME_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResumeStarRocksReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResumeStarRocksReplicationResponse = RESUME_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    ResumeStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges<'_> {
         RevokeDatabasePrivileges {
             client: self,
-            input: <RevokeDatabasePrivilegesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <RevokeDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl RevokeDatabasePrivilegesInput {
     }
 }
 
-static REVOKE_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RevokeDatabasePrivilegesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RevokeDatabasePrivilegesInput = REVOKE_DATABASE_PRIVILEGES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RevokeDatabasePrivilegesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for RevokeDatabasePrivilegesInput {
@@ -215,7 +196,7 @@ impl DeleteDatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -263,22 +244,12 @@ impl DeleteDatabasePermission {
     }
 }
 
-static DELETE_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDatabasePermission",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("databases").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteDatabasePermission = DELETE_DATABASE_PERMISSION_TABLE { name, host, databases }
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabasePermission {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        databases: Member::new("databases").required(),
+    }
 }
 
 /// Database users with the databases that each may no longer use.
@@ -300,18 +271,10 @@ impl RevokeDatabasePrivilegesRequest {
     }
 }
 
-static REVOKE_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RevokeDatabasePrivilegesRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RevokeDatabasePrivilegesRequest = REVOKE_DATABASE_PRIVILEGES_REQUEST_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    RevokeDatabasePrivilegesRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that revokes the privileges.
@@ -321,17 +284,8 @@ pub struct RevokeDatabasePrivilegesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static REVOKE_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RevokeDatabasePrivilegesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RevokeDatabasePrivilegesResponse = REVOKE_DATABASE_PRIVILEGES_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    RevokeDatabasePrivilegesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn switch_over_instance(&self) -> SwitchOverInstance<'_> {
         SwitchOverInstance {
             client: self,
-            input: <SwitchOverInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SwitchOverInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl SwitchOverInstanceInput {
     }
 }
 
-static SWITCH_OVER_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchOverInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SwitchOverInstanceInput = SWITCH_OVER_INSTANCE_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input SwitchOverInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverInstanceInput {
@@ -209,18 +190,10 @@ impl SwitchOverInstanceRequest {
     }
 }
 
-static SWITCH_OVER_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchOverInstanceRequest",
-            members: &[Member::new("node_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchOverInstanceRequest = SWITCH_OVER_INSTANCE_REQUEST_TABLE { node_id }
+::gaussdb_runtime::reflect_struct! {
+    SwitchOverInstanceRequest {
+        node_id: Member::new("node_id").required(),
+    }
 }
 
 /// ID of the job that promotes the read replica.
@@ -230,16 +203,8 @@ pub struct SwitchOverInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static SWITCH_OVER_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SwitchOverInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SwitchOverInstanceResponse = SWITCH_OVER_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    SwitchOverInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

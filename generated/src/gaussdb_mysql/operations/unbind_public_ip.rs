@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn unbind_public_ip(&self) -> UnbindPublicIp<'_> {
         UnbindPublicIp {
             client: self,
-            input: <UnbindPublicIpInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UnbindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,30 +124,12 @@ impl UnbindPublicIpInput {
     }
 }
 
-static UNBIND_PUBLIC_IP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindPublicIpInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UnbindPublicIpInput = UNBIND_PUBLIC_IP_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input UnbindPublicIpInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindPublicIpInput {
@@ -186,16 +168,8 @@ pub struct UnbindPublicIpResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UNBIND_PUBLIC_IP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UnbindPublicIpResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindPublicIpResponse = UNBIND_PUBLIC_IP_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UnbindPublicIpResponse {
+        job_id: Member::new("job_id"),
+    }
 }

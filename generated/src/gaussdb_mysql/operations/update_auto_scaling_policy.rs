@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
         UpdateAutoScalingPolicy {
             client: self,
-            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -200,32 +200,13 @@ impl UpdateAutoScalingPolicyInput {
     }
 }
 
-static UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateAutoScalingPolicyInput = UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateAutoScalingPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
@@ -248,23 +229,12 @@ pub struct AutoScalingSwitchStatus {
     >,
 }
 
-static AUTO_SCALING_SWITCH_STATUS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AutoScalingSwitchStatus",
-            members: &[
-                Member::new("scaling_switch"),
-                Member::new("flavor_switch"),
-                Member::new("read_only_switch"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AutoScalingSwitchStatus = AUTO_SCALING_SWITCH_STATUS_TABLE { scaling_switch,
-    flavor_switch, read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    AutoScalingSwitchStatus {
+        scaling_switch: Member::new("scaling_switch"),
+        flavor_switch: Member::new("flavor_switch"),
+        read_only_switch: Member::new("read_only_switch"),
+    }
 }
 
 /// Switches for the parts of automatic scaling, as they are to be.
@@ -287,7 +257,7 @@ impl ScalingStrategyReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
@@ -322,26 +292,11 @@ impl ScalingStrategyReqInfo {
     }
 }
 
-static SCALING_STRATEGY_REQ_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ScalingStrategyReqInfo",
-            members: &[
-                Member::new("flavor_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("read_only_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScalingStrategyReqInfo = SCALING_STRATEGY_REQ_INFO_TABLE { flavor_switch,
-    read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    ScalingStrategyReqInfo {
+        flavor_switch: Member::new("flavor_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
+        read_only_switch: Member::new("read_only_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
 }
 
 /// Switches, thresholds and limits of automatic scaling for the instance.
@@ -363,6 +318,8 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
     /// `ON`.
     ///
+    /// Required when `status` is `ON`.
+    ///
     /// - `300`: 5 minutes.
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
@@ -370,6 +327,8 @@ pub struct UpdateAutoScalingPolicyRequest {
     pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
+    ///
+    /// Required when `status` is `ON`.
     ///
     /// - `300`: 5 minutes.
     /// - `600`: 10 minutes.
@@ -383,19 +342,27 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
-    /// At least 50. At most 100.
+    /// At least 50. At most 100. Required when `status` is `ON`.
     pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
+    ///
+    /// Required when `flavor_switch` is `ON`.
     pub max_flavor: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is
     /// turned on.
+    ///
+    /// Required when `status` is `ON`.
     pub reduce_enabled: ::std::option::Option<bool>,
     /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read
     /// replicas is turned on.
+    ///
+    /// Required when `read_only_switch` is `ON`.
     pub max_read_only_count: ::std::option::Option<i64>,
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read
     /// replicas is turned on.
+    ///
+    /// Required when `read_only_switch` is `ON`.
     pub read_only_weight: ::std::option::Option<i64>,
 }
 
@@ -407,136 +374,113 @@ impl UpdateAutoScalingPolicyRequest {
     }
 }
 
-static UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyRequest",
-            members: &[
-                Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("scaling_strategy").required(),
-                Member::new("monitor_cycle")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateAutoScalingPolicyRequest {
+        status: Member::new("status").required().limits(&[OneOf(&["ON", "OFF"])]),
+        scaling_strategy: Member::new("scaling_strategy").required(),
+        monitor_cycle: Member::new("monitor_cycle")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["300", "600", "900", "1800"]),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("silence_cycle")
-                    .limits(
+                    OneOf(&["300", "600", "900", "1800"]),
+                ],
+            ),
+        silence_cycle: Member::new("silence_cycle")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(
-                                &[
-                                    "300",
-                                    "600",
-                                    "1800",
-                                    "3600",
-                                    "7200",
-                                    "10800",
-                                    "86400",
-                                    "604800",
-                                ],
-                            ),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("enlarge_threshold")
-                    .limits(
+                    OneOf(&["300", "600", "1800", "3600", "7200", "10800", "86400", "604800"]),
+                ],
+            ),
+        enlarge_threshold: Member::new("enlarge_threshold")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(50.0),
-                            Limit::Maximum(100.0),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("max_flavor")
-                    .limits(
+                    Minimum(Int(50)),
+                    Maximum(Int(100)),
+                ],
+            ),
+        max_flavor: Member::new("max_flavor")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "flavor_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "flavor_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("reduce_enabled")
-                    .limits(
+                ],
+            ),
+        reduce_enabled: Member::new("reduce_enabled")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("max_read_only_count")
-                    .limits(
+                ],
+            ),
+        max_read_only_count: Member::new("max_read_only_count")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "read_only_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "read_only_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("read_only_weight")
-                    .limits(
+                ],
+            ),
+        read_only_weight: Member::new("read_only_weight")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "read_only_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "read_only_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyRequest = UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE { status,
-    scaling_strategy, monitor_cycle, silence_cycle, enlarge_threshold, max_flavor,
-    reduce_enabled, max_read_only_count, read_only_weight }
+                ],
+            ),
+    }
 }
 
 /// The instance, and which parts of automatic scaling are on after the change.
@@ -552,23 +496,12 @@ pub struct UpdateAutoScalingPolicyResponse {
     >,
 }
 
-static UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("switch_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyResponse = UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE {
-    instance_id, instance_name, switch_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAutoScalingPolicyResponse {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        switch_status: Member::new("switch_status"),
+    }
 }
 
 /// Whether automatic scaling is on, `ON` or `OFF`.
@@ -584,5 +517,8 @@ pub enum AutoScalingSwitchStatusScalingSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AutoScalingSwitchStatusScalingSwitch { On = "ON", Off = "OFF" }
+    AutoScalingSwitchStatusScalingSwitch {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption<'_> {
         UpdateBackupEncryption {
             client: self,
-            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,32 +153,13 @@ impl UpdateBackupEncryptionInput {
     }
 }
 
-static UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupEncryptionInput = UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupEncryptionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
@@ -191,17 +172,21 @@ impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub encryption_status: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionStatus,
     >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
+    ///
+    /// Upper and lower case mean the same. Required when `encryption_status` is `on`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
     /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of
     /// the data encryption service. Required for turning encryption on, left out for turning it off.
+    ///
+    /// Required when `encryption_status` is `on`.
     pub kms_key_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -213,52 +198,39 @@ impl UpdateBackupEncryptionRequest {
     }
 }
 
-static UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionRequest",
-            members: &[
-                Member::new("encryption_status")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["on", "off"])]),
-                Member::new("type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupEncryptionRequest {
+        encryption_status: Member::new("encryption_status").required().limits(&[OneOfAnyCase(&["on", "off"])]),
+        r#type: Member::new("type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "encryption_status",
-                                        values: &["on"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOfAnyCase(&["kms"]),
+                            When {
+                                member: "encryption_status",
+                                values: &["on"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("kms_key_id")
-                    .limits(
+                    OneOfAnyCase(&["kms"]),
+                ],
+            ),
+        kms_key_id: Member::new("kms_key_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "encryption_status",
-                                        values: &["on"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "encryption_status",
+                                values: &["on"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupEncryptionRequest = UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE {
-    encryption_status, r#type, kms_key_id }
+                ],
+            ),
+    }
 }
 
 /// Whether backups are encrypted after the change.
@@ -270,19 +242,10 @@ pub struct UpdateBackupEncryptionResponse {
     >,
 }
 
-static UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionResponse",
-            members: &[Member::new("encryption_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupEncryptionResponse = UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE {
-    encryption_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupEncryptionResponse {
+        encryption_status: Member::new("encryption_status"),
+    }
 }
 
 /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
@@ -297,5 +260,7 @@ pub enum UpdateBackupEncryptionRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateBackupEncryptionRequestType { Kms = "kms" }
+    UpdateBackupEncryptionRequestType {
+        Kms = "kms",
+    }
 }

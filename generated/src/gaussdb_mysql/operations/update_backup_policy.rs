@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy(&self) -> UpdateBackupPolicy<'_> {
         UpdateBackupPolicy {
             client: self,
-            input: <UpdateBackupPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,32 +138,13 @@ impl UpdateBackupPolicyInput {
     }
 }
 
-static UPDATE_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupPolicyInput = UPDATE_BACKUP_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyInput {
@@ -177,17 +158,17 @@ pub struct MysqlBackupPolicy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// Required. At least 1. At most 732.
+    /// Required. At least 1. At most 3660.
     pub keep_days: ::std::option::Option<i32>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
     ///
-    /// Required. Pattern: `^[1-7](,[1-7])*$`.
+    /// Required. Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
@@ -203,7 +184,7 @@ impl MysqlBackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -252,44 +233,30 @@ impl MysqlBackupPolicy {
     }
 }
 
-static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MysqlBackupPolicy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
-                Member::new("period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                            Limit::Pattern("^[1-7](,[1-7])*$"),
-                        ],
-                    ),
-                Member::new("retention_num_backup_level1")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlBackupPolicy = MYSQL_BACKUP_POLICY_TABLE { start_time, keep_days, period,
-    retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    MysqlBackupPolicy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(3660))]),
+        period: Member::new("period")
+            .required()
+            .limits(
+                &[
+                    SeparatedList(",", ::std::option::Option::None, &[]),
+                    Pattern("^[1-7](,[1-7])*$"),
+                ],
+            ),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Policy that automated backups of the instance are to follow.
@@ -311,18 +278,10 @@ impl UpdateBackupPolicyRequest {
     }
 }
 
-static UPDATE_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyRequest = UPDATE_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// The instance, and the state of the change.
@@ -338,21 +297,10 @@ pub struct UpdateBackupPolicyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyResponse",
-            members: &[
-                Member::new("status"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyResponse = UPDATE_BACKUP_POLICY_RESPONSE_TABLE { status,
-    instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyResponse {
+        status: Member::new("status"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }

@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {
             client: self,
-            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,30 +126,12 @@ impl UpdateBackupPolicyLegacyInput {
     }
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupPolicyLegacyInput = UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupPolicyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
@@ -167,11 +149,11 @@ pub struct BackupPolicy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday.
     ///
-    /// Required. Pattern: `^[1-7](,[1-7])*$`.
+    /// Required. Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
@@ -187,7 +169,7 @@ impl BackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
@@ -236,44 +218,30 @@ impl BackupPolicy {
     }
 }
 
-static BACKUP_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "BackupPolicy",
-            members: &[
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-                Member::new("period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                            Limit::Pattern("^[1-7](,[1-7])*$"),
-                        ],
-                    ),
-                Member::new("retention_num_backup_level1")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BackupPolicy = BACKUP_POLICY_TABLE { keep_days, start_time, period,
-    retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    BackupPolicy {
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(732))]),
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        period: Member::new("period")
+            .required()
+            .limits(
+                &[
+                    SeparatedList(",", ::std::option::Option::None, &[]),
+                    Pattern("^[1-7](,[1-7])*$"),
+                ],
+            ),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Policy that automated backups of the instance are to follow.
@@ -293,19 +261,10 @@ impl UpdateBackupPolicyLegacyRequest {
     }
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyRequest = UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE {
-    backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyLegacyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// The instance, and the state of the change.
@@ -321,21 +280,10 @@ pub struct UpdateBackupPolicyLegacyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyResponse",
-            members: &[
-                Member::new("status"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyResponse = UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
-    status, instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyLegacyResponse {
+        status: Member::new("status"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }

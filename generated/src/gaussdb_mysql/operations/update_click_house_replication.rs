@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication<'_> {
         UpdateClickHouseReplication {
             client: self,
-            input: <UpdateClickHouseReplicationInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,32 +163,13 @@ impl UpdateClickHouseReplicationInput {
     }
 }
 
-static UPDATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseReplicationInput = UPDATE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
@@ -248,24 +229,13 @@ impl UpdateClickHouseReplicationRequest {
     }
 }
 
-static UPDATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseReplicationRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("database").required(),
-                Member::new("value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseReplicationRequest = UPDATE_CLICK_HOUSE_REPLICATION_REQUEST_TABLE {
-    source_instance_id, source_node_id, database, value }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseReplicationRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        database: Member::new("database").required(),
+        value: Member::new("value").required(),
+    }
 }
 
 /// ID of the job that changes the synchronization.
@@ -275,17 +245,8 @@ pub struct UpdateClickHouseReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseReplicationResponse = UPDATE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseSlowLogMasking<'_> {
         UpdateClickHouseSlowLogMasking {
             client: self,
-            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,33 +135,13 @@ impl UpdateClickHouseSlowLogMaskingInput {
     }
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseSlowLogMaskingInput =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
@@ -186,19 +166,10 @@ impl UpdateClickHouseSlowLogMaskingRequest {
     }
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingRequest",
-            members: &[Member::new("open_slow_log_switch").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingRequest =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseSlowLogMaskingRequest {
+        open_slow_log_switch: Member::new("open_slow_log_switch").required(),
+    }
 }
 
 /// Whether sensitive values in the slow query log are masked after the change.
@@ -208,17 +179,8 @@ pub struct UpdateClickHouseSlowLogMaskingResponse {
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingResponse",
-            members: &[Member::new("open_slow_log_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingResponse =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseSlowLogMaskingResponse {
+        open_slow_log_switch: Member::new("open_slow_log_switch"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
         UpdateClickHouseUserPassword {
             client: self,
-            input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,33 +142,13 @@ impl UpdateClickHouseUserPasswordInput {
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPasswordInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseUserPasswordInput =
-    UPDATE_CLICK_HOUSE_USER_PASSWORD_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseUserPasswordInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPasswordInput {
@@ -187,7 +167,7 @@ pub struct UpdateClickHouseUserPasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -199,36 +179,25 @@ impl UpdateClickHouseUserPasswordRequest {
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPasswordRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPasswordRequest = UPDATE_CLICK_HOUSE_USER_PASSWORD_REQUEST_TABLE
-    { user_name, password }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPasswordRequest {
+        user_name: Member::new("user_name").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }
 
 /// Whether the password could be changed.
@@ -238,17 +207,8 @@ pub struct UpdateClickHouseUserPasswordResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPasswordResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPasswordResponse =
-    UPDATE_CLICK_HOUSE_USER_PASSWORD_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPasswordResponse {
+        result: Member::new("result"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseUserPermissions<'_> {
         UpdateClickHouseUserPermissions {
             client: self,
-            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,33 +155,13 @@ impl UpdateClickHouseUserPermissionsInput {
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseUserPermissionsInput =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseUserPermissionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPermissionsInput {
@@ -217,23 +197,12 @@ impl UpdateClickHouseUserPermissionsRequest {
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("databases").required(),
-                Member::new("dml").required().limits(&[Limit::OneOf(&["1", "2"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsRequest =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPermissionsRequest {
+        user_name: Member::new("user_name").required(),
+        databases: Member::new("databases").required(),
+        dml: Member::new("dml").required().limits(&[OneOf(&["1", "2"])]),
+    }
 }
 
 /// Whether the permissions could be changed.
@@ -243,17 +212,8 @@ pub struct UpdateClickHouseUserPermissionsResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsResponse =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPermissionsResponse {
+        result: Member::new("result"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateCrossRegionBackupPolicy<'_> {
         UpdateCrossRegionBackupPolicy {
             client: self,
-            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,33 +136,13 @@ impl UpdateCrossRegionBackupPolicyInput {
     }
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateCrossRegionBackupPolicyInput =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateCrossRegionBackupPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateCrossRegionBackupPolicyInput {
@@ -201,7 +181,7 @@ impl UpdateBackupOffsitePolicyInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether full backups are copied to the destination region. Required.
@@ -257,28 +237,14 @@ impl UpdateBackupOffsitePolicyInfo {
     }
 }
 
-static UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupOffsitePolicyInfo",
-            members: &[
-                Member::new("open_auto_backup").required(),
-                Member::new("open_incremental_backup").required(),
-                Member::new("destination_project_id").required(),
-                Member::new("destination_region").required(),
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupOffsitePolicyInfo = UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE {
-    open_auto_backup, open_incremental_backup, destination_project_id,
-    destination_region, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupOffsitePolicyInfo {
+        open_auto_backup: Member::new("open_auto_backup").required(),
+        open_incremental_backup: Member::new("open_incremental_backup").required(),
+        destination_project_id: Member::new("destination_project_id").required(),
+        destination_region: Member::new("destination_region").required(),
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(1825))]),
+    }
 }
 
 /// Policy for copying backups to another region.
@@ -300,19 +266,10 @@ impl UpdateCrossRegionBackupPolicyRequest {
     }
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyRequest =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateCrossRegionBackupPolicyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// Whether the policy was set.
@@ -322,17 +279,8 @@ pub struct UpdateCrossRegionBackupPolicyResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyResponse =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateCrossRegionBackupPolicyResponse {
+        result: Member::new("result"),
+    }
 }

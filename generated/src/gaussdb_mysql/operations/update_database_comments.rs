@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_comments(&self) -> UpdateDatabaseComments<'_> {
         UpdateDatabaseComments {
             client: self,
-            input: <UpdateDatabaseCommentsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDatabaseCommentsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl UpdateDatabaseCommentsInput {
     }
 }
 
-static UPDATE_DATABASE_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseCommentsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseCommentsInput = UPDATE_DATABASE_COMMENTS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseCommentsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseCommentsInput {
@@ -213,7 +194,7 @@ impl UpdateDatabaseComment {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database inside the instance. Required.
@@ -248,25 +229,11 @@ impl UpdateDatabaseComment {
     }
 }
 
-static UPDATE_DATABASE_COMMENT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseComment",
-            members: &[
-                Member::new("name").required(),
-                Member::new("comment")
-                    .required()
-                    .limits(
-                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseComment = UPDATE_DATABASE_COMMENT_TABLE { name, comment }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseComment {
+        name: Member::new("name").required(),
+        comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
+    }
 }
 
 /// Databases with their new comments.
@@ -288,20 +255,10 @@ impl UpdateDatabaseCommentsRequest {
     }
 }
 
-static UPDATE_DATABASE_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseCommentsRequest",
-            members: &[
-                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseCommentsRequest = UPDATE_DATABASE_COMMENTS_REQUEST_TABLE { databases }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseCommentsRequest {
+        databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that changes the comments.
@@ -311,16 +268,8 @@ pub struct UpdateDatabaseCommentsResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_DATABASE_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseCommentsResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseCommentsResponse = UPDATE_DATABASE_COMMENTS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseCommentsResponse {
+        job_id: Member::new("job_id"),
+    }
 }

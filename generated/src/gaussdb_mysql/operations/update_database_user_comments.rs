@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_user_comments(&self) -> UpdateDatabaseUserComments<'_> {
         UpdateDatabaseUserComments {
             client: self,
-            input: <UpdateDatabaseUserCommentsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDatabaseUserCommentsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl UpdateDatabaseUserCommentsInput {
     }
 }
 
-static UPDATE_DATABASE_USER_COMMENTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserCommentsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseUserCommentsInput = UPDATE_DATABASE_USER_COMMENTS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseUserCommentsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserCommentsInput {
@@ -216,7 +197,7 @@ impl UpdateDatabaseUserComment {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -260,26 +241,11 @@ impl UpdateDatabaseUserComment {
     }
 }
 
-static UPDATE_DATABASE_USER_COMMENT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserComment",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("comment")
-                    .required()
-                    .limits(
-                        &[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserComment = UPDATE_DATABASE_USER_COMMENT_TABLE { name, host, comment
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserComment {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
     }
 }
 
@@ -302,19 +268,10 @@ impl UpdateDatabaseUserCommentsRequest {
     }
 }
 
-static UPDATE_DATABASE_USER_COMMENTS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserCommentsRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserCommentsRequest = UPDATE_DATABASE_USER_COMMENTS_REQUEST_TABLE {
-    users }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserCommentsRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that changes the comments.
@@ -324,17 +281,8 @@ pub struct UpdateDatabaseUserCommentsResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_DATABASE_USER_COMMENTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserCommentsResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserCommentsResponse = UPDATE_DATABASE_USER_COMMENTS_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserCommentsResponse {
+        job_id: Member::new("job_id"),
+    }
 }

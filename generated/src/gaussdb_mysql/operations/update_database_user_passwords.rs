@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords<'_> {
         UpdateDatabaseUserPasswords {
             client: self,
-            input: <UpdateDatabaseUserPasswordsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateDatabaseUserPasswordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl UpdateDatabaseUserPasswordsInput {
     }
 }
 
-static UPDATE_DATABASE_USER_PASSWORDS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserPasswordsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseUserPasswordsInput = UPDATE_DATABASE_USER_PASSWORDS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseUserPasswordsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserPasswordsInput {
@@ -208,7 +189,7 @@ pub struct ResetDatabasePassword {
     /// New password of the database user: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`).
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*_+=?(),&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -216,7 +197,7 @@ impl ResetDatabasePassword {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -260,34 +241,24 @@ impl ResetDatabasePassword {
     }
 }
 
-static RESET_DATABASE_PASSWORD_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ResetDatabasePassword",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*_+=?(),&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResetDatabasePassword = RESET_DATABASE_PASSWORD_TABLE { name, host, password }
+::gaussdb_runtime::reflect_struct! {
+    ResetDatabasePassword {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*_+=?(),&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }
 
 /// Database users with their new passwords.
@@ -309,19 +280,10 @@ impl UpdateDatabaseUserPasswordsRequest {
     }
 }
 
-static UPDATE_DATABASE_USER_PASSWORDS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserPasswordsRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserPasswordsRequest = UPDATE_DATABASE_USER_PASSWORDS_REQUEST_TABLE {
-    users }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserPasswordsRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that changes the passwords.
@@ -331,17 +293,8 @@ pub struct UpdateDatabaseUserPasswordsResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_DATABASE_USER_PASSWORDS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserPasswordsResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserPasswordsResponse = UPDATE_DATABASE_USER_PASSWORDS_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserPasswordsResponse {
+        job_id: Member::new("job_id"),
+    }
 }

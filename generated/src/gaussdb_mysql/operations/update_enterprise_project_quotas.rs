@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas<'_> {
         UpdateEnterpriseProjectQuotas {
             client: self,
-            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,31 +124,12 @@ impl UpdateEnterpriseProjectQuotasInput {
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateEnterpriseProjectQuotasInput =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE { project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateEnterpriseProjectQuotasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasInput {
@@ -175,21 +156,10 @@ impl UpdateEnterpriseProjectQuotasRequest {
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasRequest = UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE
-    { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were changed.
@@ -201,17 +171,8 @@ pub struct UpdateEnterpriseProjectQuotasResponse {
     >,
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasResponse =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateEnterpriseProjectQuotasLegacy<'_> {
         UpdateEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,29 +118,11 @@ impl UpdateEnterpriseProjectQuotasLegacyInput {
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateEnterpriseProjectQuotasLegacyInput =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateEnterpriseProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasLegacyInput {
@@ -167,21 +149,10 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasLegacyRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasLegacyRequest =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasLegacyRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were changed.
@@ -191,17 +162,8 @@ pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasLegacyResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasLegacyResponse =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasLegacyResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_full_sql_log(&self) -> UpdateFullSqlLog<'_> {
         UpdateFullSqlLog {
             client: self,
-            input: <UpdateFullSqlLogInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateFullSqlLogInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,32 +133,13 @@ impl UpdateFullSqlLogInput {
     }
 }
 
-static UPDATE_FULL_SQL_LOG_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateFullSqlLogInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateFullSqlLogInput = UPDATE_FULL_SQL_LOG_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateFullSqlLogInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateFullSqlLogInput {
@@ -183,22 +164,10 @@ impl UpdateFullSqlLogRequest {
     }
 }
 
-static UPDATE_FULL_SQL_LOG_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateFullSqlLogRequest",
-            members: &[
-                Member::new("switch_status")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateFullSqlLogRequest = UPDATE_FULL_SQL_LOG_REQUEST_TABLE { switch_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateFullSqlLogRequest {
+        switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
 }
 
 /// Outcome of turning full SQL logging on or off.
@@ -208,16 +177,8 @@ pub struct UpdateFullSqlLogResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_FULL_SQL_LOG_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateFullSqlLogResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateFullSqlLogResponse = UPDATE_FULL_SQL_LOG_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateFullSqlLogResponse {
+        result: Member::new("result"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_description(&self) -> UpdateInstanceDescription<'_> {
         UpdateInstanceDescription {
             client: self,
-            input: <UpdateInstanceDescriptionInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstanceDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,32 +125,13 @@ impl UpdateInstanceDescriptionInput {
     }
 }
 
-static UPDATE_INSTANCE_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceDescriptionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceDescriptionInput = UPDATE_INSTANCE_DESCRIPTION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceDescriptionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceDescriptionInput {
@@ -176,26 +157,8 @@ impl UpdateInstanceDescriptionRequest {
     }
 }
 
-static UPDATE_INSTANCE_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceDescriptionRequest",
-            members: &[
-                Member::new("alias")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceDescriptionRequest = UPDATE_INSTANCE_DESCRIPTION_REQUEST_TABLE { alias
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceDescriptionRequest {
+        alias: Member::new("alias").required().limits(&[MaxLength(64), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
     }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_parameters(&self) -> UpdateInstanceParameters<'_> {
         UpdateInstanceParameters {
             client: self,
-            input: <UpdateInstanceParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,32 +143,13 @@ impl UpdateInstanceParametersInput {
     }
 }
 
-static UPDATE_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceParametersInput = UPDATE_INSTANCE_PARAMETERS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceParametersInput {
@@ -219,19 +200,10 @@ impl UpdateInstanceParametersRequest {
     }
 }
 
-static UPDATE_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceParametersRequest",
-            members: &[Member::new("parameter_values").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceParametersRequest = UPDATE_INSTANCE_PARAMETERS_REQUEST_TABLE {
-    parameter_values }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceParametersRequest {
+        parameter_values: Member::new("parameter_values").required(),
+    }
 }
 
 /// ID of the job that changes the parameters, and whether the instance must be restarted.
@@ -243,17 +215,9 @@ pub struct UpdateInstanceParametersResponse {
     pub restart_required: ::std::option::Option<bool>,
 }
 
-static UPDATE_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceParametersResponse",
-            members: &[Member::new("job_id"), Member::new("restart_required")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceParametersResponse = UPDATE_INSTANCE_PARAMETERS_RESPONSE_TABLE {
-    job_id, restart_required }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceParametersResponse {
+        job_id: Member::new("job_id"),
+        restart_required: Member::new("restart_required"),
+    }
 }

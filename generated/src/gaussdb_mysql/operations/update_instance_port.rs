@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
         UpdateInstancePort {
             client: self,
-            input: <UpdateInstancePortInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstancePortInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,32 +134,13 @@ impl UpdateInstancePortInput {
     }
 }
 
-static UPDATE_INSTANCE_PORT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstancePortInput = UPDATE_INSTANCE_PORT_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstancePortInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePortInput {
@@ -197,7 +178,7 @@ pub struct UpdateInstancePortRequest {
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1024. At most 65535.
+    /// Required. At least 1024. At most 65535. In none of these ranges: 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 
@@ -209,38 +190,28 @@ impl UpdateInstancePortRequest {
     }
 }
 
-static UPDATE_INSTANCE_PORT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortRequest",
-            members: &[
-                Member::new("port")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePortRequest {
+        port: Member::new("port")
+            .required()
+            .limits(
+                &[
+                    NotInRanges(
                         &[
-                            Limit::NotInRanges(
-                                &[
-                                    (5342, 5345),
-                                    (12017, 12017),
-                                    (20000, 20000),
-                                    (20201, 20201),
-                                    (20202, 20202),
-                                    (33062, 33062),
-                                    (33071, 33071),
-                                ],
-                            ),
-                            Limit::Minimum(1024.0),
-                            Limit::Maximum(65535.0),
+                            (5342, 5345),
+                            (12017, 12017),
+                            (20000, 20000),
+                            (20201, 20201),
+                            (20202, 20202),
+                            (33062, 33062),
+                            (33071, 33071),
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePortRequest = UPDATE_INSTANCE_PORT_REQUEST_TABLE { port }
+                    Minimum(Int(1024)),
+                    Maximum(Int(65535)),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the port.
@@ -250,16 +221,8 @@ pub struct UpdateInstancePortResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_INSTANCE_PORT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePortResponse = UPDATE_INSTANCE_PORT_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePortResponse {
+        job_id: Member::new("job_id"),
+    }
 }

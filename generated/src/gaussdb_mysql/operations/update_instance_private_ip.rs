@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_private_ip(&self) -> UpdateInstancePrivateIp<'_> {
         UpdateInstancePrivateIp {
             client: self,
-            input: <UpdateInstancePrivateIpInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstancePrivateIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl UpdateInstancePrivateIpInput {
     }
 }
 
-static UPDATE_INSTANCE_PRIVATE_IP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePrivateIpInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstancePrivateIpInput = UPDATE_INSTANCE_PRIVATE_IP_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstancePrivateIpInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePrivateIpInput {
@@ -209,19 +190,10 @@ impl UpdateInstancePrivateIpRequest {
     }
 }
 
-static UPDATE_INSTANCE_PRIVATE_IP_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePrivateIpRequest",
-            members: &[Member::new("internal_ip").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePrivateIpRequest = UPDATE_INSTANCE_PRIVATE_IP_REQUEST_TABLE {
-    internal_ip }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePrivateIpRequest {
+        internal_ip: Member::new("internal_ip").required(),
+    }
 }
 
 /// ID of the job that changes the address.
@@ -231,17 +203,8 @@ pub struct UpdateInstancePrivateIpResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_INSTANCE_PRIVATE_IP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePrivateIpResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePrivateIpResponse = UPDATE_INSTANCE_PRIVATE_IP_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePrivateIpResponse {
+        job_id: Member::new("job_id"),
     }
 }

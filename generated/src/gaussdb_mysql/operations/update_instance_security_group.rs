@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_security_group(&self) -> UpdateInstanceSecurityGroup<'_> {
         UpdateInstanceSecurityGroup {
             client: self,
-            input: <UpdateInstanceSecurityGroupInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstanceSecurityGroupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl UpdateInstanceSecurityGroupInput {
     }
 }
 
-static UPDATE_INSTANCE_SECURITY_GROUP_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSecurityGroupInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceSecurityGroupInput = UPDATE_INSTANCE_SECURITY_GROUP_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceSecurityGroupInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSecurityGroupInput {
@@ -209,19 +190,10 @@ impl UpdateInstanceSecurityGroupRequest {
     }
 }
 
-static UPDATE_INSTANCE_SECURITY_GROUP_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSecurityGroupRequest",
-            members: &[Member::new("security_group_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceSecurityGroupRequest = UPDATE_INSTANCE_SECURITY_GROUP_REQUEST_TABLE {
-    security_group_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceSecurityGroupRequest {
+        security_group_id: Member::new("security_group_id").required(),
+    }
 }
 
 /// ID of the job that changes the security group.
@@ -231,17 +203,8 @@ pub struct UpdateInstanceSecurityGroupResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_INSTANCE_SECURITY_GROUP_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSecurityGroupResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceSecurityGroupResponse = UPDATE_INSTANCE_SECURITY_GROUP_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceSecurityGroupResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_ssl(&self) -> UpdateInstanceSsl<'_> {
         UpdateInstanceSsl {
             client: self,
-            input: <UpdateInstanceSslInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstanceSslInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,32 +133,13 @@ impl UpdateInstanceSslInput {
     }
 }
 
-static UPDATE_INSTANCE_SSL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSslInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceSslInput = UPDATE_INSTANCE_SSL_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceSslInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSslInput {
@@ -207,18 +188,10 @@ impl UpdateInstanceSslRequest {
     }
 }
 
-static UPDATE_INSTANCE_SSL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSslRequest",
-            members: &[Member::new("ssl_option").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceSslRequest = UPDATE_INSTANCE_SSL_REQUEST_TABLE { ssl_option }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceSslRequest {
+        ssl_option: Member::new("ssl_option").required(),
+    }
 }
 
 /// ID of the job that turns SSL on or off.
@@ -228,16 +201,8 @@ pub struct UpdateInstanceSslResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_INSTANCE_SSL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceSslResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceSslResponse = UPDATE_INSTANCE_SSL_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceSslResponse {
+        job_id: Member::new("job_id"),
+    }
 }

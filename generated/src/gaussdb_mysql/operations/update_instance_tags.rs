@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_tags(&self) -> UpdateInstanceTags<'_> {
         UpdateInstanceTags {
             client: self,
-            input: <UpdateInstanceTagsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,32 +139,13 @@ impl UpdateInstanceTagsInput {
     }
 }
 
-static UPDATE_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceTagsInput = UPDATE_INSTANCE_TAGS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceTagsInput {
@@ -182,7 +163,7 @@ pub struct TagItem {
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
     /// hyphens. Required if `action` is `create`; if given with `delete`, it must match as well.
     ///
-    /// At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
+    /// At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`. Required when `action` is `create`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -190,7 +171,7 @@ impl TagItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens. Required.
@@ -225,44 +206,26 @@ impl TagItem {
     }
 }
 
-static TAG_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TagItem",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    TagItem {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+        value: Member::new("value")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+                            When {
+                                member: "action",
+                                values: &["create"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("value")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["create"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagItem = TAG_ITEM_TABLE { key, value }
+                    MaxLength(43),
+                    Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+                ],
+            ),
+    }
 }
 
 /// Tags to add to the instance or to delete from it.
@@ -290,23 +253,11 @@ impl UpdateInstanceTagsRequest {
     }
 }
 
-static UPDATE_INSTANCE_TAGS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceTagsRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["create", "delete"])]),
-                Member::new("tags").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceTagsRequest = UPDATE_INSTANCE_TAGS_REQUEST_TABLE { action, tags }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceTagsRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["create", "delete"])]),
+        tags: Member::new("tags").required(),
+    }
 }
 
 /// Change to make: `create` adds the tags, `delete` removes them.
@@ -322,5 +273,8 @@ pub enum UpdateInstanceTagsRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateInstanceTagsRequestAction { Create = "create", Delete = "delete" }
+    UpdateInstanceTagsRequestAction {
+        Create = "create",
+        Delete = "delete",
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow<'_> {
         UpdateMaintenanceWindow {
             client: self,
-            input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,32 +137,13 @@ impl UpdateMaintenanceWindowInput {
     }
 }
 
-static UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMaintenanceWindowInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateMaintenanceWindowInput = UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateMaintenanceWindowInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateMaintenanceWindowInput {
@@ -180,7 +161,7 @@ pub struct UpdateMaintenanceWindowRequest {
     /// Time of day in UTC at which the maintenance window ends: a full hour, four hours after
     /// `start_time`.
     ///
-    /// Required.
+    /// Required. Time since `start_time`: exactly 14400 seconds, from a full hour to a full hour.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
@@ -192,33 +173,22 @@ impl UpdateMaintenanceWindowRequest {
     }
 }
 
-static UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMaintenanceWindowRequest",
-            members: &[
-                Member::new("start_time").required(),
-                Member::new("end_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SpanFrom(
-                                "start_time",
-                                Span {
-                                    exactly: ::std::option::Option::Some(14400),
-                                    at_most: ::std::option::Option::None,
-                                    full_hours: true,
-                                },
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    UpdateMaintenanceWindowRequest {
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time")
+            .required()
+            .limits(
+                &[
+                    SpanFrom(
+                        "start_time",
+                        Span {
+                            exactly: ::std::option::Option::Some(14400),
+                            at_most: ::std::option::Option::None,
+                            full_hours: true,
+                        },
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateMaintenanceWindowRequest = UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE {
-    start_time, end_time }
+                ],
+            ),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
         UpdateMonitorPolicy {
             client: self,
-            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -141,32 +141,13 @@ impl UpdateMonitorPolicyInput {
     }
 }
 
-static UPDATE_MONITOR_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMonitorPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateMonitorPolicyInput = UPDATE_MONITOR_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateMonitorPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
@@ -208,7 +189,7 @@ pub struct UpdateMonitorPolicyRequest {
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if
     /// `monitor_switch` is `false`.
     ///
-    /// Default: `5`.
+    /// Has an effect only when `monitor_switch` is `true`. Not allowed when `monitor_switch` is `false`. Default: `5`.
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
@@ -223,36 +204,25 @@ impl UpdateMonitorPolicyRequest {
     }
 }
 
-static UPDATE_MONITOR_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMonitorPolicyRequest",
-            members: &[
-                Member::new("monitor_switch").required(),
-                Member::new("period")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateMonitorPolicyRequest {
+        monitor_switch: Member::new("monitor_switch").required(),
+        period: Member::new("period")
+            .limits(
+                &[
+                    AbsentIf(
                         &[
-                            Limit::AbsentIf(
-                                &[
-                                    When {
-                                        member: "monitor_switch",
-                                        values: &["false"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["1", "5"]),
+                            When {
+                                member: "monitor_switch",
+                                values: &["false"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateMonitorPolicyRequest = UPDATE_MONITOR_POLICY_REQUEST_TABLE { monitor_switch,
-    period }
+                    OneOf(&["1", "5"]),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that turns per-second monitoring on or off.
@@ -262,16 +232,8 @@ pub struct UpdateMonitorPolicyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_MONITOR_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMonitorPolicyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateMonitorPolicyResponse = UPDATE_MONITOR_POLICY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateMonitorPolicyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

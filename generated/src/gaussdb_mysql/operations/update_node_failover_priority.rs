@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
         UpdateNodeFailoverPriority {
             client: self,
-            input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -151,33 +151,14 @@ impl UpdateNodeFailoverPriorityInput {
     }
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("node_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateNodeFailoverPriorityInput = UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE {
-    project_id, instance_id, node_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateNodeFailoverPriorityInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::path("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateNodeFailoverPriorityInput {
@@ -214,7 +195,7 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
 pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
-    /// Required.
+    /// Required. A number, -1 to 16. In one of these ranges: -1, 1 to 16.
     pub priority: ::std::option::Option<::std::string::String>,
 }
 
@@ -226,32 +207,21 @@ impl UpdateNodeFailoverPriorityRequest {
     }
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityRequest",
-            members: &[
-                Member::new("priority")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(16),
-                                ::std::option::Option::None,
-                            ),
-                            Limit::Ranges(&[(-1, -1), (1, 16)]),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    UpdateNodeFailoverPriorityRequest {
+        priority: Member::new("priority")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(16),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityRequest = UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE {
-    priority }
+                    Ranges(&[(-1, -1), (1, 16)]),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the failover priority.
@@ -261,17 +231,8 @@ pub struct UpdateNodeFailoverPriorityResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityResponse = UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateNodeFailoverPriorityResponse {
+        job_id: Member::new("job_id"),
+    }
 }

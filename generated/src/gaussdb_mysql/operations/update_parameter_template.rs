@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
         UpdateParameterTemplate {
             client: self,
-            input: <UpdateParameterTemplateInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -168,32 +168,13 @@ impl UpdateParameterTemplateInput {
     }
 }
 
-static UPDATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateParameterTemplateInput = UPDATE_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, configuration_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateParameterTemplateInput {
@@ -252,33 +233,12 @@ impl UpdateParameterTemplateRequest {
     }
 }
 
-static UPDATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateParameterTemplateRequest",
-            members: &[
-                Member::new("name")
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
-                    ),
-                Member::new("parameter_values"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateParameterTemplateRequest = UPDATE_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
-    description, parameter_values }
+::gaussdb_runtime::reflect_struct! {
+    UpdateParameterTemplateRequest {
+        name: Member::new("name").limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
+        parameter_values: Member::new("parameter_values"),
+    }
 }
 
 /// ID of the job that changes the parameter template.
@@ -288,16 +248,8 @@ pub struct UpdateParameterTemplateResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateParameterTemplateResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateParameterTemplateResponse = UPDATE_PARAMETER_TEMPLATE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateParameterTemplateResponse {
+        job_id: Member::new("job_id"),
+    }
 }

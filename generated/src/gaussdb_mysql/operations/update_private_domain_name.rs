@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName<'_> {
         UpdatePrivateDomainName {
             client: self,
-            input: <UpdatePrivateDomainNameInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl UpdatePrivateDomainNameInput {
     }
 }
 
-static UPDATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdatePrivateDomainNameInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdatePrivateDomainNameInput = UPDATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdatePrivateDomainNameInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
@@ -209,28 +190,9 @@ impl UpdatePrivateDomainNameRequest {
     }
 }
 
-static UPDATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdatePrivateDomainNameRequest",
-            members: &[
-                Member::new("dns_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(8),
-                            Limit::MaxLength(63),
-                            Limit::Pattern("^[a-z0-9]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdatePrivateDomainNameRequest = UPDATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE { dns_name
+::gaussdb_runtime::reflect_struct! {
+    UpdatePrivateDomainNameRequest {
+        dns_name: Member::new("dns_name").required().limits(&[MinLength(8), MaxLength(63), Pattern("^[a-z0-9]*$")]),
     }
 }
 
@@ -241,17 +203,8 @@ pub struct UpdatePrivateDomainNameResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdatePrivateDomainNameResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdatePrivateDomainNameResponse = UPDATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    UpdatePrivateDomainNameResponse {
+        job_id: Member::new("job_id"),
     }
 }

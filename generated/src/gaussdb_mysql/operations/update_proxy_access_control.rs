@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
         UpdateProxyAccessControl {
             client: self,
-            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,33 +143,14 @@ impl UpdateProxyAccessControlInput {
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAccessControlInput = UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAccessControlInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessControlInput {
@@ -194,19 +175,10 @@ impl UpdateProxyAccessControlRequest {
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlRequest",
-            members: &[Member::new("open_access_control").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessControlRequest = UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessControlRequest {
+        open_access_control: Member::new("open_access_control").required(),
+    }
 }
 
 /// Whether access control of the proxy is on after the change.
@@ -216,17 +188,8 @@ pub struct UpdateProxyAccessControlResponse {
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlResponse",
-            members: &[Member::new("open_access_control")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessControlResponse = UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessControlResponse {
+        open_access_control: Member::new("open_access_control"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
         UpdateProxyAccessRules {
             client: self,
-            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,33 +161,14 @@ impl UpdateProxyAccessRulesInput {
     }
 }
 
-static UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAccessRulesInput = UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAccessRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
@@ -212,7 +193,7 @@ impl AccessControlRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// IP address, or address block in CIDR notation, that the rule is about. Required.
@@ -247,22 +228,11 @@ impl AccessControlRule {
     }
 }
 
-static ACCESS_CONTROL_RULE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AccessControlRule",
-            members: &[
-                Member::new("ip").required(),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AccessControlRule = ACCESS_CONTROL_RULE_TABLE { ip, description }
+::gaussdb_runtime::reflect_struct! {
+    AccessControlRule {
+        ip: Member::new("ip").required(),
+        description: Member::new("description").limits(&[MaxLength(50), Pattern("^[^<>]*$")]),
+    }
 }
 
 /// Addresses that the proxy lets in or keeps out.
@@ -290,24 +260,11 @@ impl UpdateProxyAccessRulesRequest {
     }
 }
 
-static UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesRequest",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["white", "black"])]),
-                Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesRequest = UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE { r#type,
-    ip_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessRulesRequest {
+        r#type: Member::new("type").required().limits(&[OneOf(&["white", "black"])]),
+        ip_list: Member::new("ip_list").required().limits(&[MaxItems(300)]),
+    }
 }
 
 /// Whether access control of the proxy is on.
@@ -317,17 +274,8 @@ pub struct UpdateProxyAccessRulesResponse {
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-static UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesResponse",
-            members: &[Member::new("open_access_control")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesResponse = UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessRulesResponse {
+        open_access_control: Member::new("open_access_control"),
+    }
 }

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
         UpdateProxyAutoAddNodes {
             client: self,
-            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -152,33 +152,14 @@ impl UpdateProxyAutoAddNodesInput {
     }
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAutoAddNodesInput = UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAutoAddNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyAutoAddNodesInput {
@@ -195,6 +176,8 @@ pub struct UpdateProxyAutoAddNodesRequest {
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
+    ///
+    /// When `switch_status` is `ON`: 0 to 1000.
     pub weight: ::std::option::Option<i64>,
 }
 
@@ -206,39 +189,26 @@ impl UpdateProxyAutoAddNodesRequest {
     }
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesRequest",
-            members: &[
-                Member::new("switch_status")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAutoAddNodesRequest {
+        switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+        weight: Member::new("weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "switch_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
+                            When {
+                                member: "switch_status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesRequest = UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE {
-    switch_status, weight }
+                ],
+            ),
+    }
 }
 
 /// Whether the change succeeded, told at once.
@@ -248,17 +218,8 @@ pub struct UpdateProxyAutoAddNodesResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesResponse = UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE { result
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAutoAddNodesResponse {
+        result: Member::new("result"),
     }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_connection_pool(&self) -> UpdateProxyConnectionPool<'_> {
         UpdateProxyConnectionPool {
             client: self,
-            input: <UpdateProxyConnectionPoolInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyConnectionPoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -148,33 +148,14 @@ impl UpdateProxyConnectionPoolInput {
     }
 }
 
-static UPDATE_PROXY_CONNECTION_POOL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConnectionPoolInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyConnectionPoolInput = UPDATE_PROXY_CONNECTION_POOL_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyConnectionPoolInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConnectionPoolInput {
@@ -226,23 +207,10 @@ impl UpdateProxyConnectionPoolRequest {
     }
 }
 
-static UPDATE_PROXY_CONNECTION_POOL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConnectionPoolRequest",
-            members: &[
-                Member::new("connection_pool_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["CLOSED", "SESSION"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConnectionPoolRequest = UPDATE_PROXY_CONNECTION_POOL_REQUEST_TABLE {
-    connection_pool_type }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConnectionPoolRequest {
+        connection_pool_type: Member::new("connection_pool_type").required().limits(&[OneOf(&["CLOSED", "SESSION"])]),
+    }
 }
 
 /// ID of the job that changes the connection pool.
@@ -252,17 +220,8 @@ pub struct UpdateProxyConnectionPoolResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_CONNECTION_POOL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConnectionPoolResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConnectionPoolResponse = UPDATE_PROXY_CONNECTION_POOL_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConnectionPoolResponse {
+        job_id: Member::new("job_id"),
+    }
 }

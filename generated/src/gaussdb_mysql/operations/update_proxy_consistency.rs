@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
             client: self,
-            input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -160,33 +160,14 @@ impl UpdateProxyConsistencyInput {
     }
 }
 
-static UPDATE_PROXY_CONSISTENCY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyConsistencyInput = UPDATE_PROXY_CONSISTENCY_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyConsistencyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConsistencyInput {
@@ -242,25 +223,11 @@ impl UpdateProxyConsistencyRequest {
     }
 }
 
-static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyRequest",
-            members: &[
-                Member::new("session_consistency")
-                    .required()
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("consistence_mode")
-                    .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConsistencyRequest = UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE {
-    session_consistency, consistence_mode }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConsistencyRequest {
+        session_consistency: Member::new("session_consistency").required().limits(&[OneOf(&["true", "false"])]),
+        consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual"])]),
+    }
 }
 
 /// ID of the job that changes the consistency.
@@ -270,18 +237,10 @@ pub struct UpdateProxyConsistencyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConsistencyResponse = UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConsistencyResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Whether session consistency is on: reads of a session see its own earlier writes.
@@ -297,5 +256,8 @@ pub enum UpdateProxyConsistencyRequestSessionConsistency {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestSessionConsistency { True = "true", False = "false" }
+    UpdateProxyConsistencyRequestSessionConsistency {
+        True = "true",
+        False = "false",
+    }
 }

@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_parameters(&self) -> UpdateProxyParameters<'_> {
         UpdateProxyParameters {
             client: self,
-            input: <UpdateProxyParametersInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,33 +153,14 @@ impl UpdateProxyParametersInput {
     }
 }
 
-static UPDATE_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyParametersInput = UPDATE_PROXY_PARAMETERS_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyParametersInput {
@@ -232,7 +213,7 @@ impl UpdateProxyConfigurationItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the proxy parameter. Required.
@@ -276,23 +257,12 @@ impl UpdateProxyConfigurationItem {
     }
 }
 
-static UPDATE_PROXY_CONFIGURATION_ITEM_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConfigurationItem",
-            members: &[
-                Member::new("name").required(),
-                Member::new("value").required(),
-                Member::new("elem_type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConfigurationItem = UPDATE_PROXY_CONFIGURATION_ITEM_TABLE { name, value,
-    elem_type }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConfigurationItem {
+        name: Member::new("name").required(),
+        value: Member::new("value").required(),
+        elem_type: Member::new("elem_type").required(),
+    }
 }
 
 /// Parameters of the proxy with their new values.
@@ -314,18 +284,9 @@ impl UpdateProxyParametersRequest {
     }
 }
 
-static UPDATE_PROXY_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyParametersRequest",
-            members: &[Member::new("configurations").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyParametersRequest = UPDATE_PROXY_PARAMETERS_REQUEST_TABLE { configurations
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyParametersRequest {
+        configurations: Member::new("configurations").required(),
     }
 }
 
@@ -336,16 +297,8 @@ pub struct UpdateProxyParametersResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyParametersResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyParametersResponse = UPDATE_PROXY_PARAMETERS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyParametersResponse {
+        job_id: Member::new("job_id"),
+    }
 }

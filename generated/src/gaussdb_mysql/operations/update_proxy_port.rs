@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_port(&self) -> UpdateProxyPort<'_> {
         UpdateProxyPort {
             client: self,
-            input: <UpdateProxyPortInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyPortInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -147,33 +147,14 @@ impl UpdateProxyPortInput {
     }
 }
 
-static UPDATE_PROXY_PORT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyPortInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyPortInput = UPDATE_PROXY_PORT_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyPortInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyPortInput {
@@ -211,7 +192,7 @@ pub struct UpdateProxyPortRequest {
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1025. At most 65534.
+    /// Required. At least 1025. At most 65534. In none of these ranges: 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 
@@ -223,39 +204,29 @@ impl UpdateProxyPortRequest {
     }
 }
 
-static UPDATE_PROXY_PORT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyPortRequest",
-            members: &[
-                Member::new("port")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyPortRequest {
+        port: Member::new("port")
+            .required()
+            .limits(
+                &[
+                    NotInRanges(
                         &[
-                            Limit::NotInRanges(
-                                &[
-                                    (1033, 1033),
-                                    (5342, 5345),
-                                    (12017, 12017),
-                                    (20000, 20000),
-                                    (20201, 20201),
-                                    (20202, 20202),
-                                    (33062, 33062),
-                                    (33071, 33071),
-                                ],
-                            ),
-                            Limit::Minimum(1025.0),
-                            Limit::Maximum(65534.0),
+                            (1033, 1033),
+                            (5342, 5345),
+                            (12017, 12017),
+                            (20000, 20000),
+                            (20201, 20201),
+                            (20202, 20202),
+                            (33062, 33062),
+                            (33071, 33071),
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyPortRequest = UPDATE_PROXY_PORT_REQUEST_TABLE { port }
+                    Minimum(Int(1025)),
+                    Maximum(Int(65534)),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the port.
@@ -265,16 +236,8 @@ pub struct UpdateProxyPortResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_PORT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyPortResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyPortResponse = UPDATE_PROXY_PORT_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyPortResponse {
+        job_id: Member::new("job_id"),
+    }
 }

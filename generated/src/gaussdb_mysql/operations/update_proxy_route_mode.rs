@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
         UpdateProxyRouteMode {
             client: self,
-            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -188,33 +188,14 @@ impl UpdateProxyRouteModeInput {
     }
 }
 
-static UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyRouteModeInput = UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyRouteModeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
@@ -255,7 +236,7 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
-    /// Required. At least 0. At most 1000.
+    /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1` or `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -263,7 +244,7 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`. Required.
@@ -296,51 +277,40 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     }
 }
 
-static MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ModifyProxyRouteModeWeightReadonlyNode",
-            members: &[
-                Member::new("id").required(),
-                Member::new("weight")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    ModifyProxyRouteModeWeightReadonlyNode {
+        id: Member::new("id").required(),
+        weight: Member::new("weight")
+            .required()
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1", "2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ModifyProxyRouteModeWeightReadonlyNode =
-    MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE { id, weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["1", "2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+    }
 }
 
 /// Routing mode of the proxy, and the read weights of the database nodes.
@@ -357,7 +327,7 @@ pub struct UpdateProxyRouteModeRequest {
     pub route_mode: ::std::option::Option<i32>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
-    /// At least 0. At most 1000.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When `route_mode` is `2`: 1 to 1.
     pub master_weight: ::std::option::Option<i32>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
@@ -372,6 +342,8 @@ pub struct UpdateProxyRouteModeRequest {
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
+    ///
+    /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
     pub new_node_weight: ::std::option::Option<i64>,
 }
 
@@ -383,87 +355,73 @@ impl UpdateProxyRouteModeRequest {
     }
 }
 
-static UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeRequest",
-            members: &[
-                Member::new("route_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("master_weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyRouteModeRequest {
+        route_mode: Member::new("route_mode").required().limits(&[OneOf(&["0", "1", "2"])]),
+        master_weight: Member::new("master_weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(0),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-                Member::new("readonly_nodes"),
-                Member::new("new_node_auto_add_status")
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("new_node_weight")
-                    .limits(
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                    When {
-                                        member: "new_node_auto_add_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
+                            When {
+                                member: "route_mode",
+                                values: &["1"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(0),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyRouteModeRequest = UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE { route_mode,
-    master_weight, readonly_nodes, new_node_auto_add_status, new_node_weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+        readonly_nodes: Member::new("readonly_nodes"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status").limits(&[OneOf(&["ON", "OFF"])]),
+        new_node_weight: Member::new("new_node_weight")
+            .limits(
+                &[
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
+                            When {
+                                member: "new_node_auto_add_status",
+                                values: &["ON"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
+                    ),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the routing mode.
@@ -473,16 +431,8 @@ pub struct UpdateProxyRouteModeResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyRouteModeResponse = UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyRouteModeResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_ssl(&self) -> UpdateProxySsl<'_> {
         UpdateProxySsl {
             client: self,
-            input: <UpdateProxySslInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxySslInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -146,33 +146,14 @@ impl UpdateProxySslInput {
     }
 }
 
-static UPDATE_PROXY_SSL_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxySslInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxySslInput = UPDATE_PROXY_SSL_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxySslInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxySslInput {
@@ -221,18 +202,10 @@ impl UpdateProxySslRequest {
     }
 }
 
-static UPDATE_PROXY_SSL_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxySslRequest",
-            members: &[Member::new("ssl_option").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxySslRequest = UPDATE_PROXY_SSL_REQUEST_TABLE { ssl_option }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxySslRequest {
+        ssl_option: Member::new("ssl_option").required(),
+    }
 }
 
 /// ID of the job that turns SSL on or off.
@@ -242,16 +215,8 @@ pub struct UpdateProxySslResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_SSL_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxySslResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxySslResponse = UPDATE_PROXY_SSL_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxySslResponse {
+        job_id: Member::new("job_id"),
+    }
 }

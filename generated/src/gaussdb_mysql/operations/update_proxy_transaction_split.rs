@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
             client: self,
-            input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -149,32 +149,13 @@ impl UpdateProxyTransactionSplitInput {
     }
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyTransactionSplitInput = UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyTransactionSplitInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyTransactionSplitInput {
@@ -229,24 +210,11 @@ impl UpdateProxyTransactionSplitRequest {
     }
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitRequest",
-            members: &[
-                Member::new("transaction_split")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("proxy_id_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitRequest = UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE {
-    transaction_split, proxy_id_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyTransactionSplitRequest {
+        transaction_split: Member::new("transaction_split").required().limits(&[OneOf(&["ON", "OFF"])]),
+        proxy_id_list: Member::new("proxy_id_list").required(),
+    }
 }
 
 /// ID of the job that turns transaction splitting on or off.
@@ -256,19 +224,10 @@ pub struct UpdateProxyTransactionSplitResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitResponse = UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyTransactionSplitResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Whether transaction splitting is to be on, `ON` or `OFF`.
@@ -284,5 +243,8 @@ pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyTransactionSplitRequestTransactionSplit { On = "ON", Off = "OFF" }
+    UpdateProxyTransactionSplitRequestTransactionSplit {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
         UpdateProxyWeights {
             client: self,
-            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,33 +163,14 @@ impl UpdateProxyWeightsInput {
     }
 }
 
-static UPDATE_PROXY_WEIGHTS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyWeightsInput = UPDATE_PROXY_WEIGHTS_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyWeightsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
@@ -234,7 +215,7 @@ impl TaurusModifyProxyWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`.
@@ -267,19 +248,11 @@ impl TaurusModifyProxyWeightReadonlyNode {
     }
 }
 
-static TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TaurusModifyProxyWeightReadonlyNode",
-            members: &[Member::new("id"), Member::new("weight")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TaurusModifyProxyWeightReadonlyNode = TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE
-    { id, weight }
+::gaussdb_runtime::reflect_struct! {
+    TaurusModifyProxyWeightReadonlyNode {
+        id: Member::new("id"),
+        weight: Member::new("weight"),
+    }
 }
 
 /// Read weights of the primary node and the read replicas.
@@ -301,19 +274,11 @@ impl UpdateProxyWeightsRequest {
     }
 }
 
-static UPDATE_PROXY_WEIGHTS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsRequest",
-            members: &[Member::new("master_weight"), Member::new("readonly_nodes")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyWeightsRequest = UPDATE_PROXY_WEIGHTS_REQUEST_TABLE { master_weight,
-    readonly_nodes }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyWeightsRequest {
+        master_weight: Member::new("master_weight"),
+        readonly_nodes: Member::new("readonly_nodes"),
+    }
 }
 
 /// ID of the job that changes the read weights.
@@ -323,16 +288,8 @@ pub struct UpdateProxyWeightsResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyWeightsResponse = UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyWeightsResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_recycle_policy(&self) -> UpdateRecyclePolicy<'_> {
         UpdateRecyclePolicy {
             client: self,
-            input: <UpdateRecyclePolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateRecyclePolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,31 +118,12 @@ impl UpdateRecyclePolicyInput {
     }
 }
 
-static UPDATE_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRecyclePolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateRecyclePolicyInput = UPDATE_RECYCLE_POLICY_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateRecyclePolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateRecyclePolicyInput {
@@ -155,7 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateRecyclePolicyInput {
 pub struct RecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
-    /// Required.
+    /// Required. A number, 1 to 7.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
@@ -163,7 +144,7 @@ impl RecyclePolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin. Required.
@@ -189,30 +170,20 @@ impl RecyclePolicy {
     }
 }
 
-static RECYCLE_POLICY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "RecyclePolicy",
-            members: &[
-                Member::new("retention_period_in_days")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(7),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    RecyclePolicy {
+        retention_period_in_days: Member::new("retention_period_in_days")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(7),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RecyclePolicy = RECYCLE_POLICY_TABLE { retention_period_in_days }
+                ],
+            ),
+    }
 }
 
 /// Recycle bin policy that the project is to have.
@@ -232,16 +203,8 @@ impl UpdateRecyclePolicyRequest {
     }
 }
 
-static UPDATE_RECYCLE_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRecyclePolicyRequest",
-            members: &[Member::new("recycle_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateRecyclePolicyRequest = UPDATE_RECYCLE_POLICY_REQUEST_TABLE { recycle_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateRecyclePolicyRequest {
+        recycle_policy: Member::new("recycle_policy"),
+    }
 }

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
         UpdateServerlessPolicy {
             client: self,
-            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,32 +131,13 @@ impl UpdateServerlessPolicyInput {
     }
 }
 
-static UPDATE_SERVERLESS_POLICY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateServerlessPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateServerlessPolicyInput = UPDATE_SERVERLESS_POLICY_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateServerlessPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateServerlessPolicyInput {
@@ -185,20 +166,9 @@ impl UpdateServerlessPolicyRequest {
     }
 }
 
-static UPDATE_SERVERLESS_POLICY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateServerlessPolicyRequest",
-            members: &[
-                Member::new("min_vcpus").required(),
-                Member::new("max_vcpus").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateServerlessPolicyRequest = UPDATE_SERVERLESS_POLICY_REQUEST_TABLE { min_vcpus,
-    max_vcpus }
+::gaussdb_runtime::reflect_struct! {
+    UpdateServerlessPolicyRequest {
+        min_vcpus: Member::new("min_vcpus").required(),
+        max_vcpus: Member::new("max_vcpus").required(),
+    }
 }

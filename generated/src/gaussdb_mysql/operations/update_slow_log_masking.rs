@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_slow_log_masking(&self) -> UpdateSlowLogMasking<'_> {
         UpdateSlowLogMasking {
             client: self,
-            input: <UpdateSlowLogMaskingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,32 +123,13 @@ impl UpdateSlowLogMaskingInput {
     }
 }
 
-static UPDATE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSlowLogMaskingInput = UPDATE_SLOW_LOG_MASKING_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSlowLogMaskingInput {
@@ -173,17 +154,8 @@ impl UpdateSlowLogMaskingRequest {
     }
 }
 
-static UPDATE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSlowLogMaskingRequest",
-            members: &[Member::new("open_slow_log_switch").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSlowLogMaskingRequest = UPDATE_SLOW_LOG_MASKING_REQUEST_TABLE {
-    open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSlowLogMaskingRequest {
+        open_slow_log_switch: Member::new("open_slow_log_switch").required(),
+    }
 }

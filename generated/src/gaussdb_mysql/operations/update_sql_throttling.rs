@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
         UpdateSqlThrottling {
             client: self,
-            input: <UpdateSqlThrottlingInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateSqlThrottlingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,32 +134,13 @@ impl UpdateSqlThrottlingInput {
     }
 }
 
-static UPDATE_SQL_THROTTLING_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSqlThrottlingInput = UPDATE_SQL_THROTTLING_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSqlThrottlingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingInput {
@@ -208,22 +189,10 @@ impl UpdateSqlThrottlingRequest {
     }
 }
 
-static UPDATE_SQL_THROTTLING_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingRequest",
-            members: &[
-                Member::new("switch_status")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRequest = UPDATE_SQL_THROTTLING_REQUEST_TABLE { switch_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingRequest {
+        switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
 }
 
 /// ID of the job that turns SQL throttling on or off.
@@ -233,16 +202,8 @@ pub struct UpdateSqlThrottlingResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_SQL_THROTTLING_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSqlThrottlingResponse = UPDATE_SQL_THROTTLING_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_star_rocks_user_password(&self) -> UpdateStarRocksUserPassword<'_> {
         UpdateStarRocksUserPassword {
             client: self,
-            input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,32 +142,13 @@ impl UpdateStarRocksUserPasswordInput {
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateStarRocksUserPasswordInput = UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE
-    { project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateStarRocksUserPasswordInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPasswordInput {
@@ -186,7 +167,7 @@ pub struct UpdateStarRocksUserPasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -198,36 +179,25 @@ impl UpdateStarRocksUserPasswordRequest {
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordRequest = UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE {
-    user_name, password }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPasswordRequest {
+        user_name: Member::new("user_name").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }
 
 /// Whether the password could be changed.
@@ -237,17 +207,8 @@ pub struct UpdateStarRocksUserPasswordResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordResponse = UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE
-    { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPasswordResponse {
+        result: Member::new("result"),
+    }
 }

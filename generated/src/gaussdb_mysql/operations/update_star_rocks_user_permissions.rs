@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateStarRocksUserPermissions<'_> {
         UpdateStarRocksUserPermissions {
             client: self,
-            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -162,33 +162,13 @@ impl UpdateStarRocksUserPermissionsInput {
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateStarRocksUserPermissionsInput =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateStarRocksUserPermissionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPermissionsInput {
@@ -228,24 +208,13 @@ impl UpdateStarRocksUserPermissionsRequest {
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("databases"),
-                Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
-                Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsRequest =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml, ddl }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPermissionsRequest {
+        user_name: Member::new("user_name").required(),
+        databases: Member::new("databases"),
+        dml: Member::new("dml").limits(&[OneOf(&["0", "1", "2", "3"])]),
+        ddl: Member::new("ddl").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Whether the permissions could be changed.
@@ -255,17 +224,8 @@ pub struct UpdateStarRocksUserPermissionsResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsResponse =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPermissionsResponse {
+        result: Member::new("result"),
+    }
 }

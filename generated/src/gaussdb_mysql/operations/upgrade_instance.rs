@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_instance(&self) -> UpgradeInstance<'_> {
         UpgradeInstance {
             client: self,
-            input: <UpgradeInstanceInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpgradeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,32 +135,13 @@ impl UpgradeInstanceInput {
     }
 }
 
-static UPGRADE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpgradeInstanceInput = UPGRADE_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpgradeInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpgradeInstanceInput {
@@ -209,18 +190,10 @@ impl UpgradeInstanceRequest {
     }
 }
 
-static UPGRADE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeInstanceRequest",
-            members: &[Member::new("delay")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeInstanceRequest = UPGRADE_INSTANCE_REQUEST_TABLE { delay }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeInstanceRequest {
+        delay: Member::new("delay"),
+    }
 }
 
 /// ID of the job that upgrades the instance.
@@ -230,16 +203,8 @@ pub struct UpgradeInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPGRADE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeInstanceResponse = UPGRADE_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

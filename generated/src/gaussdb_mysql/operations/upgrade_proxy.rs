@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
         UpgradeProxy {
             client: self,
-            input: <UpgradeProxyInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <UpgradeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,33 +155,14 @@ impl UpgradeProxyInput {
     }
 }
 
-static UPGRADE_PROXY_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpgradeProxyInput = UPGRADE_PROXY_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpgradeProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpgradeProxyInput {
@@ -226,24 +207,13 @@ pub struct ProxyUpgradeVersionDetail {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_UPGRADE_VERSION_DETAIL_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ProxyUpgradeVersionDetail",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("workflow_id"),
-                Member::new("state"),
-                Member::new("error_message"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyUpgradeVersionDetail = PROXY_UPGRADE_VERSION_DETAIL_TABLE { instance_id,
-    workflow_id, state, error_message }
+::gaussdb_runtime::reflect_struct! {
+    ProxyUpgradeVersionDetail {
+        instance_id: Member::new("instance_id"),
+        workflow_id: Member::new("workflow_id"),
+        state: Member::new("state"),
+        error_message: Member::new("error_message"),
+    }
 }
 
 /// Kernel versions that the proxy is upgraded from and to.
@@ -267,21 +237,11 @@ impl UpgradeProxyRequest {
     }
 }
 
-static UPGRADE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyRequest",
-            members: &[
-                Member::new("source_version").required(),
-                Member::new("target_version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeProxyRequest = UPGRADE_PROXY_REQUEST_TABLE { source_version, target_version }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeProxyRequest {
+        source_version: Member::new("source_version").required(),
+        target_version: Member::new("target_version").required(),
+    }
 }
 
 /// Whether the upgrade of each proxy was accepted.
@@ -293,16 +253,8 @@ pub struct UpgradeProxyResponse {
     >,
 }
 
-static UPGRADE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyResponse",
-            members: &[Member::new("update_result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeProxyResponse = UPGRADE_PROXY_RESPONSE_TABLE { update_result }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeProxyResponse {
+        update_result: Member::new("update_result"),
+    }
 }

@@ -17,7 +17,7 @@ impl ChDatabaseConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters). Required.
@@ -52,19 +52,9 @@ impl ChDatabaseConfigsInfo {
     }
 }
 
-static CH_DATABASE_CONFIGS_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseConfigsInfo",
-            members: &[
-                Member::new("param_name").required(),
-                Member::new("value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseConfigsInfo = CH_DATABASE_CONFIGS_INFO_TABLE { param_name, value }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseConfigsInfo {
+        param_name: Member::new("param_name").required(),
+        value: Member::new("value").required(),
+    }
 }

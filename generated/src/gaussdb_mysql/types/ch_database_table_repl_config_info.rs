@@ -19,7 +19,7 @@ impl ChDatabaseTableReplConfigInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out (`black_list`; if empty, every table is copied). Required.
@@ -58,22 +58,9 @@ impl ChDatabaseTableReplConfigInfo {
     }
 }
 
-static CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseTableReplConfigInfo",
-            members: &[
-                Member::new("repl_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
-                Member::new("tables").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseTableReplConfigInfo = CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE { repl_type,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseTableReplConfigInfo {
+        repl_type: Member::new("repl_type").required().limits(&[OneOf(&["white_list", "black_list"])]),
+        tables: Member::new("tables").required(),
+    }
 }

@@ -5,21 +5,18 @@
 pub struct MySqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
+    ///
+    /// Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
+    ///
+    /// A number, 1 to 732.
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "MySqlBackupStrategy",
-            members: &[Member::new("start_time"), Member::new("keep_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlBackupStrategy = MY_SQL_BACKUP_STRATEGY_TABLE { start_time, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    MySqlBackupStrategy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
+    }
 }

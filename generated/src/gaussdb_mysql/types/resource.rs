@@ -11,20 +11,14 @@ pub struct Resource {
     pub used: ::std::option::Option<i64>,
     /// Largest number of such resources that the project may have; -1 means unlimited.
     ///
-    /// At least -1. At most 100000.
+    /// At least -1. At most 100000. In one of these ranges: -1, 0 to 100000.
     pub quota: ::std::option::Option<i32>,
 }
 
-static RESOURCE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Resource",
-            members: &[Member::new("type"), Member::new("used"), Member::new("quota")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Resource = RESOURCE_TABLE { r#type, used, quota }
+::gaussdb_runtime::reflect_struct! {
+    Resource {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        quota: Member::new("quota"),
+    }
 }

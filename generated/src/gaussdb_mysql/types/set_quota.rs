@@ -28,7 +28,7 @@ impl SetQuota {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the quotas apply to. Required.
@@ -75,25 +75,11 @@ impl SetQuota {
     }
 }
 
-static SET_QUOTA_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SetQuota",
-            members: &[
-                Member::new("enterprise_project_id").required(),
-                Member::new("instance_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(100000.0)]),
-                Member::new("vcpus_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-                Member::new("ram_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SetQuota = SET_QUOTA_TABLE { enterprise_project_id, instance_quota, vcpus_quota,
-    ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    SetQuota {
+        enterprise_project_id: Member::new("enterprise_project_id").required(),
+        instance_quota: Member::new("instance_quota").limits(&[Minimum(Int(0)), Maximum(Int(100000))]),
+        vcpus_quota: Member::new("vcpus_quota").limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+        ram_quota: Member::new("ram_quota").limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }

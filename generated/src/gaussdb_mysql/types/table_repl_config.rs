@@ -21,7 +21,7 @@ impl TableReplConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out (`exclude_tables`).
@@ -73,21 +73,10 @@ impl TableReplConfig {
     }
 }
 
-static TABLE_REPL_CONFIG_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "TableReplConfig",
-            members: &[
-                Member::new("repl_type")
-                    .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
-                Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
-                Member::new("tables"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TableReplConfig = TABLE_REPL_CONFIG_TABLE { repl_type, repl_scope, tables }
+::gaussdb_runtime::reflect_struct! {
+    TableReplConfig {
+        repl_type: Member::new("repl_type").limits(&[OneOf(&["include_tables", "exclude_tables"])]),
+        repl_scope: Member::new("repl_scope").limits(&[OneOf(&["all", "part"])]),
+        tables: Member::new("tables"),
+    }
 }

@@ -167,7 +167,8 @@ fn what_is_no_json_is_named_by_line_and_column() {
 
 #[test]
 fn of_a_member_that_comes_twice_the_later_one_counts() {
-    let text = br#"{"id": "a", "tags": ["x"], "nested": {"id": "b"}, "id": "c", "tags": [], "nested": {"tags": ["y"]}}"#;
+    let text =
+        br#"{"id": "a", "tags": ["x"], "nested": {"id": "b"}, "id": "c", "tags": [], "nested": {"tags": ["y"]}}"#;
     let (cluster, _) = decode_slice::<Cluster>(text, Decoding::Lenient).unwrap();
     let nested = Cluster { tags: vec!["y".to_owned()], ..Cluster::default() };
     assert_eq!(cluster, Cluster { id: "c".to_owned(), nested: Some(Box::new(nested)), ..Cluster::default() });
@@ -199,9 +200,8 @@ fn any_derived() -> impl Strategy<Value = Derived> {
         Derived { id, node_count, ratio, public, tags, labels, ..Derived::default() }
     });
     leaf.prop_recursive(3, 12, 3, |inner| {
-        (inner.clone(), prop::option::of(inner.clone()), prop::collection::vec(inner, 0..3)).prop_map(
-            |(outer, nested, children)| Derived { nested: nested.map(Box::new), children, ..outer },
-        )
+        (inner.clone(), prop::option::of(inner.clone()), prop::collection::vec(inner, 0..3))
+            .prop_map(|(outer, nested, children)| Derived { nested: nested.map(Box::new), children, ..outer })
     })
 }
 

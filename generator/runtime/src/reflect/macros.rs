@@ -23,6 +23,7 @@ macro_rules! reflect_struct {
         const _: () = {
             // Only the lines of the members see these names: a struct may have the same name as one of them.
             static SHAPE: $crate::codegen::Shape = {
+                #[allow(unused_imports, reason = "not every table has limits")]
                 use $crate::codegen::{Limit::*, *};
                 Shape { name: ::std::stringify!($name), members: &[$($member),*] }
             };

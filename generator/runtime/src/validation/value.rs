@@ -78,9 +78,7 @@ fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
         Limit::Above(low) => ("exclusiveMinimum", number > low, format!("must be above {low}")),
         Limit::Maximum(high) => ("maximum", number <= high, format!("must be at most {high}")),
         Limit::Below(high) => ("exclusiveMaximum", number < high, format!("must be below {high}")),
-        Limit::MultipleOf(step) => {
-            ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}"))
-        }
+        Limit::MultipleOf(step) => ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}")),
         Limit::OneOf(values) => ("enum", among(values), format!("must be one of {}", values.join(", "))),
         Limit::NotOneOf(values) => ("not-value", !among(values), format!("must not be {}", values.join(" or "))),
         Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must lie in {}", spoken(ranges))),

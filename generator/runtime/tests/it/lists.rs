@@ -5,9 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use gaussdb_runtime::codegen::{
-    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Waiter,
-};
+use gaussdb_runtime::codegen::{Condition, Gone, Input, Job, Operation, Paged, Pagination, Paging, Place, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
 use serde_json::{Value, json};
