@@ -22,7 +22,7 @@ impl crate::sample::Client {
     pub fn add_photo(&self) -> AddPhoto<'_> {
         AddPhoto {
             client: self,
-            input: <AddPhotoInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <AddPhotoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,18 +102,11 @@ impl AddPhotoInput {
     }
 }
 
-static ADD_PHOTO_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddPhotoInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddPhotoInput = ADD_PHOTO_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddPhotoInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddPhotoInput {
@@ -138,16 +131,9 @@ impl AddPhotoBody {
     }
 }
 
-static ADD_PHOTO_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "AddPhotoBody",
-            members: &[Member::new("title"), Member::new("photo")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddPhotoBody = ADD_PHOTO_BODY_TABLE { title, photo }
+::gaussdb_runtime::reflect_struct! {
+    AddPhotoBody {
+        title: Member::new("title"),
+        photo: Member::new("photo"),
+    }
 }

@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
             client: self,
-            input: <FellTreeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <FellTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,18 +106,11 @@ impl FellTreeInput {
     }
 }
 
-static FELL_TREE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeInput",
-            members: &[Member::path("project_id"), Member::path("tree_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input FellTreeInput = FELL_TREE_INPUT_TABLE { project_id, tree_id }
+::gaussdb_runtime::reflect_struct! {
+    input FellTreeInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for FellTreeInput {
@@ -157,22 +150,12 @@ pub struct FellTreeResponse {
     pub res_text: ::std::option::Option<::std::string::String>,
 }
 
-static FELL_TREE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeResponse",
-            members: &[
-                Member::new("job"),
-                Member::new("res_code"),
-                Member::new("res_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FellTreeResponse = FELL_TREE_RESPONSE_TABLE { job, res_code, res_text }
+::gaussdb_runtime::reflect_struct! {
+    FellTreeResponse {
+        job: Member::new("job"),
+        res_code: Member::new("res_code"),
+        res_text: Member::new("res_text"),
+    }
 }
 
 /// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
@@ -182,16 +165,8 @@ pub struct FellTreeResponseJob {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static FELL_TREE_RESPONSE_JOB_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeResponseJob",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FellTreeResponseJob = FELL_TREE_RESPONSE_JOB_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    FellTreeResponseJob {
+        id: Member::new("id"),
+    }
 }

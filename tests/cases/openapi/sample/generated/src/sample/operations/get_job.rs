@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -96,18 +96,11 @@ impl GetJobInput {
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[Member::path("project_id"), Member::query("id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id"),
+        id: Member::query("id").required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetJobInput {

@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_tree(&self) -> GetTree<'_> {
         GetTree {
             client: self,
-            input: <GetTreeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <GetTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,22 +105,12 @@ impl GetTreeInput {
     }
 }
 
-static GET_TREE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetTreeInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("tree_id").required(),
-                Member::query("depth"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetTreeInput = GET_TREE_INPUT_TABLE { project_id, tree_id, depth }
+::gaussdb_runtime::reflect_struct! {
+    input GetTreeInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+        depth: Member::query("depth"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetTreeInput {
@@ -226,18 +216,10 @@ pub struct GetTreeResponse {
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
 }
 
-static GET_TREE_RESPONSE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GetTreeResponse",
-            members: &[Member::new("tree")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetTreeResponse = GET_TREE_RESPONSE_TABLE { tree }
+::gaussdb_runtime::reflect_struct! {
+    GetTreeResponse {
+        tree: Member::new("tree"),
+    }
 }
 
 /// The schema at `#/components/schemas/GrowingTree`.
@@ -253,21 +235,11 @@ pub struct GrowingTree {
     pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
 }
 
-static GROWING_TREE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "GrowingTree",
-            members: &[
-                Member::new("state"),
-                Member::new("progress"),
-                Member::new("why"),
-                Member::new("branches"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrowingTree = GROWING_TREE_TABLE { state, progress, why, branches }
+::gaussdb_runtime::reflect_struct! {
+    GrowingTree {
+        state: Member::new("state"),
+        progress: Member::new("progress"),
+        why: Member::new("why"),
+        branches: Member::new("branches"),
+    }
 }

@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn list_jobs(&self) -> ListJobs<'_> {
         ListJobs {
             client: self,
-            input: <ListJobsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ListJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,23 +114,13 @@ impl ListJobsInput {
     }
 }
 
-static LIST_JOBS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ListJobsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("id"),
-                Member::query("offset").required(),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListJobsInput = LIST_JOBS_INPUT_TABLE { project_id, id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListJobsInput {
+        project_id: Member::path("project_id"),
+        id: Member::query("id"),
+        offset: Member::query("offset").required(),
+        limit: Member::query("limit"),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListJobsInput {

@@ -26,7 +26,7 @@ impl crate::sample::Client {
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
             client: self,
-            input: <PlantTreeInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <PlantTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,18 +140,11 @@ impl PlantTreeInput {
     }
 }
 
-static PLANT_TREE_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "PlantTreeInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input PlantTreeInput = PLANT_TREE_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input PlantTreeInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for PlantTreeInput {
@@ -194,39 +187,26 @@ impl PlantTreeRequest {
     }
 }
 
-static PLANT_TREE_REQUEST_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "PlantTreeRequest",
-            members: &[
-                Member::new("tree").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 2,
-                                counted: [true, true, true],
-                                special: "",
-                            },
-                            Limit::MinLength(4),
-                        ],
-                    ),
-                Member::new("dry_run"),
-                Member::new("names")
-                    .limits(&[Limit::MaxItems(2)])
-                    .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
-                Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
-                Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PlantTreeRequest = PLANT_TREE_REQUEST_TABLE { tree, password, dry_run, names, light,
-    depth }
+::gaussdb_runtime::reflect_struct! {
+    PlantTreeRequest {
+        tree: Member::new("tree").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 2,
+                        counted: [true, true, true],
+                        special: "",
+                    },
+                    MinLength(4),
+                ],
+            ),
+        dry_run: Member::new("dry_run"),
+        names: Member::new("names").limits(&[MaxItems(2)]).inner(&[&[MaxLength(3), Pattern("^[a-z]*$")]]),
+        light: Member::new("light").limits(&[OneOf(&["sun", "shade"])]),
+        depth: Member::new("depth").limits(&[Above(Int(0)), MultipleOf(Float(0.5))]),
+    }
 }
 
 /// The schema at `#/components/schemas/NewTree`.
@@ -254,7 +234,7 @@ impl NewTree {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// `kind` on the wire. Required.
@@ -314,25 +294,13 @@ impl NewTree {
     }
 }
 
-static NEW_TREE_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NewTree",
-            members: &[
-                Member::new("kind")
-                    .required()
-                    .limits(&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]),
-                Member::new("spots").required(),
-                Member::new("labels"),
-                Member::new("rows"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NewTree = NEW_TREE_TABLE { kind, spots, labels, rows }
+::gaussdb_runtime::reflect_struct! {
+    NewTree {
+        kind: Member::new("kind").required().limits(&[OneOf(&["apple", "r2.4", "unknown", ""])]),
+        spots: Member::new("spots").required(),
+        labels: Member::new("labels"),
+        rows: Member::new("rows"),
+    }
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
@@ -348,7 +316,10 @@ pub enum PlantTreeRequestLight {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PlantTreeRequestLight { Sun = "sun", Shade = "shade" }
+    PlantTreeRequestLight {
+        Sun = "sun",
+        Shade = "shade",
+    }
 }
 
 /// The schema at `#/components/schemas/NewTree/properties/spots/items`.
@@ -366,7 +337,7 @@ impl NewTreeSpots {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// `x` on the wire. Required.
@@ -397,16 +368,9 @@ impl NewTreeSpots {
     }
 }
 
-static NEW_TREE_SPOTS_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "NewTreeSpots",
-            members: &[Member::new("x").required(), Member::new("y")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NewTreeSpots = NEW_TREE_SPOTS_TABLE { x, y }
+::gaussdb_runtime::reflect_struct! {
+    NewTreeSpots {
+        x: Member::new("x").required(),
+        y: Member::new("y"),
+    }
 }

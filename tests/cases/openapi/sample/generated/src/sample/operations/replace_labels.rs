@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn replace_labels(&self) -> ReplaceLabels<'_> {
         ReplaceLabels {
             client: self,
-            input: <ReplaceLabelsInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <ReplaceLabelsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,22 +107,12 @@ impl ReplaceLabelsInput {
     }
 }
 
-static REPLACE_LABELS_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "ReplaceLabelsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("tree_id").required(),
-                Member::body().required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ReplaceLabelsInput = REPLACE_LABELS_INPUT_TABLE { project_id, tree_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ReplaceLabelsInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+        body: Member::body().required(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for ReplaceLabelsInput {

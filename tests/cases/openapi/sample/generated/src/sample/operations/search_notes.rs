@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_notes(&self) -> SearchNotes<'_> {
         SearchNotes {
             client: self,
-            input: <SearchNotesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SearchNotesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,18 +107,11 @@ impl SearchNotesInput {
     }
 }
 
-static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SearchNotesInput = SEARCH_NOTES_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input SearchNotesInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SearchNotesInput {
@@ -180,18 +173,11 @@ impl SearchNotesBody {
     }
 }
 
-static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesBody",
-            members: &[Member::new("line"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchNotesBody = SEARCH_NOTES_BODY_TABLE { line, size }
+::gaussdb_runtime::reflect_struct! {
+    SearchNotesBody {
+        line: Member::new("line"),
+        size: Member::new("size"),
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
@@ -203,16 +189,9 @@ pub struct SearchNotesOutput {
     pub text: ::std::option::Option<::std::string::String>,
 }
 
-static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesOutput",
-            members: &[Member::new("line"), Member::new("text")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchNotesOutput = SEARCH_NOTES_OUTPUT_TABLE { line, text }
+::gaussdb_runtime::reflect_struct! {
+    SearchNotesOutput {
+        line: Member::new("line"),
+        text: Member::new("text"),
+    }
 }

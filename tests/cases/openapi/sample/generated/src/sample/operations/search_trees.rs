@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_trees(&self) -> SearchTrees<'_> {
         SearchTrees {
             client: self,
-            input: <SearchTreesInput as ::gaussdb_runtime::codegen::Blank>::BLANK,
+            input: <SearchTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,18 +112,11 @@ impl SearchTreesInput {
     }
 }
 
-static SEARCH_TREES_INPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SearchTreesInput = SEARCH_TREES_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input SearchTreesInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
 impl ::gaussdb_runtime::codegen::Input for SearchTreesInput {
@@ -149,7 +142,10 @@ pub enum Type {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Type { Old = "old", Young = "young" }
+    Type {
+        Old = "old",
+        Young = "young",
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema`.
@@ -171,21 +167,11 @@ impl SearchTreesBody {
     }
 }
 
-static SEARCH_TREES_BODY_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesBody",
-            members: &[
-                Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
-                Member::new("where"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchTreesBody = SEARCH_TREES_BODY_TABLE { r#type, r#where }
+::gaussdb_runtime::reflect_struct! {
+    SearchTreesBody {
+        r#type: Member::new("type").limits(&[OneOf(&["old", "young"])]),
+        r#where: Member::new("where"),
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.
@@ -197,16 +183,9 @@ pub struct SearchTreesOutput {
     pub anything: ::std::option::Option<::serde_json::Value>,
 }
 
-static SEARCH_TREES_OUTPUT_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesOutput",
-            members: &[Member::new("type"), Member::new("anything")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchTreesOutput = SEARCH_TREES_OUTPUT_TABLE { r#type, anything }
+::gaussdb_runtime::reflect_struct! {
+    SearchTreesOutput {
+        r#type: Member::new("type"),
+        anything: Member::new("anything"),
+    }
 }

@@ -15,7 +15,7 @@ impl Option {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the label. Required.
@@ -50,27 +50,9 @@ impl Option {
     }
 }
 
-static OPTION_TABLE: ::gaussdb_runtime::codegen::Table = {
-    use ::gaussdb_runtime::codegen::*;
-    Table::new(
-        &Shape {
-            name: "Option",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[a-z]+$"),
-                        ],
-                    ),
-                Member::new("value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Option = OPTION_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Option {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[a-z]+$")]),
+        value: Member::new("value"),
+    }
 }
