@@ -2,13 +2,11 @@
 //!
 //! Invariant: order depends on paths alone, and every file but the crate's README starts with the header.
 
+mod rows;
+
 use std::collections::BTreeMap;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Expr, FieldValue, File, Item, ItemMacro, Token, parse_quote};
+use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -24,101 +22,119 @@ pub fn header(origin: &str) -> String {
 }
 
 /// Formats one Rust file; what it holds comes back beside its text.
-pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, File), Diagnostic> {
-    let file: File = syn::parse2(tokens).map_err(|error| Diagnostic {
+pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Diagnostic> {
+    let file = syn::parse2(tokens).map_err(|error| Diagnostic {
         file: origin.to_owned(),
         pointer: String::new(),
         code: Code::Defect,
         message: error.to_string(),
     })?;
+    let text = format!("// {}\n\n{}", header(origin), print(&file));
+    Ok((text, file))
+}
+
+/// The formatter leaves out empty lines, so it gets one item at a time.
+fn print(file: &syn::File) -> String {
+    let head = unparse(file.attrs.clone(), Vec::new());
     let items = file.items.iter().map(|item| match item {
-        Item::Macro(it) => table(it).unwrap_or_else(|| unparse(item.clone())),
-        other => unparse(other.clone()),
-    });
-    let inner = prettyplease::unparse(&File { items: Vec::new(), ..file.clone() });
-    let text = separate(&(inner + &items.collect::<String>()));
-    Ok((format!("// {}\n\n{text}", header(origin)), file))
-}
-
-fn unparse(item: Item) -> String {
-    prettyplease::unparse(&File { items: vec![item], ..parse_quote!() })
-}
-
-/// Longest line of a table.
-const WIDTH: usize = 120;
-
-/// A macro that describes a type, with one line for each member or variant; the formatter would run them together.
-fn table(item: &ItemMacro) -> Option<String> {
-    let mut head: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-    let Some(TokenTree::Group(rows)) = head.pop().filter(|last| is_braced(last)) else { return None };
-    let name = head.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let path: String = item.mac.path.segments.iter().map(|it| format!("::{}", it.ident)).collect();
-    let mut text = format!("{path}! {{\n    {name} {{\n");
-    for row in Punctuated::<Row, Token![,]>::parse_terminated.parse2(rows.stream()).ok()? {
-        text.push_str(&row.text());
-    }
-    Some(text + "    }\n}\n")
-}
-
-fn is_braced(tree: &TokenTree) -> bool {
-    matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-}
-
-/// `field: member` or `Variant = "wire"`.
-enum Row {
-    Member(FieldValue),
-    Variant(Expr),
-}
-
-impl Parse for Row {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek2(Token![:]) { input.parse().map(Self::Member) } else { input.parse().map(Self::Variant) }
-    }
-}
-
-impl Row {
-    fn text(&self) -> String {
-        let (name, expression) = match self {
-            Row::Member(it) => (format!("{}: ", it.member.to_token_stream()), &it.expr),
-            Row::Variant(it) => (String::new(), it),
-        };
-        let constant = unparse(parse_quote!(const X: X = #expression;));
-        let constant = constant.trim_end().trim_start_matches("const X: X = ").trim_end_matches(';');
-        let line = format!("        {name}{},\n", one_line(constant));
-        if line.len() <= WIDTH { line } else { format!("        {name}{},\n", constant.replace('\n', "\n        ")) }
-    }
-}
-
-/// A formatted expression without its line breaks, none of which is inside a literal.
-fn one_line(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.lines().map(str::trim) {
-        if line.starts_with([')', ']', '}']) && out.ends_with(',') {
-            out.pop();
+        syn::Item::Impl(item) => implementation(item),
+        syn::Item::Macro(item) => {
+            rows::print(item).unwrap_or_else(|| unparse(Vec::new(), vec![syn::Item::Macro(item.clone())]))
         }
-        let joined = out.is_empty() || out.ends_with(['(', '[']) || line.starts_with(['.', ')', ']']);
-        out.push_str(if joined { "" } else { " " });
-        out.push_str(line);
-    }
-    out
+        other => unparse(Vec::new(), vec![other.clone()]),
+    });
+    let head = if head.is_empty() { head } else { format!("{head}\n") };
+    head + &apart(items)
 }
 
-/// Puts an empty line between items, which the formatter leaves out.
-fn separate(text: &str) -> String {
-    const STARTS: [&str; 9] =
-        ["///", "#[", "pub ", "impl ", "impl<", "static ", "fn ", "async ", "::gaussdb_runtime::"];
-    let mut out = String::with_capacity(text.len() + text.len() / 32);
-    let mut previous = "";
-    for line in text.lines() {
-        let trimmed = line.trim_start();
-        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");");
-        let starts = STARTS.iter().any(|start| trimmed.starts_with(start));
-        if (closed && starts) || (previous.starts_with("//!") && !line.starts_with("//!")) {
+fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// The same for the items of an `impl`.
+fn implementation(item: &syn::ItemImpl) -> String {
+    let mut shell = item.clone();
+    let items = std::mem::take(&mut shell.items);
+    let mut print = |items: Vec<syn::ImplItem>| {
+        shell.items = items;
+        unparse(Vec::new(), vec![syn::Item::Impl(shell.clone())])
+    };
+    // `impl Tin {}`: the items are between the braces.
+    let empty = print(Vec::new());
+    let Some(begin) = empty.strip_suffix("{}\n") else { return print(items) };
+    let inside = items.into_iter().map(|item| {
+        let text = print(vec![item]);
+        let text = text.strip_prefix(begin).and_then(|rest| rest.strip_prefix("{\n")).unwrap_or(&text);
+        text.strip_suffix("}\n").unwrap_or(text).to_owned()
+    });
+    let inside = apart(inside);
+    if inside.is_empty() { empty } else { format!("{begin}{{\n{inside}}}\n") }
+}
+
+/// Puts an empty line beside every item that takes more than one line.
+fn apart(items: impl Iterator<Item = String>) -> String {
+    let mut out = String::new();
+    let mut long_before = false;
+    for item in items {
+        let long = item.lines().count() > 1;
+        if !out.is_empty() && (long || long_before) {
             out.push('\n');
         }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
+        out.push_str(&item);
+        long_before = long;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn an_item_of_several_lines_has_empty_lines_around_it() {
+        let (text, _) = rust(
+            "paint.yaml",
+            quote! {
+                #![doc = " Paints."]
+                pub mod tins;
+                pub mod lids;
+                #[doc = " A tin."]
+                pub struct Tin;
+                pub const A: u8 = 1;
+                impl Tin {
+                    const B: u8 = 1;
+                    const C: u8 = 1;
+                    #[doc = " Opens it."]
+                    pub fn open(&self) {}
+                    pub fn close(&self) {}
+                }
+                impl Lid for Tin {}
+            },
+        )
+        .unwrap();
+        let wanted = "//! Paints.
+
+pub mod tins;
+pub mod lids;
+
+/// A tin.
+pub struct Tin;
+
+pub const A: u8 = 1;
+
+impl Tin {
+    const B: u8 = 1;
+    const C: u8 = 1;
+
+    /// Opens it.
+    pub fn open(&self) {}
+
+    pub fn close(&self) {}
+}
+
+impl Lid for Tin {}
+";
+        assert_eq!(text.split_once("\n\n").unwrap().1, wanted);
+    }
 }

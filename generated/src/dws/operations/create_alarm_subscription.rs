@@ -231,7 +231,8 @@ impl CreateAlarmSubscriptionRequest {
 /// The alarm subscription as it was created, with its ID.
 #[derive(Clone)]
 pub struct CreateAlarmSubscriptionResponse {
-    /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
+    /// ID of the new alarm subscription, as
+    /// [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,

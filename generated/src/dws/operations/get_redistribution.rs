@@ -181,6 +181,7 @@ impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
 
 impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -313,7 +314,8 @@ impl<'a> GetRedistribution<'a> {
 impl crate::dws::Client {
     /// Waits until `redis_info.status` is `PAUSE`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

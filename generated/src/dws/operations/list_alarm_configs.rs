@@ -149,6 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     type Item = crate::dws::types::AlarmConfigResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -151,6 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
     type Item = crate::dws::types::AlarmSubscriptionResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -191,7 +192,8 @@ impl ListAlarmSubscriptions<'_> {
 /// An alarm subscription, with the severities it selects and the topic it notifies.
 #[derive(Clone)]
 pub struct AlarmSubscriptionResponse {
-    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
+    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
+    /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,

@@ -163,6 +163,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
     type Item = crate::dws::types::AlarmDetailResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

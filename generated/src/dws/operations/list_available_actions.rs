@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailableActionsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListAvailableActionsInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

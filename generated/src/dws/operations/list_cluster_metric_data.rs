@@ -65,7 +65,8 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it. Required.
+    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it.
+    /// Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -228,6 +229,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
         ::std::string::String,
         ::std::string::String,
     >;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

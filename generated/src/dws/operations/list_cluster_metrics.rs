@@ -22,8 +22,8 @@ impl crate::dws::Client {
     /// List metrics of a cluster
     ///
     /// Lists the metrics collected for a cluster, with columns, collection rate and the period for
-    /// which values exist. Their names serve as `metric_name` of [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000
-    /// per page.
+    /// which values exist. Their names serve as `metric_name` of
+    /// [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000 per page.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics`
     ///
@@ -172,6 +172,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterMetricsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricsInput {
     type Item = crate::dws::types::ClusterMetric;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

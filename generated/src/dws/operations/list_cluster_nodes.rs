@@ -213,6 +213,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
     type Item = crate::dws::types::ClusterNodeInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -140,6 +140,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     type Item = crate::dws::types::TopoRingInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -138,6 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     type Item = crate::dws::types::ResourceByTag;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -249,7 +250,8 @@ impl TagFilterItem {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores; not empty. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores;
+    /// not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -140,6 +140,7 @@ impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput 
 
 impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
     type Item = crate::dws::types::CrossRegionSnapshotConfig;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -14,8 +14,9 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 impl crate::dws::Client {
     /// List regions for cross-region snapshots
     ///
-    /// Lists the regions to which snapshots can be copied by [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy). Paged
-    /// with `offset` and `limit`.
+    /// Lists the regions to which snapshots can be copied by
+    /// [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy). Paged with
+    /// `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/snapshots/cross-regions`
     ///
@@ -132,6 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotRegionsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
     type Item = crate::dws::types::SnapshotRegion;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

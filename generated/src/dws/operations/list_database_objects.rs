@@ -203,6 +203,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
     type Item = crate::dws::types::DatabaseObjectInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

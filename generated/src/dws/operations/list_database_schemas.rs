@@ -191,6 +191,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseSchemasInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseSchemasInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

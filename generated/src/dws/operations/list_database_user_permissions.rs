@@ -57,7 +57,8 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,6 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

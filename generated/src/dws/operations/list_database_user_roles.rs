@@ -57,7 +57,8 @@ impl ListDatabaseUserRoles<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -171,6 +172,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
     type Item = crate::dws::types::RoleMember;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -148,6 +148,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -150,6 +150,7 @@ impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
     type Item = crate::dws::types::ClusterElbInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -209,6 +209,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
     type Item = crate::dws::types::EventSpecResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -151,6 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
     type Item = crate::dws::types::EventSubscriptionResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -191,7 +192,8 @@ impl ListEventSubscriptions<'_> {
 /// An event subscription, with the events it selects and the topic it notifies.
 #[derive(Clone)]
 pub struct EventSubscriptionResponse {
-    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
+    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription)
+    /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
     pub name: ::std::option::Option<::std::string::String>,

@@ -149,6 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
     type Item = crate::dws::types::EventResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -171,6 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
     type Item = crate::dws::types::WorkloadRuleInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -163,6 +163,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
     type Item = crate::dws::types::DiskResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

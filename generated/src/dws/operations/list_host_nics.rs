@@ -151,6 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
     type Item = crate::dws::types::NetResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

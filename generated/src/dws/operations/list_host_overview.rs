@@ -155,6 +155,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
     type Item = crate::dws::types::HostOverviewResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -157,6 +157,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     type Item = crate::dws::types::IdentitySourceSyncDetail;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

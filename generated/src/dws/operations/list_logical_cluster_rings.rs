@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
     type Item = crate::dws::types::LogicalClusterRingInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

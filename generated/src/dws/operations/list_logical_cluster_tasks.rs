@@ -187,6 +187,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     type Item = crate::dws::types::LogicalClusterTaskInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

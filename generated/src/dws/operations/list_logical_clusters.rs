@@ -145,6 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalClusterInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -180,7 +181,9 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
+/// What
+/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
+/// waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
@@ -239,7 +242,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
+/// What
+/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
+/// waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[

@@ -136,6 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
     type Item = crate::dws::types::LtslogInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

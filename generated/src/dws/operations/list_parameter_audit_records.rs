@@ -175,6 +175,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
     type Item = crate::dws::types::ConfigurationRecordResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -196,6 +196,7 @@ impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
     type Item = crate::dws::types::ListQueriesDto;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -276,7 +277,8 @@ impl ListQueriesCondition {
         self
     }
 
-    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=` and `<=` for numbers. Required.
+    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=`
+    /// and `<=` for numbers. Required.
     pub fn operator(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     type Item = crate::dws::types::WorkloadPlanInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

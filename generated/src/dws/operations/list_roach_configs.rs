@@ -136,6 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
     type Item = crate::dws::types::ListRoachConfigsRoachConfig;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -187,6 +187,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
     type Item = crate::dws::types::SchemaInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

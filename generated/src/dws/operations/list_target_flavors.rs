@@ -136,6 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     type Item = crate::dws::types::FlavorInfoResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

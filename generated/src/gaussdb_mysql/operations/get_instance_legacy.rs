@@ -124,7 +124,8 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits for.
+/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits
+/// for.
 pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -172,7 +173,8 @@ impl<'a> GetInstanceLegacy<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(

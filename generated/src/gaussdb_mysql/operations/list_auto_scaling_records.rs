@@ -173,6 +173,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

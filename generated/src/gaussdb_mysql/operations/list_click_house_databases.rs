@@ -171,6 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseDatabasesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -182,6 +182,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

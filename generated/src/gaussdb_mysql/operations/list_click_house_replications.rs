@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -200,7 +201,9 @@ impl ListClickHouseReplications<'_> {
     }
 }
 
-/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running) waits for.
+/// What
+/// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
+/// waits for.
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "replications[target_database=?].stage",
     failure: &[
@@ -233,7 +236,8 @@ impl<'a> ListClickHouseReplications<'a> {
     ///
     /// Of the list it looks at the element with this `target_database`.
     ///
-    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and again.
+    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,

@@ -202,6 +202,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::SlowLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",

@@ -172,6 +172,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseUsersInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseUsersInput {
     type Item = crate::gaussdb_mysql::types::UserDetails;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -160,6 +160,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

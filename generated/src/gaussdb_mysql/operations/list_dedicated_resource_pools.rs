@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     type Item = crate::gaussdb_mysql::types::DedicatedResource;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -180,6 +180,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
     type Item = crate::gaussdb_mysql::types::Quota;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -146,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     type Item = crate::gaussdb_mysql::types::EnterpriseProjectItem;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

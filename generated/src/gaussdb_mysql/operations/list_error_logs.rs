@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",

@@ -205,6 +205,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsLegacyInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -219,6 +219,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -257,6 +257,7 @@ impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -319,8 +320,8 @@ pub struct TaskDetailInfo {
     /// Name of the instance that the job works on.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
-    pub instance_statuses: ::std::option::Option<
-        crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
+    pub instance_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -346,7 +347,7 @@ pub struct TaskDetailInfo {
     TaskDetailInfo {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
-        instance_statuses: Member::new("instance_statuses"),
+        instance_status: Member::new("instance_status"),
         job_id: Member::new("job_id"),
         order_id: Member::new("order_id"),
         job_name: Member::new("job_name"),
@@ -355,34 +356,6 @@ pub struct TaskDetailInfo {
         created_time: Member::new("created_time"),
         ended_time: Member::new("ended_time"),
         fail_reason: Member::new("fail_reason"),
-    }
-}
-
-/// State of the instance that the job works on.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum TaskDetailInfoInstanceStatuses {
-    /// The instance could not be created.
-    Createfail,
-    /// The instance is being created.
-    Creating,
-    /// The instance works.
-    Normal,
-    /// The instance has a problem.
-    Abnormal,
-    /// The instance was deleted.
-    Deleted,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    TaskDetailInfoInstanceStatuses {
-        Createfail = "createfail",
-        Creating = "creating",
-        Normal = "normal",
-        Abnormal = "abnormal",
-        Deleted = "deleted",
     }
 }
 

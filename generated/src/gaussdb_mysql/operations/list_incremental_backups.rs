@@ -84,7 +84,8 @@ impl ListIncrementalBackups<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than `begin_time`, which must be given too.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
+    /// `begin_time`, which must be given too.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -203,6 +204,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
     type Item = crate::gaussdb_mysql::types::IncrementalBackups;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

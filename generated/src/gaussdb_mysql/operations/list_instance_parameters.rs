@@ -162,6 +162,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -159,6 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceTagsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
     type Item = crate::gaussdb_mysql::types::ResourceTagItem;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -281,6 +281,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
     type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

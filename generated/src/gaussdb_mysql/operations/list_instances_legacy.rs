@@ -221,6 +221,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

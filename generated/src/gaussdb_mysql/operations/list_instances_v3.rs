@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the instances of the project, page by page, filtered by ID, name, network, address or
     /// tags. An `id` or `name` that starts with `*` matches any part. The states differ from those of
-    /// its successor. Planned to be retired on 2025-12-31; use [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
+    /// its successor. Planned to be retired on 2025-12-31; use
+    /// [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
     ///
     /// `GET /v3/{project_id}/instances`
     ///
@@ -284,6 +285,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesV3Input {
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -195,6 +195,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

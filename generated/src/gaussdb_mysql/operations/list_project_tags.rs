@@ -146,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
     type Item = crate::gaussdb_mysql::types::ProjectTagItem;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

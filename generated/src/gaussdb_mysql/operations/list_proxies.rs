@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
     type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -292,7 +293,8 @@ pub struct MySqlProxyV3 {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
+    /// gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,

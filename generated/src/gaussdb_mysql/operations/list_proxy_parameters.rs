@@ -186,6 +186,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

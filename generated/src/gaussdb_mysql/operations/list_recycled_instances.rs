@@ -146,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
     type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

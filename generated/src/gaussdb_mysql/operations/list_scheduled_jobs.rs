@@ -221,6 +221,7 @@ impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -308,7 +309,8 @@ impl<'a> ListScheduledJobs<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `schedules[job_id=?].job_status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,
@@ -347,7 +349,7 @@ pub struct ScheduleTask {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScheduleTaskInstanceStatus,
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -389,34 +391,6 @@ pub struct ScheduleTask {
         job_status: Member::new("job_status"),
         datastore_type: Member::new("datastore_type"),
         target_config: Member::new("target_config"),
-    }
-}
-
-/// State of the instance that the job works on.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ScheduleTaskInstanceStatus {
-    /// The instance could not be created.
-    Createfail,
-    /// The instance is being created.
-    Creating,
-    /// The instance works.
-    Normal,
-    /// The instance has a problem.
-    Abnormal,
-    /// The instance was deleted.
-    Deleted,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ScheduleTaskInstanceStatus {
-        Createfail = "createfail",
-        Creating = "creating",
-        Normal = "normal",
-        Abnormal = "abnormal",
-        Deleted = "deleted",
     }
 }
 

@@ -227,6 +227,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -241,6 +241,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsV3Input {
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlSlowLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -75,7 +75,8 @@ impl ListStarRocksDatabases<'_> {
         self
     }
 
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name holds it.
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name
+    /// holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -187,6 +188,7 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksDatabasesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListStarRocksDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

@@ -172,6 +172,7 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
     type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
@@ -209,7 +210,9 @@ impl ListStarRocksReplications<'_> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -234,7 +237,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -250,7 +254,9 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -274,7 +280,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,

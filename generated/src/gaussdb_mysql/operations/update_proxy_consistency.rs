@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns session consistency of a proxy on or off, or chooses global consistency or eventual
     /// consistency with `consistence_mode`. While `consistence_mode` is empty, the session consistency
-    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
@@ -80,17 +81,18 @@ impl UpdateProxyConsistency<'_> {
     }
 
     /// Whether session consistency is on: reads of a session see its own earlier writes. Required.
-    pub fn session_consistency(
+    pub fn session_consistence(
         mut self,
         value: impl ::std::convert::Into<
-            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
         >,
     ) -> Self {
-        self.input.body.session_consistency = ::std::option::Option::Some(value.into());
+        self.input.body.session_consistence = ::std::option::Option::Some(value.into());
         self
     }
 
-    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while it is off.
+    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while
+    /// it is off.
     pub fn consistence_mode(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ConsistenceMode>,
@@ -205,8 +207,8 @@ pub struct UpdateProxyConsistencyRequest {
     /// Whether session consistency is on: reads of a session see its own earlier writes.
     ///
     /// Required.
-    pub session_consistency: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+    pub session_consistence: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
@@ -225,7 +227,7 @@ impl UpdateProxyConsistencyRequest {
 
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyConsistencyRequest {
-        session_consistency: Member::new("session_consistency").required().limits(&[OneOf(&["true", "false"])]),
+        session_consistence: Member::new("session_consistence").required().limits(&[OneOf(&["true", "false"])]),
         consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual"])]),
     }
 }
@@ -246,7 +248,7 @@ pub struct UpdateProxyConsistencyResponse {
 /// Whether session consistency is on: reads of a session see its own earlier writes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum UpdateProxyConsistencyRequestSessionConsistency {
+pub enum UpdateProxyConsistencyRequestSessionConsistence {
     /// Reads see earlier writes of the same session.
     True,
     /// Reads need not see earlier writes of the session.
@@ -256,7 +258,7 @@ pub enum UpdateProxyConsistencyRequestSessionConsistency {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestSessionConsistency {
+    UpdateProxyConsistencyRequestSessionConsistence {
         True = "true",
         False = "false",
     }
