@@ -130,6 +130,7 @@ impl ::gaussdb_runtime::codegen::Input for ListJobsInput {
 
 impl ::gaussdb_runtime::codegen::Paged for ListJobsInput {
     type Item = crate::sample::types::Job;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",

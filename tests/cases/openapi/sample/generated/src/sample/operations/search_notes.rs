@@ -121,6 +121,7 @@ impl ::gaussdb_runtime::codegen::Input for SearchNotesInput {
 
 impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
     type Item = crate::sample::types::SearchNotesOutput;
+
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line",
