@@ -5,9 +5,8 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "dws-2024-en, 5.14.9",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::codegen::SuccessWhen {
-            code: "code",
-            values: &["0"],
             message: ::std::option::Option::Some("msg"),
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
     ..::gaussdb_runtime::codegen::Operation::new(

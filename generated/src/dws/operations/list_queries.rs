@@ -6,9 +6,8 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::codegen::SuccessWhen {
-            code: "code",
-            values: &["0"],
             message: ::std::option::Option::Some("msg"),
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
     ..::gaussdb_runtime::codegen::Operation::new(

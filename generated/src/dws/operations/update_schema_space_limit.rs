@@ -6,9 +6,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::codegen::SuccessWhen {
-            code: "ret_code",
-            values: &["0"],
-            message: ::std::option::Option::None,
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("ret_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::codegen::Operation::new(
