@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::{Finding, Settled};
+use super::finding::{Finding, Settled};
 use crate::diagnostic::Diagnostic;
 
 #[derive(Debug, Deserialize, Default)]

@@ -4,7 +4,7 @@
 
 use regex::Captures;
 
-use super::{Lazy, Reading, number, regex};
+use super::reading::{Lazy, Reading, number, regex};
 use crate::constraint::{Condition, Constraint};
 
 const FIELD: &str = r#"["“”'‘]?([a-z][a-z0-9_]*)["“”'’]?"#;
@@ -110,7 +110,7 @@ fn no_limit(reading: &Reading<'_>, case: &str) -> Option<i64> {
 
 /// The range around all cases holds always.
 fn around(reading: &mut Reading<'_>, rule: &str) {
-    if reading.subject.scalar() != super::Scalar::Whole {
+    if reading.subject.scalar() != super::reading::Scalar::Whole {
         return;
     }
     let all = |extra: &Constraint| match extra {
