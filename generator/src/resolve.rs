@@ -68,7 +68,7 @@ fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
 }
 
 /// Methods that every client has beside its operations.
-const CLIENT_METHODS: [&str; 5] = ["new", "send", "respond", "call", "wait"];
+const CLIENT_METHODS: [&str; 6] = ["new", "send", "respond", "call", "wait", "resume_wait"];
 
 /// Methods that every struct of a request has beside its setters.
 const STRUCT_METHODS: [&str; 3] = ["build", "builder", "validate"];

@@ -8,6 +8,7 @@
 mod data;
 mod description;
 mod pagination;
+mod states;
 mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -118,7 +119,10 @@ impl Pass<'_> {
         all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
         all.extend(data.results.iter().map(|r| (format!("result `{}`", r.code), r.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
-        all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
+        for waiter in &data.waiters {
+            let sources = waiter.undocumented.values().chain([&waiter.source]);
+            all.extend(sources.map(|source| (format!("waiter `{}`", waiter.name), source.as_str())));
+        }
         for (about, source) in all {
             for part in source.split(';').map(str::trim) {
                 let known = match part.split_once([' ', ':']) {
@@ -149,6 +153,9 @@ impl Pass<'_> {
                 Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "mend the waiter")),
                 Ok((key, value)) => {
                     let Some(poll) = index.get(&key) else { continue };
+                    for wrong in states::unclassified(waiter, *poll) {
+                        self.problem(&about, &wrong, "give each value a meaning in its rules, or remove it");
+                    }
                     let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
                     list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
                 }

@@ -78,6 +78,11 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
+    /// The JSON document; null where the answer has none.
+    pub(crate) fn json(&self) -> &Value {
+        &self.answered.json
+    }
+
     /// Fills the output and returns what came beside it.
     pub(crate) fn read(self, output: &mut dyn Decode) -> Result<Response<()>, Error> {
         let Self { client, operation, answered } = self;
@@ -149,7 +154,11 @@ impl Client {
 
     /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
     fn begin(&self, operation: &'static Operation, input: &dyn Data) -> UnderWay {
-        let (violations, request) = (self.check(operation, input), Request::of(operation, input));
+        self.make(operation, self.check(operation, input), Request::of(operation, input))
+    }
+
+    /// Makes a call whose input has been checked or is given with its violations.
+    pub(crate) fn make(&self, operation: &'static Operation, violations: Violations, request: Request) -> UnderWay {
         let client = self.clone();
         Box::pin(async move {
             let answered = client.execute(operation, violations, request).await?;
@@ -197,17 +206,6 @@ impl Client {
         let request = Request::raw(path, json);
         let answered = call::execute(&self.0.config.inner, plan, request).await?;
         Ok(answered.json)
-    }
-
-    /// Makes a call whose output is the JSON document itself.
-    pub(crate) async fn respond_json(
-        &self,
-        operation: &'static Operation,
-        request: Request,
-    ) -> Result<Response<Value>, Error> {
-        let answered = self.execute(operation, Violations::default(), request).await?;
-        let output = answered.json.clone();
-        Ok(Response::from(answered).with(output))
     }
 
     /// The error for a page that cannot be read; its document has been taken apart already.

@@ -7,7 +7,7 @@ mod behaviour;
 
 use std::time::SystemTime;
 
-pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behaviour::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
 
 pub use futures_core::Stream;
 

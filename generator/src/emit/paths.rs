@@ -57,6 +57,8 @@ paths! {
     gone => ::gaussdb_runtime::generated::Gone;
     pages => ::gaussdb_runtime::Pages;
     wait => ::gaussdb_runtime::Wait;
+    stored_wait => ::gaussdb_runtime::StoredWait;
+    known => ::gaussdb_runtime::generated::Known;
     started => ::gaussdb_runtime::Started;
     json => ::serde_json::Value;
     option => ::std::option::Option;

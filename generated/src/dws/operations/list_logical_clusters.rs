@@ -193,6 +193,7 @@ impl ListLogicalClusters<'_> {
 
 /// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
@@ -218,13 +219,23 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussd
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::generated::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_id=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDone")
 };
 
@@ -237,21 +248,108 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
+    }
+}
+
+/// What [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted) waits for.
+pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].status",
+                values: &["Normal"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterRestarted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
+    /// `logical_clusters[logical_cluster_id=?].status` is `Normal`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_restarted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_DONE)
+            .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
             .select(logical_cluster_id)
     }
 }
 
 /// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
@@ -277,13 +375,23 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gau
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["false", ""],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::generated::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_name=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::generated::Waiter::new("logicalClusterCreated")
 };
 
@@ -296,7 +404,9 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -304,8 +414,150 @@ impl<'a> ListLogicalClusters<'a> {
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_CREATED)
+            .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
             .select(logical_cluster_name)
+    }
+}
+
+/// What [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable) waits for.
+pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["true"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["true"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["false"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["false", ""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDeletable")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deletable(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
+            .select(logical_cluster_id)
+    }
+}
+
+/// What [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted) waits for.
+pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
+                values: &["Delete"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDeleted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete`
+    /// and `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deleted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
+            .select(logical_cluster_id)
     }
 }
 

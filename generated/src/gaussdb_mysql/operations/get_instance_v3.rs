@@ -172,11 +172,31 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::generated::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::generated::Waiter::new("instanceActive")
 };
 
@@ -185,7 +205,9 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active(
@@ -194,7 +216,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
 
@@ -234,6 +256,24 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::generated::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
@@ -241,6 +281,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     settle_seconds: 360u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::generated::Waiter::new("instanceCreated")
 };
 
@@ -249,7 +290,9 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others follow about every 20 s; it gives up after 3 h. Success must last 6 min.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_created(
@@ -258,7 +301,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_CREATED)
+        self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
 
