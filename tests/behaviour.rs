@@ -137,7 +137,10 @@ fn jobs_and_waiters_name_what_exists() {
             for waiter in operation.value["x-waiters"].as_array().into_iter().flatten() {
                 assert!(names.insert(waiter["name"].to_string()), "{service}: two waiters {}", waiter["name"]);
                 assert_eq!(waiter["poll"], operation.id.as_str());
-                let rules = ["success", "failure", "going_on", "brief"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                let rules = ["success", "failure", "going_on", "brief"]
+                    .iter()
+                    .filter_map(|key| waiter[key].as_array())
+                    .flatten();
                 let conditions = rules.filter_map(Value::as_array).flatten().map(|c| &c["path"]);
                 for path in conditions.chain([&waiter["state"]]) {
                     let path = path.as_str().unwrap_or_default();

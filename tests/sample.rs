@@ -5,8 +5,10 @@
 #[path = "cases/openapi/sample/generated/src/sample/mod.rs"]
 pub mod sample;
 
+use std::time::SystemTime;
+
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Config, Credentials, HttpResponse};
+use gaussdb_runtime::{Config, Credentials, HttpResponse, ManualClock};
 use sample::Client;
 use sample::operations::{ListTreesInput, SearchTreesInput};
 use sample::types::{ListTreesResponse, NewTree, NewTreeSpots, Option as Label, Tree, TreeKind};
@@ -19,6 +21,7 @@ fn client(answers: impl IntoIterator<Item = HttpResponse>) -> (Client, Replay) {
         .project_id("p1")
         .credentials(Credentials::new("AK", "SK"))
         .transport(replay.clone())
+        .clock(ManualClock::new(SystemTime::now()))
         .build()
         .unwrap();
     (Client::new(&config), replay)

@@ -24,9 +24,7 @@ pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
         (!links.is_empty()).then(|| [String::new(), format!("{before}: {}.", links.join(" or "))])
     };
     let before = line("Before the call, wait with", &|it| it.needed_by.contains(&operation.id));
-    let after = line("To wait for the outcome", &|it| {
-        it.started_by.contains(&operation.id) || Some(&it.name) == job
-    });
+    let after = line("To wait for the outcome", &|it| it.started_by.contains(&operation.id) || Some(&it.name) == job);
     before.into_iter().chain(after).flatten().collect()
 }
 
@@ -171,7 +169,11 @@ fn pace(it: &Waiter) -> String {
         0 => String::new(),
         settle => format!(" Success must last {}.", span(settle)),
     };
-    format!("{first}, others follow about every {}; it gives up after {}.{settle}", span(it.interval), span(it.deadline))
+    format!(
+        "{first}, others follow about every {}; it gives up after {}.{settle}",
+        span(it.interval),
+        span(it.deadline)
+    )
 }
 
 /// Seconds in the largest unit that they fill.

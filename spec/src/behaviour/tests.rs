@@ -230,12 +230,7 @@ fn every_documented_state_means_something_and_every_other_has_a_source() {
             "reason: [why]",
             vec!["documented values of `state` without a meaning here: DRY, SKIPPED"],
         ),
-        (
-            json!(["DONE", "STIRRING", "DRY"]),
-            "reason: [why]",
-            "brief: [[{ path: state, values: [DRY] }]]",
-            vec![],
-        ),
+        (json!(["DONE", "STIRRING", "DRY"]), "reason: [why]", "brief: [[{ path: state, values: [DRY] }]]", vec![]),
         (
             json!(["DONE"]),
             "reason: [why]",

@@ -84,7 +84,11 @@ pub(super) fn waiter(waiter: &Waiter, index: &Index<'_>) -> Result<(String, Valu
         wrong.push("a rule without conditions or a condition without values holds for nothing".to_owned());
     }
     wrong.extend(states::contradiction(waiter));
-    if wrong.is_empty() { Ok((waiter.poll.clone(), published(waiter, poll.id(), &started, &needed))) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok((waiter.poll.clone(), published(waiter, poll.id(), &started, &needed)))
+    } else {
+        Err(wrong)
+    }
 }
 
 fn published(waiter: &Waiter, poll: &str, started: &[&str], needed: &[&str]) -> Value {

@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::polling::Polling;
 use super::Wait;
+use super::polling::Polling;
 use crate::client::Client;
 use crate::clock::{parse_moment, rfc3339};
 use crate::error::Error;
