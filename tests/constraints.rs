@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gaussdb_spec::constraint::{Constraints, Extra};
+use gaussdb_spec::constraint::{Constraint, Constraints};
 use gaussdb_spec::read::document;
 use gaussdb_tests::constraints::{self, Expected};
 use regex::Regex;
@@ -42,7 +42,7 @@ fn compare(at: &str, expected: &Expected, found: &Constraints, score: &mut Score
     values(at, expected, found, score);
     limits(at, expected, found, score);
     characters(at, expected, found, score);
-    let kinds: Vec<String> = found.extra.iter().map(Extra::kind).collect();
+    let kinds: Vec<String> = found.extra.iter().map(Constraint::rule).collect();
     let shape = found.shape.clone().or_else(|| found.format.clone());
     for rule in &expected.rules {
         one(&mut score.others, kinds.contains(rule), || format!("{at}: no {rule}"), &mut score.mistakes);
@@ -126,12 +126,12 @@ fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
     ];
     for extra in &found.extra {
         match extra {
-            Extra::NumericString { minimum, maximum, multiple_of } => all.extend([
+            Constraint::NumericString { minimum, maximum, multiple_of } => all.extend([
                 ("numericMinimum", *minimum),
                 ("numericMaximum", *maximum),
                 ("numericMultipleOf", *multiple_of),
             ]),
-            Extra::ByteLength { maximum } => all.push(("bytes", length(Some(*maximum)))),
+            Constraint::ByteLength { maximum } => all.push(("bytes", length(Some(*maximum)))),
             _ => {}
         }
     }
@@ -140,7 +140,7 @@ fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
 
 fn characters(at: &str, expected: &Expected, found: &Constraints, score: &mut Score) {
     let classes = found.extra.iter().find_map(|e| match e {
-        Extra::CharacterClasses { at_least, .. } => Some(*at_least),
+        Constraint::CharacterClasses { at_least, .. } => Some(*at_least),
         _ => None,
     });
     if expected.classes.is_some() || classes.is_some() {

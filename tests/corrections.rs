@@ -57,6 +57,11 @@ fn operation(id: &str, key: &str, seen: &str, means: &str) -> String {
 const MIX: &str = "POST /v9/{project_id}/mixes";
 
 fn apply(text: &str) -> (Facts, Result<usize, Vec<String>>) {
+    let (facts, result) = observed(text);
+    (facts, result.map(|applied| applied.corrections))
+}
+
+fn observed(text: &str) -> (Facts, Result<correct::Applied, Vec<String>>) {
     let mut editions = [document::read("paint", DOCUMENT)];
     let lookup = |id: &str| (id == "paint").then(|| DOCUMENT.to_owned());
     let result = correct::apply(&mut editions, text, "corrections/paint.toml", &lookup);
@@ -213,7 +218,8 @@ fn evidence_that_is_gone_fails_and_spaces_in_a_quote_do_not_matter() {
 fn evidence_in_a_document_that_is_not_at_hand_is_believed() {
     let mut editions = [document::read("paint", DOCUMENT)];
     let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"").replace("lit res", "gallons");
-    assert_eq!(correct::apply(&mut editions, &row, "paint.toml", &|_| None), Ok(1));
+    let applied = correct::apply(&mut editions, &row, "paint.toml", &|_| None).expect("the row is believed");
+    assert_eq!(applied.corrections, 1);
 }
 
 #[test]
@@ -235,7 +241,54 @@ fn evidence_in_a_document_that_is_no_edition_fails() {
 #[test]
 fn an_empty_quote_is_no_evidence() {
     let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
-    check(&row.replace("lit res", " "), &["no reason or no evidence"]);
+    check(&row.replace("lit res", " "), &["evidence is either `document` and `quote`, or `observed`"]);
+}
+
+/// A row whose evidence comes from the field.
+fn from_the_field(key: &str, source: &str) -> String {
+    let row = member("a", "Tin", "litres", "required = true", "required = false");
+    let row = row.replace("document = \"paint\", quote = \"lit res\"", source);
+    if key == "observed" { row.replace("[[correction]]", "[[observed]]").replace("means =", "shows =") } else { row }
+}
+
+const FIELD: &str = "observed = \"a painter's script\", version = \"9f3c\", file = \"mix.sh\", lines = \"7-9\"";
+
+#[test]
+fn what_was_observed_is_followed_and_never_listed_as_stated() {
+    let (facts, result) = observed(&from_the_field("correction", FIELD));
+    let applied = result.expect("an observation is evidence");
+    let row = &applied.observed[0];
+    assert_eq!(facts.operations[0].structure("Tin").expect("the structure").fields[0].required, Some(false));
+    assert_eq!((row.stated.as_str(), row.shown.as_str(), row.followed), ("required", "optional", true));
+    assert_eq!(row.at, format!("{MIX}, Tin.litres"));
+    assert_eq!(row.sources, ["a painter's script, 9f3c, mix.sh:7-9"]);
+    let quoted = observed(&member("a", "Tin", "litres", "required = true", "required = false")).1;
+    assert!(quoted.expect("a quote is evidence").observed.is_empty(), "a document states it");
+}
+
+#[test]
+fn what_was_observed_and_not_followed_changes_nothing_and_is_checked_all_the_same() {
+    let (facts, result) = observed(&from_the_field("observed", FIELD));
+    let applied = result.expect("the row holds");
+    assert_eq!(facts.operations[0].structure("Tin").expect("the structure").fields[0].required, Some(true));
+    assert_eq!((applied.corrections, applied.observed[0].followed), (0, false));
+    let stale =
+        from_the_field("observed", FIELD).replace("shows = { required = false }", "shows = { required = true }");
+    check(&stale, &["already is `true`"]);
+    check(&from_the_field("observed", "document = \"paint\", quote = \"litres\""), &["nothing was observed"]);
+}
+
+#[test]
+fn an_observation_without_its_source_fails() {
+    for (source, wanted) in [
+        ("observed = \"a script\"", "without `version`"),
+        ("observed = \"a script\", version = \"9f3c\", lines = \"7\"", "without `file`"),
+        ("observed = \"a script\", version = \"9f3c\", document = \"paint\"", "evidence is either"),
+        ("quote = \"litres\"", "without `document`"),
+        ("document = \"paint\", quote = \"litres\", version = \"9f3c\"", "evidence is either"),
+    ] {
+        check(&from_the_field("correction", source), &[wanted]);
+    }
 }
 
 #[test]

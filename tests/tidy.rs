@@ -9,10 +9,11 @@ fn root() -> PathBuf {
 /// Hand-written source files.
 fn sources() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut open: Vec<PathBuf> = ["spec/src", "generator/src", "generator/runtime/src", "xtask/src", "tests"]
-        .iter()
-        .map(|p| root().join(p))
-        .collect();
+    let mut open: Vec<PathBuf> =
+        ["spec/src", "spec/extensions/src", "generator/src", "generator/runtime/src", "xtask/src", "tests"]
+            .iter()
+            .map(|p| root().join(p))
+            .collect();
     while let Some(folder) = open.pop() {
         for path in std::fs::read_dir(&folder).expect("a source folder").flatten().map(|e| e.path()) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -39,6 +40,31 @@ fn the_architecture_page_names_every_module() {
         .filter(|stem| !examples().contains(stem))
         .collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md does not name {missing:?}: say in its code map what they are for");
+}
+
+#[test]
+fn the_architecture_page_lists_every_extension() {
+    let page = std::fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    let (_, table) = page.split_once("| key | on | says |\n|---|---|---|\n").expect("a table of extensions");
+    let listed: Vec<&str> = table.lines().take_while(|line| line.starts_with('|')).collect();
+    let keys = gaussdb_extensions::KEYS.iter();
+    let wanted: Vec<String> = keys.map(|key| format!("| `{}` | {} | {} |", key.name, key.on, key.says)).collect();
+    assert_eq!(listed, wanted, "the table and spec/extensions/src/key.rs differ");
+}
+
+#[test]
+fn descriptions_have_no_extension_that_is_not_listed() {
+    let folder = root().join("spec/openapi");
+    let files = std::fs::read_dir(folder).expect("descriptions").flatten().map(|entry| entry.path());
+    let mut seen = std::collections::BTreeSet::new();
+    for file in files.filter(|file| !file.to_string_lossy().contains(".coverage.")) {
+        let text = std::fs::read_to_string(file).expect("a description");
+        let keys = text.lines().filter_map(|line| line.trim_start_matches([' ', '-']).split_once(':'));
+        seen.extend(keys.map(|(key, _)| key.to_owned()).filter(|key| key.starts_with("x-")));
+    }
+    let listed = |key: &String| gaussdb_extensions::KEYS.iter().any(|known| known.name == key);
+    let missing: Vec<_> = seen.iter().filter(|key| !listed(key)).collect();
+    assert!(seen.len() > 5 && missing.is_empty(), "not in spec/extensions/src/key.rs: {missing:?}");
 }
 
 /// Examples tell what they are for themselves.

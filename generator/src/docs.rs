@@ -62,7 +62,21 @@ pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
     lines.map(|line| if is_doc(line) { linked(line, methods) } else { line.to_owned() }).collect()
 }
 
+/// What stands between doubled backticks is a value, which may be spelled like an operation and is not one.
 fn linked(line: &str, methods: &BTreeMap<&str, String>) -> String {
+    let parts: Vec<&str> = line.split("``").collect();
+    if parts.len().is_multiple_of(2) {
+        return line.to_owned();
+    }
+    let parts = parts.iter().enumerate().map(|(index, part)| match index % 2 {
+        0 => linked_spans(part, methods),
+        _ if part.contains('`') => format!("``{part}``"),
+        _ => format!("`{}`", part.trim()),
+    });
+    parts.collect()
+}
+
+fn linked_spans(line: &str, methods: &BTreeMap<&str, String>) -> String {
     let parts: Vec<&str> = line.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return line.to_owned();
@@ -73,6 +87,15 @@ fn linked(line: &str, methods: &BTreeMap<&str, String>) -> String {
         None => format!("`{part}`"),
     });
     parts.collect()
+}
+
+/// A code span that holds a value; `link` leaves it alone.
+pub fn value(text: &str) -> String {
+    let span = code(text);
+    match span.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
+        Some(inner) if !inner.starts_with('`') => format!("`` {inner} ``"),
+        _ => span,
+    }
 }
 
 /// A code span that holds the text, whatever is in it.
@@ -211,6 +234,8 @@ mod tests {
             linked("  /// See `listTins`, `lid`."),
             "  /// See [`list_tins`](crate::paint::Client::list_tins), `lid`."
         );
+        assert_eq!(linked(&format!("/// `lid` is {}.", value("listTins"))), "/// `lid` is `listTins`.");
+        assert_eq!(linked(&format!("/// {} {}", value("a`b"), value(" "))), "/// `` a`b `` an empty text");
         assert_eq!(linked("//! `listTins`\n"), "//! [`list_tins`](crate::paint::Client::list_tins)\n");
         for same in ["/// listTins", "/// a ` b `listTins`", "let x = \"`listTins`\";\n"] {
             assert_eq!(linked(same), same);

@@ -12,6 +12,7 @@ mod diagnostic;
 mod docs;
 mod emit;
 mod files;
+mod limit;
 mod model;
 mod names;
 mod openapi;

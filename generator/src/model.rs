@@ -2,6 +2,7 @@
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
+use crate::limit::Limit;
 use crate::openapi::behaviour::{Behaviour, ErrorCode};
 use crate::openapi::{Location, Tag};
 use crate::yaml::Node;
@@ -61,6 +62,8 @@ pub struct Operation {
     pub description: String,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// The id of the operation to use instead.
+    pub replaced_by: Option<String>,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
     /// Media type of the body when it is not JSON.
@@ -154,10 +157,10 @@ pub struct Field {
     pub description: String,
     /// Value the service assumes.
     pub default: Option<Node>,
-    /// Limits that OpenAPI can say.
-    pub limits: Vec<(String, Node)>,
+    /// Documented limits.
+    pub limits: Vec<Limit>,
     /// Limits of the values inside lists and maps, level by level.
-    pub inner: Vec<Vec<(String, Node)>>,
+    pub inner: Vec<Vec<Limit>>,
     /// Known numbers and their meaning; known texts are an enum instead.
     pub numbers: Vec<(i64, String)>,
 }

@@ -8,6 +8,7 @@ mod read;
 
 pub use read::read;
 
+use crate::limit::Limit;
 use crate::yaml::Node;
 
 use behaviour::{Behaviour, ErrorCode};
@@ -76,6 +77,8 @@ pub struct Operation {
     pub description: String,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// `x-replaced-by`: the id of the operation to use instead.
+    pub replaced_by: Option<String>,
     /// Parameters, inline or by name.
     pub parameters: Vec<OrRef<Parameter>>,
     /// Body.
@@ -166,8 +169,8 @@ pub struct Schema {
     pub deprecated: bool,
     /// What the service assumes when it is absent.
     pub default: Option<Node>,
-    /// Limits that OpenAPI can say, in the order of the text.
-    pub limits: Vec<(String, Node)>,
+    /// Limits: rules first, then keywords.
+    pub limits: Vec<Limit>,
     /// Meaning of each enum value, by value.
     pub value_descriptions: Vec<(String, String)>,
 }

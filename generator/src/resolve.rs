@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limit::Limit;
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
 use crate::openapi::{self, Document, Kind, OrRef, Schema};
-use crate::yaml::Node;
 
 mod behaviour;
 mod enums;
@@ -180,14 +180,14 @@ impl<'a> Resolver<'a> {
     }
 
     /// The limits of a schema and of the one that it refers to.
-    fn limits(&self, schema: &'a Schema) -> Vec<(String, Node)> {
+    fn limits(&self, schema: &'a Schema) -> Vec<Limit> {
         let behind = self.behind(schema);
         let more = if std::ptr::eq(behind, schema) { &[][..] } else { &behind.limits[..] };
         schema.limits.iter().chain(more).cloned().collect()
     }
 
     /// The limits of what is inside lists and maps.
-    fn inner_limits(&self, schema: &'a Schema) -> Vec<Vec<(String, Node)>> {
+    fn inner_limits(&self, schema: &'a Schema) -> Vec<Vec<Limit>> {
         let mut levels = Vec::new();
         let mut at = self.behind(schema);
         while let Kind::Array(inner) | Kind::Map(inner) = &at.kind {
@@ -271,6 +271,7 @@ impl<'a> Resolver<'a> {
             summary: operation.summary.clone(),
             description: operation.description.clone(),
             deprecated: operation.deprecated,
+            replaced_by: self.replacement(operation),
             parameters,
             content_type: (operation.body.as_ref())
                 .map(|it| it.media.clone())

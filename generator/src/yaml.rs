@@ -5,6 +5,7 @@
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 /// A value of a description, as it was written.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,19 @@ impl Node {
             Node::Text(_) => "text",
             Node::List(_) => "a list",
             Node::Map(_) => "a map",
+        }
+    }
+
+    /// The same as JSON; a number that JSON cannot say is `null`.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Node::Null => Value::Null,
+            Node::Bool(value) => Value::Bool(*value),
+            Node::Integer(value) => Value::from(*value),
+            Node::Number(value) => Value::from(*value),
+            Node::Text(text) => Value::from(text.as_str()),
+            Node::List(items) => items.iter().map(Node::to_json).collect(),
+            Node::Map(members) => members.iter().map(|(key, value)| (key.clone(), value.to_json())).collect(),
         }
     }
 }

@@ -2,10 +2,14 @@
 //!
 //! Invariant: numbers, names, values and patterns only; a sentence of a document never enters.
 
+pub mod characters;
+pub mod hold;
 pub mod merge;
+pub mod relax;
 
 use std::collections::BTreeMap;
 
+pub use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -62,225 +66,10 @@ pub struct Constraints {
     pub example: Option<Value>,
     /// What OpenAPI 3.0 has no keyword for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub extra: Vec<Extra>,
+    pub extra: Vec<Constraint>,
     /// Keyword or kind of rule → the reading rule that found it.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub rules: BTreeMap<String, String>,
-}
-
-/// A rule beyond the keywords of OpenAPI 3.0. Published as an entry of `x-constraints`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "rule", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
-pub enum Extra {
-    /// Characters of at least so many of the classes.
-    CharacterClasses {
-        /// How many classes must occur.
-        at_least: u32,
-        /// The classes.
-        classes: Vec<Class>,
-        /// The characters of the class `special`.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        special: String,
-    },
-    /// Length in bytes of UTF-8, beside the length in characters.
-    ByteLength {
-        /// Greatest number of bytes.
-        maximum: u64,
-    },
-    /// The text is a number within limits.
-    NumericString {
-        /// Least number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        minimum: Option<i64>,
-        /// Greatest number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        maximum: Option<i64>,
-        /// The number is a multiple of this.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        multiple_of: Option<i64>,
-    },
-    /// The number lies in one of several ranges.
-    Ranges {
-        /// The ranges, ends included.
-        ranges: Vec<Range>,
-    },
-    /// The number lies in none of these ranges.
-    NotInRanges {
-        /// The ranges, ends included.
-        ranges: Vec<Range>,
-    },
-    /// The field must be sent under a condition.
-    RequiredIf {
-        /// All of this holds.
-        when: Vec<Condition>,
-    },
-    /// The field must not be sent under a condition.
-    AbsentIf {
-        /// All of this holds.
-        when: Vec<Condition>,
-    },
-    /// The field counts only under a condition.
-    EffectiveIf {
-        /// All of this holds.
-        when: Vec<Condition>,
-    },
-    /// Under a condition, the number lies in a range.
-    RangeIf {
-        /// All of this holds.
-        when: Vec<Condition>,
-        /// Least number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        minimum: Option<i64>,
-        /// Greatest number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        maximum: Option<i64>,
-    },
-    /// Under a condition, the default is another.
-    DefaultIf {
-        /// All of this holds.
-        when: Vec<Condition>,
-        /// The default.
-        default: Value,
-    },
-    /// With this field, another one must be sent.
-    RequiresField {
-        /// The other field.
-        field: String,
-        /// Only with these values of this field; with any when there are none.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        values: Vec<String>,
-    },
-    /// One of these fields must be sent.
-    AtLeastOneOf {
-        /// The fields, this one among them.
-        fields: Vec<String>,
-    },
-    /// The value differs from that of another field; of the account that the call is about when none is named.
-    NotEqualToField {
-        /// The other field.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        field: Option<String>,
-    },
-    /// The value is not the other field's value backwards; the account's name when none is named.
-    NotReversedField {
-        /// The other field.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        field: Option<String>,
-    },
-    /// The number is at most the value of another field.
-    NotAboveField {
-        /// The other field.
-        field: String,
-    },
-    /// The value differs from earlier values of the same field.
-    NotUsedBefore,
-    /// Easily guessed values are refused.
-    NotWeak,
-    /// Reserved words of the database are refused.
-    NotReservedWord,
-    /// The time is later than that of another field.
-    LaterThanField {
-        /// The other field.
-        field: String,
-    },
-    /// The time is in the past.
-    BeforeNow,
-    /// The time from the other field's to this one's.
-    TimeWindow {
-        /// The other end.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        field: Option<String>,
-        /// Seconds that the window has exactly.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        exact_seconds: Option<u64>,
-        /// Seconds that the window has at most.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        maximum_seconds: Option<u64>,
-        /// Both ends are full hours.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        full_hours: bool,
-    },
-    /// The text is a list with a separator.
-    SeparatedList {
-        /// Between two elements.
-        separator: String,
-        /// Greatest number of elements.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        max_items: Option<u64>,
-    },
-    /// A character occurs at most so often.
-    CharacterCount {
-        /// The character.
-        character: String,
-        /// Greatest number.
-        maximum: u64,
-    },
-    /// Values that are refused.
-    NotValue {
-        /// The values.
-        values: Vec<String>,
-    },
-    /// Texts that must not occur.
-    NotContaining {
-        /// The texts.
-        texts: Vec<String>,
-    },
-    /// Upper and lower case are the same.
-    CaseInsensitive,
-    /// The keys of the map.
-    Keys {
-        /// All keys, as on the wire.
-        values: Vec<String>,
-    },
-    /// No two elements have the same value of a member.
-    UniqueMember {
-        /// The member.
-        field: String,
-    },
-}
-
-/// A class of characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Class {
-    /// A–Z.
-    Upper,
-    /// a–z.
-    Lower,
-    /// 0–9.
-    Digit,
-    /// The listed punctuation.
-    Special,
-}
-
-/// A range of whole numbers, ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Range {
-    /// Least number.
-    pub minimum: i64,
-    /// Greatest number.
-    pub maximum: i64,
-}
-
-/// What another field must be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Condition {
-    /// The other field.
-    pub field: String,
-    /// It has one of these values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub values: Vec<String>,
-    /// It has a value that is none of `values`.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub not: bool,
-}
-
-impl Extra {
-    /// The kind, as it is published.
-    pub fn kind(&self) -> String {
-        let value = serde_json::to_value(self).unwrap_or_default();
-        value["rule"].as_str().unwrap_or_default().to_owned()
-    }
 }
 
 impl Constraints {
@@ -295,9 +84,9 @@ impl Constraints {
     }
 
     /// Adds a rule beyond the keywords, once.
-    pub fn add(&mut self, extra: Extra, rule: &str) {
+    pub fn add(&mut self, extra: Constraint, rule: &str) {
         if !self.extra.contains(&extra) {
-            self.found(&extra.kind(), rule);
+            self.found(&extra.rule(), rule);
             self.extra.push(extra);
         }
     }
@@ -319,25 +108,5 @@ impl Constraints {
             !self.values.is_empty(),
         ];
         keywords.into_iter().filter(|k| *k).count() + self.extra.len()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rules_beyond_the_keywords_are_told_apart_by_name() {
-        let extra = Extra::RangeIf {
-            when: vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }],
-            minimum: Some(1),
-            maximum: Some(7),
-        };
-        let value = serde_json::to_value(&extra).expect("a rule is a value");
-        assert_eq!(
-            value.to_string(),
-            r#"{"rule":"range-if","when":[{"field":"unit","values":["day"]}],"minimum":1,"maximum":7}"#
-        );
-        assert_eq!(serde_json::from_value::<Extra>(value).expect("and back"), extra);
     }
 }

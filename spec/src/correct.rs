@@ -1,15 +1,21 @@
 //! Corrections onto facts.  In: facts and `spec/corrections/<service>.toml`.  Out: corrected facts, or every row that fails.
 //!
 //! A row states the text that it expects; a row whose target is missing, double, already right or different is an error.
+//! What is known from the field only is listed: corrections that follow it, and rows that say why the document is followed.
+
+mod evidence;
 
 use std::collections::BTreeSet;
+use std::fmt;
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Facts, Field, Operation, Parameter, Place};
 use crate::read::kind::Type;
+
+pub use self::evidence::{Evidence, Source};
 
 /// The file.
 #[derive(Debug, Deserialize, Default)]
@@ -17,6 +23,8 @@ use crate::read::kind::Type;
 struct File {
     #[serde(default)]
     correction: Vec<Correction>,
+    #[serde(default)]
+    observed: Vec<Kept>,
     /// The business of `audit`.
     #[serde(default, rename = "note")]
     _note: IgnoredAny,
@@ -37,6 +45,27 @@ struct Correction {
     because: String,
     #[serde(default)]
     evidence: Vec<Evidence>,
+}
+
+/// Something that the field shows otherwise, and why the document is followed all the same. Checked like a correction.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    id: String,
+    document: String,
+    at: At,
+    seen: Change,
+    /// What the field shows instead.
+    shows: Change,
+    because: String,
+    evidence: Vec<Evidence>,
+}
+
+impl From<Kept> for Correction {
+    fn from(kept: Kept) -> Self {
+        let Kept { id, document, at, seen, shows, because, evidence } = kept;
+        Correction { id, document, at, seen, means: shows, because, evidence }
+    }
 }
 
 /// Where, by content.
@@ -68,24 +97,50 @@ struct Change {
     absent: bool,
 }
 
-/// A text that a document must contain.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Evidence {
-    document: String,
-    quote: String,
-}
-
 /// Text of a document by its id, when the documents are at hand.
 pub type Lookup<'l> = &'l dyn Fn(&str) -> Option<String>;
 
-/// Applies every row; returns how many there are, or all that fail.
-pub fn apply(editions: &mut [Facts], text: &str, place: &str, documents: Lookup<'_>) -> Result<usize, Vec<Diagnostic>> {
+/// What was done.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// How many corrections there are.
+    pub corrections: usize,
+    /// What is known from the field only, in the order of the file.
+    pub observed: Vec<Observation>,
+}
+
+/// Something that the field shows otherwise than a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Observation {
+    /// Id of the document.
+    pub document: String,
+    /// Operation, table and row.
+    pub at: String,
+    /// What the document states.
+    pub stated: String,
+    /// What the field shows.
+    pub shown: String,
+    /// Whether the description follows the field.
+    pub followed: bool,
+    /// Why, in our words.
+    pub because: String,
+    /// Where it was observed.
+    pub sources: Vec<String>,
+}
+
+/// Applies every row, or lists all that fail.
+pub fn apply(
+    editions: &mut [Facts],
+    text: &str,
+    place: &str,
+    documents: Lookup<'_>,
+) -> Result<Applied, Vec<Diagnostic>> {
     let file: File = toml::from_str(text)
         .map_err(|e| vec![Diagnostic::new(place, e.to_string(), "see CONTRIBUTING.md for the form of a correction")])?;
-    let mut problems = Vec::new();
-    let mut ids = BTreeSet::new();
-    for row in &file.correction {
+    let mut out = Applied { corrections: file.correction.len(), ..Applied::default() };
+    let (mut problems, mut ids) = (Vec::new(), BTreeSet::new());
+    let kept = file.observed.into_iter().map(|row| (false, Correction::from(row)));
+    for (followed, row) in file.correction.into_iter().map(|row| (true, row)).chain(kept) {
         let at = format!("{place}:{}", line_of(text, &row.id));
         let mut fail = |message: String, help: &str| {
             problems.push(Diagnostic::new(at.clone(), format!("correction `{}`: {message}", row.id), help))
@@ -93,27 +148,77 @@ pub fn apply(editions: &mut [Facts], text: &str, place: &str, documents: Lookup<
         if !ids.insert(row.id.clone()) {
             fail("the id is used twice".into(), "give every correction its own id");
         }
-        if row.because.trim().is_empty() || !row.evidence.iter().any(|e| !e.quote.trim().is_empty()) {
-            fail("no reason or no evidence".into(), "say why in `because` and quote a document in `evidence`");
+        proven(&row, editions, documents, &mut fail);
+        let observation = Observation::of(&row, followed);
+        if !followed && observation.is_none() {
+            fail("nothing was observed".into(), "name what shows it under `evidence`, as `observed`");
         }
-        for evidence in &row.evidence {
-            if !editions.iter().any(|f| f.document == evidence.document) {
-                fail(format!("no document `{}` for the evidence", evidence.document), "use an id of spec/sources.toml");
-            }
-            if let Some(text) = documents(&evidence.document)
-                && !contains(&text, &evidence.quote)
-            {
-                fail(
-                    format!("`{}` does not contain the quote `{}`", evidence.document, evidence.quote),
-                    "the evidence is gone: look again, then change or remove the correction",
-                );
-            }
-        }
-        if let Err((message, help)) = one(editions, row) {
+        if let Err((message, help)) = one(editions, &row, followed) {
             fail(message, help);
         }
+        out.observed.extend(observation);
     }
-    if problems.is_empty() { Ok(file.correction.len()) } else { Err(problems) }
+    if problems.is_empty() { Ok(out) } else { Err(problems) }
+}
+
+/// A row says why, and its quotes are where it says.
+fn proven(row: &Correction, editions: &[Facts], documents: Lookup<'_>, fail: &mut dyn FnMut(String, &str)) {
+    if row.because.trim().is_empty() || row.evidence.is_empty() {
+        fail(
+            "no reason or no evidence".into(),
+            "say why in `because`, and in `evidence` quote a document or name what was `observed`",
+        );
+    }
+    for evidence in &row.evidence {
+        let Evidence::Quote { document, quote } = evidence else { continue };
+        if !editions.iter().any(|f| f.document == *document) {
+            fail(format!("no document `{document}` for the evidence"), "use an id of spec/sources.toml");
+        }
+        if documents(document).is_some_and(|text| !contains(&text, quote)) {
+            fail(
+                format!("`{document}` does not contain the quote `{quote}`"),
+                "the evidence is gone: look again, then change or remove the correction",
+            );
+        }
+    }
+}
+
+impl Observation {
+    /// Nothing for a row that documents alone prove.
+    fn of(row: &Correction, followed: bool) -> Option<Self> {
+        let sources: Vec<String> = row.evidence.iter().filter_map(Evidence::observed).map(Source::to_string).collect();
+        (!sources.is_empty()).then(|| Observation {
+            document: row.document.clone(),
+            at: row.at.to_string(),
+            stated: row.seen.to_string(),
+            shown: row.means.to_string(),
+            followed,
+            because: row.because.clone(),
+            sources,
+        })
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.operation)?;
+        match (&self.table, &self.row) {
+            (Some(table), Some(row)) => write!(f, ", {table}.{row}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let required = self.required.map(|r| if r { "required" } else { "optional" }.to_owned());
+        let like = self.like.as_ref().map(|at| format!("like {at}"));
+        let success = self.success.map(|s| s.to_string());
+        let absent = self.absent.then(|| "absent".to_owned());
+        let own = [&self.method, &self.path, &self.name, &self.kind].map(Clone::clone);
+        let parts: Vec<String> = own.into_iter().chain([success, required, like, absent]).flatten().collect();
+        f.write_str(&parts.join(", "))
+    }
 }
 
 fn line_of(text: &str, id: &str) -> usize {
@@ -129,7 +234,8 @@ fn contains(text: &str, quote: &str) -> bool {
 type Failure = (String, &'static str);
 const STALE: &str = "the document changed: compare it with the correction, then change or remove the row";
 
-fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
+/// Applies one row; one that is not followed is checked on a copy.
+fn one(editions: &mut [Facts], row: &Correction, followed: bool) -> Result<(), Failure> {
     let facts = editions
         .iter_mut()
         .find(|f| f.document == row.document)
@@ -139,7 +245,9 @@ fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
     if found.len() > 1 {
         return Err((format!("{} operations are `{}`", found.len(), row.at.operation), STALE));
     }
-    let operation = found.pop().ok_or((format!("no operation `{}`", row.at.operation), STALE))?;
+    let target = found.pop().ok_or((format!("no operation `{}`", row.at.operation), STALE))?;
+    let mut copy = (!followed).then(|| target.clone());
+    let operation = copy.as_mut().unwrap_or(target);
     match (&row.at.table, &row.at.row) {
         (None, None) => on_operation(operation, &row.seen, &row.means),
         (Some(table), Some(name)) => on_field(operation, (table, name), &row.seen, &row.means, model.as_ref()),

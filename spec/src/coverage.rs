@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::assemble::{About, Assembled};
 use crate::audit::{self, Audit, Finding, Settled};
 use crate::behaviour::{Applied, EXTENSIONS};
+use crate::correct::{self, Observation};
 use crate::edition::Service;
 use crate::fact::{ExampleFact, Facts, Operation};
 use crate::yaml;
@@ -28,8 +29,8 @@ pub struct Outcome<'o> {
     pub assembled: &'o Assembled,
     /// What was found, and what settles it.
     pub audit: &'o Audit,
-    /// How many corrections there are.
-    pub corrections: usize,
+    /// What corrections did.
+    pub corrections: &'o correct::Applied,
 }
 
 /// How many open findings of a kind the report shows.
@@ -45,7 +46,9 @@ pub fn report(o: Outcome<'_>) -> String {
     totals(&mut out, o);
     open(&mut out, &o.audit.findings);
     kinds(&mut out, &o.audit.findings);
+    followed(&mut out, &o.audit.findings);
     notes(&mut out, o.audit);
+    observed(&mut out, &o.corrections.observed);
     examples(&mut out, o.editions);
     out.push_str(&o.about.catalogue.report);
     behaviour(&mut out, &o.assembled.behaviour);
@@ -95,13 +98,14 @@ fn totals(out: &mut String, o: Outcome<'_>) {
         out,
         "The description has {} operations ({deprecated} deprecated) and {} schemas, from {} fields with {} constraints. \
          Findings in the documents: {}; settled by a rule {rule}, by a note {note}, open **{open}**. \
-         Corrections that change what a document says: {}; disagreements between editions: {}.\n",
+         Corrections that change what a document says: {}, of them {} from the field only; disagreements between editions: {}.\n",
         o.service.operations.len(),
         o.assembled.schemas,
         sum(fields),
         sum(limits),
         o.audit.findings.len(),
-        o.corrections,
+        o.corrections.corrections,
+        o.corrections.observed.iter().filter(|row| row.followed).count(),
         o.service.disagreements.len(),
     );
 }
@@ -161,6 +165,20 @@ fn kinds(out: &mut String, findings: &[Finding]) {
     let _ = writeln!(out, "Looked for and not found: {}.\n", none.join(", "));
 }
 
+/// Where a sample was followed against its table, with what was counted.
+fn followed(out: &mut String, findings: &[Finding]) {
+    let by = |f: &&Finding| f.settled.as_ref().is_some_and(|s| *s == Settled::Rule(audit::FOLLOWED.to_owned()));
+    let row = |f: &Finding| {
+        let evidence = f.evidence.clone().unwrap_or_default();
+        vec![f.document.clone(), f.section.clone(), f.about.clone(), evidence]
+    };
+    let rows: Vec<_> = findings.iter().filter(by).map(row).collect();
+    if !rows.is_empty() {
+        out.push_str("## Samples that were followed against their tables\n\nThe name or type of the sample is published, because most of what the documents say agrees with it.\n\n");
+        table(out, &["document", "section", "sample: table, or the sample's type", "evidence"], rows);
+    }
+}
+
 fn notes(out: &mut String, audit: &Audit) {
     if audit.notes.is_empty() {
         return;
@@ -170,6 +188,20 @@ fn notes(out: &mut String, audit: &Audit) {
         vec![note.kind.clone(), note.document.clone(), count.to_string(), note.because.clone()]
     };
     table(out, &["kind", "document", "covers", "because"], audit.notes.iter().map(row));
+}
+
+fn observed(out: &mut String, rows: &[Observation]) {
+    if rows.is_empty() {
+        return;
+    }
+    out.push_str("## Observed\n\nWhat clients in the field and other material of the vendor show otherwise. No document states it.\n\n");
+    let row = |o: &Observation| {
+        let decision = if o.followed { "what was observed" } else { "the document" };
+        let source = o.sources.join("; ");
+        [&o.at, &o.document, &o.stated, &o.shown, decision, &o.because, &source].map(str::to_owned).to_vec()
+    };
+    let header = ["where", "document", "it states", "observed", "followed", "because", "source"];
+    table(out, &header, rows.iter().map(row));
 }
 
 fn examples(out: &mut String, editions: &[Facts]) {
@@ -270,6 +302,7 @@ fn unread(out: &mut String, editions: &[Facts]) {
 #[derive(Serialize)]
 struct Full<'f> {
     findings: &'f [Finding],
+    observed: &'f [Observation],
     lists_without_paging: &'f BTreeMap<String, Vec<String>>,
     assumed_success: &'f [String],
     assumed_errors: &'f [String],
@@ -288,6 +321,7 @@ pub fn full(o: Outcome<'_>) -> Result<String, String> {
     };
     let full = Full {
         findings: &o.audit.findings,
+        observed: &o.corrections.observed,
         lists_without_paging: &o.assembled.behaviour.unpaged,
         assumed_success: &o.assembled.assumed_success,
         assumed_errors: &o.assembled.assumed_errors,

@@ -13,6 +13,7 @@ use crate::edition::{self, Service};
 use crate::fact::catalogue::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::glossary;
+use crate::majority;
 use crate::sources;
 use crate::wording::Wording;
 use crate::words;
@@ -66,8 +67,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let corrections =
         correct::apply(&mut editions, inputs.corrections, &place, inputs.documents).unwrap_or_else(|found| {
             problems.extend(found);
-            0
+            correct::Applied::default()
         });
+    let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
     let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
@@ -75,7 +77,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
-    let named = catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions };
+    let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
+    let named =
+        catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
     let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
         problems.extend(found);
         Catalogue::default()
@@ -109,7 +113,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     }
     assembled.behaviour = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, inputs.corrections, &place);
+    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, &weighed, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -123,7 +127,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections,
+        corrections: &corrections,
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
@@ -134,7 +138,8 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
 pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, Vec<Diagnostic>> {
-    let facts = [pages(name, documents)];
+    let mut facts = [pages(name, documents)];
+    let weighed = majority::weigh(&mut facts);
     let service: Service = edition::reconcile(&facts);
     let about = About {
         title: name.to_owned(),
@@ -148,7 +153,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, "", "");
+    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, &weighed, "", "");
     let outcome = Outcome {
         name,
         about: &about,
@@ -156,7 +161,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         service: &service,
         assembled: &assembled,
         audit: &audit,
-        corrections: 0,
+        corrections: &correct::Applied::default(),
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();

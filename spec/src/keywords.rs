@@ -5,7 +5,7 @@
 use regex::Regex;
 use serde_json::{Map, Value, json};
 
-use crate::constraint::{Constraints, Extra};
+use crate::constraint::{Constraint, Constraints};
 use crate::read::kind::Type;
 
 /// Writes the constraints of a field of a type into its schema.
@@ -13,7 +13,8 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
     if constraints.is_empty() {
         return;
     }
-    let (about_field, about_value): (Vec<&Extra>, Vec<&Extra>) = constraints.extra.iter().partition(|e| of_field(e));
+    let (about_field, about_value): (Vec<&Constraint>, Vec<&Constraint>) =
+        constraints.extra.iter().partition(|e| of_field(e));
     if matches!(kind, Type::Array(_)) {
         set(schema, "minItems", constraints.min_items);
         set(schema, "maxItems", constraints.max_items);
@@ -43,17 +44,17 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
 }
 
 /// Rules about when a field is sent, or about a list as a whole.
-fn of_field(extra: &Extra) -> bool {
+fn of_field(extra: &Constraint) -> bool {
     matches!(
         extra,
-        Extra::RequiredIf { .. }
-            | Extra::AbsentIf { .. }
-            | Extra::EffectiveIf { .. }
-            | Extra::DefaultIf { .. }
-            | Extra::RequiresField { .. }
-            | Extra::AtLeastOneOf { .. }
-            | Extra::UniqueMember { .. }
-            | Extra::Keys { .. }
+        Constraint::RequiredIf { .. }
+            | Constraint::AbsentIf { .. }
+            | Constraint::EffectiveIf { .. }
+            | Constraint::DefaultIf { .. }
+            | Constraint::RequiresField { .. }
+            | Constraint::AtLeastOneOf { .. }
+            | Constraint::UniqueMember { .. }
+            | Constraint::Keys { .. }
     )
 }
 
@@ -94,7 +95,7 @@ fn number(schema: &mut Value, constraints: &Constraints) {
     }
 }
 
-fn extras(schema: &mut Value, list: &[&Extra]) {
+fn extras(schema: &mut Value, list: &[&Constraint]) {
     if list.is_empty() {
         return;
     }
@@ -170,7 +171,7 @@ mod tests {
     #[test]
     fn rules_beside_a_reference_get_a_place_of_their_own() {
         let when = vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }];
-        let constraints = Constraints { extra: vec![Extra::RequiredIf { when }], ..Constraints::default() };
+        let constraints = Constraints { extra: vec![Constraint::RequiredIf { when }], ..Constraints::default() };
         assert_eq!(
             written("object Tin", json!({ "$ref": "#/components/schemas/Tin" }), &constraints, true),
             "{'allOf':[{'$ref':'#/components/schemas/Tin'}],'x-constraints':[{'rule':'required-if','when':[{'field':'unit','values':['day']}]}]}"
@@ -180,8 +181,10 @@ mod tests {
     #[test]
     fn rules_about_the_value_and_about_its_presence_stand_together() {
         let when = vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }];
-        let extra =
-            vec![Extra::RequiredIf { when: when.clone() }, Extra::RangeIf { when, minimum: Some(1), maximum: Some(7) }];
+        let extra = vec![
+            Constraint::RequiredIf { when: when.clone() },
+            Constraint::RangeIf { when, minimum: Some(1), maximum: Some(7) },
+        ];
         let text =
             written("integer", json!({ "type": "integer" }), &Constraints { extra, ..Constraints::default() }, true);
         assert!(text.contains("range-if") && text.contains("required-if"), "{text}");

@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::config::Config;
 use crate::error::Error;
 use crate::generated::{Blank, Decode, Input, Job, Paged, Service};
-use crate::message::Method;
+use crate::http::message::Method;
 use crate::pagination::{Page, Pages};
 use crate::waiter::{Started, Wait, WaitError, Waited};
 

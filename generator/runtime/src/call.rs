@@ -4,7 +4,8 @@
 //! every part of the URL is known; dropping the future stops everything.
 
 mod attempt;
-mod scope;
+mod identity;
+pub(crate) mod request;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -12,21 +13,21 @@ use std::time::Duration;
 use serde_json::Value;
 use tracing::Instrument;
 
+use crate::call::request::{Request, Resolved, Scope, has_control};
 use crate::clock::limit;
 use crate::config::Inner;
+use crate::config::endpoint::{self, Endpoint};
+use crate::config::retry::{self, Verdict};
 use crate::decode;
-use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
-use crate::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
-use crate::request::{Request, Resolved, Scope, has_control};
-use crate::retry::{self, Verdict};
+use crate::http::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
 use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
 
 use attempt::Failed;
 
-/// What is called.
+/// The operation to call, and how.
 #[derive(Debug, Clone)]
 pub(crate) struct Plan {
     pub service: &'static Service,
@@ -47,7 +48,7 @@ pub(crate) struct Answered {
     pub json: Value,
 }
 
-/// One call under way.
+/// A call in progress.
 struct Call<'a> {
     inner: &'a Inner,
     plan: &'a Plan,
@@ -56,7 +57,7 @@ struct Call<'a> {
     begin: Duration,
 }
 
-/// Makes a call.
+/// Sends a call.
 pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Result<Answered, Error> {
     let span = tracing::info_span!(
         "call",
@@ -84,7 +85,7 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
         &inner.settings.environment,
     );
     let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
-    let finding = Box::pin(scope::find(inner, plan, &request));
+    let finding = Box::pin(identity::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
     let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
     let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
@@ -137,7 +138,7 @@ impl Call<'_> {
                 }
                 Err(failed) => failed,
             };
-            // Three causes that are mended at once, each only once.
+            // Three causes that can be fixed without a pause, each only once.
             if failed.unreachable() && place + 1 < self.endpoints.len() {
                 place += 1;
                 continue;
@@ -177,13 +178,13 @@ impl Call<'_> {
         self.inner.settings.clock.monotonic().saturating_sub(self.begin)
     }
 
-    /// Learns the service's time from a refusal that a wrong clock explains.
+    /// Updates the clock correction from a refusal that a wrong clock explains.
     fn learn_skew(&self, failed: &Failed) -> bool {
         let ours = self.inner.settings.clock.now();
         failed.signed.is_some_and(|used| self.inner.skew.learn(used, ours, failed.error.status(), failed.date))
     }
 
-    /// Gets other credentials in place of refused ones.
+    /// Replaces refused credentials.
     async fn renew(&self, failed: &Failed) -> bool {
         let refused = failed
             .error
@@ -198,7 +199,7 @@ impl Call<'_> {
         refused && limit(&*self.inner.settings.clock, self.remaining(), renewing).await.unwrap_or(false)
     }
 
-    /// Puts what came out into the span of the call.
+    /// Records the result in the span of the call.
     fn record(&self, number: u32, status: Option<u16>, code: Option<&str>, request_id: Option<&str>) {
         let span = tracing::Span::current();
         span.record("attempts", number);

@@ -6,14 +6,14 @@ use std::marker::PhantomData;
 
 use serde_json::Value;
 
+use crate::call::request::Request;
 use crate::call::{self, Answered, Plan};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
 use crate::generated::{Answer, Data, Decode, Input, Operation, Service};
-use crate::message::{Headers, HttpResponse, Method, Timeouts};
+use crate::http::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::opaque::{Opaque, opaque};
-use crate::request::Request;
 use crate::sending::{Responding, Sending, UnderWay};
 use crate::service_error::request_id;
 use crate::validation::{Validation, Violations, check};

@@ -1,25 +1,29 @@
-//! What is common to all calls.  In: a builder's settings and the surroundings.  Out: a `Config`, shared by all clients.
+//! What is common to all calls.  In: a builder's settings and the environment.  Out: a `Config`, shared by all clients.
 
 mod builder;
+pub(crate) mod endpoint;
+pub(crate) mod hook;
+pub(crate) mod project;
+pub(crate) mod retry;
 
 use std::fmt;
 use std::sync::Arc;
 
+use crate::auth::credentials::{Cache, Context, Credentials};
+use crate::auth::signing::Algorithm;
+use crate::clock::skew::Skew;
 use crate::clock::{Clock, limit};
-use crate::credentials::{Cache, Context, Credentials};
+use crate::config::endpoint::Endpoint;
+use crate::config::hook::Hook;
+use crate::config::project::{Projects, Signer};
+use crate::config::retry::{Budget, RetryPolicy};
 use crate::decode::Decoding;
-use crate::endpoint::{self, Endpoint};
 use crate::environment::Environment;
 use crate::error::{Error, Failure};
-use crate::hook::Hook;
-use crate::message::Timeouts;
+use crate::http::message::Timeouts;
+use crate::http::transport::Transport;
 use crate::opaque::Opaque;
-use crate::project::{Projects, Signer};
-use crate::redact::without_login;
-use crate::retry::{Budget, RetryPolicy};
-use crate::signing::Algorithm;
-use crate::skew::Skew;
-use crate::transport::Transport;
+use crate::secret::redact::without_login;
 use crate::validation::Validation;
 
 pub use builder::ConfigBuilder;
@@ -85,9 +89,9 @@ impl Config {
         ConfigBuilder::default()
     }
 
-    /// Takes everything from the surroundings: credentials from environment, profile or instance metadata, the
+    /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
     /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
-    /// so that what is missing shows here and not at the first call.
+    /// so that what is missing is an error here and not at the first call.
     #[cfg(feature = "http")]
     pub async fn load() -> Result<Config, Error> {
         let config = Config::builder().build()?;

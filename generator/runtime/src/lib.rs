@@ -56,6 +56,7 @@
 
 #![forbid(unsafe_code)]
 
+mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
@@ -63,48 +64,39 @@ mod catalogue;
 mod client;
 mod clock;
 mod config;
-pub mod credentials;
 mod decode;
-mod encoding;
-mod endpoint;
 mod environment;
 mod error;
 #[doc(hidden)]
 pub mod generated;
-mod hook;
-mod message;
+mod http;
 mod moment;
 mod opaque;
 mod pagination;
-mod project;
 mod record;
-mod redact;
-mod request;
-mod retry;
 mod secret;
 mod sending;
 mod service_error;
-pub mod signing;
-mod skew;
-pub mod transport;
 mod validation;
 mod waiter;
 
+pub use auth::credentials::{Credentials, CredentialsProvider};
+pub use auth::{credentials, signing};
 pub use catalogue::{Metric, Permission};
 pub use client::{Client, Response};
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use config::hook::{Attempt, Hook, Outcome};
+pub use config::retry::RetryPolicy;
 pub use config::{Config, ConfigBuilder};
-pub use credentials::{Credentials, CredentialsProvider};
 pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
 #[doc(inline)]
-pub use generated::ErrorCode;
-pub use hook::{Attempt, Hook, Outcome};
-pub use message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
+pub use generated::{ErrorCode, ErrorScope};
+pub use http::message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
+pub use http::transport;
 pub use moment::{LocalTime, Moment, Window};
 pub use pagination::{Page, Pages};
-pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use sending::{Responding, Sending};
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};

@@ -9,11 +9,11 @@ use futures_core::Stream;
 use futures_util::stream::{self, StreamExt};
 use serde_json::Value;
 
+use crate::call::request::Request;
 use crate::client::Client;
 use crate::decode;
 use crate::error::{Error, Sent};
 use crate::generated::{Blank, Decode, Operation, Paged, Pagination, Paging};
-use crate::request::Request;
 use crate::validation::Violations;
 
 use walk::{Ask, Position, Walk};

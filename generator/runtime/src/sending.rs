@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use crate::client::{Arrived, Response};
 use crate::error::Error;
 use crate::generated::{Blank, Decode};
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 /// A call that becomes its output. Dropping it stops the call.
 #[must_use = "nothing is sent before it is awaited"]

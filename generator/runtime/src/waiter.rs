@@ -17,11 +17,11 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::call::request::Request;
 use crate::client::Client;
 use crate::error::Error;
 use crate::generated::{Blank, Data, Decode, Input, Job, Operation, View, Waiter};
-use crate::request::Request;
-use crate::transport::BoxFuture;
+use crate::http::transport::BoxFuture;
 
 pub use outcome::{Progress, WaitError, Waited};
 use polling::Polling;

@@ -2,6 +2,8 @@
 //!
 //! Invariant: one attribute is one line, and every item gets at least one.
 
+mod limits;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -114,7 +116,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     if request && field.required {
         facts.push("Required.".to_owned());
     }
-    facts.extend(limits(&field.limits));
+    facts.extend(limits::sentences(field));
     if let Some(default) = &field.default {
         facts.push(format!("Default: {}.", docs::code(&plain(default))));
     }
@@ -195,37 +197,6 @@ fn plain(node: &Node) -> String {
     }
 }
 
-/// Limits in words, each a sentence.
-fn limits(limits: &[(String, Node)]) -> Vec<String> {
-    let get = |key: &str| limits.iter().find(|(name, _)| name == key).map(|(_, value)| plain(value));
-    let is = |key: &str| get(key).as_deref() == Some("true");
-    let mut out = Vec::new();
-    out.extend(range(get("minLength"), get("maxLength"), "character"));
-    out.extend(range(get("minItems"), get("maxItems"), "item"));
-    out.extend(range(get("minProperties"), get("maxProperties"), "member"));
-    let low = get("minimum").map(|low| (low, is("exclusiveMinimum")));
-    let high = get("maximum").map(|high| (high, is("exclusiveMaximum")));
-    out.extend(low.map(|(low, open)| format!("{} {low}.", if open { "Above" } else { "At least" })));
-    out.extend(high.map(|(high, open)| format!("{} {high}.", if open { "Below" } else { "At most" })));
-    out.extend(get("multipleOf").map(|step| format!("A multiple of {step}.")));
-    out.extend(get("pattern").map(|pattern| format!("Pattern: {}.", docs::code(&pattern))));
-    if is("uniqueItems") {
-        out.push("No item twice.".to_owned());
-    }
-    out
-}
-
-fn range(low: Option<String>, high: Option<String>, of: &str) -> Option<String> {
-    let of = |number: &str| if number == "1" { of.to_owned() } else { format!("{of}s") };
-    match (low, high) {
-        (Some(low), Some(high)) if low == high => Some(format!("{low} {}.", of(&low))),
-        (Some(low), Some(high)) => Some(format!("{low} to {high} {}.", of(&high))),
-        (Some(low), None) => Some(format!("At least {low} {}.", of(&low))),
-        (None, Some(high)) => Some(format!("At most {high} {}.", of(&high))),
-        (None, None) => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,13 +220,5 @@ mod tests {
     fn places_name_section_and_document() {
         let node = parse("[{ document: paint-1, section: '1.2' }, { document: paint-2, section: '3' }]").unwrap();
         assert_eq!(places(&node), "section 1.2 of `paint-1`, section 3 of `paint-2`");
-    }
-
-    #[test]
-    fn one_is_singular() {
-        let said = |low: &str, high: &str| range(Some(low.to_owned()), Some(high.to_owned()), "item");
-        assert_eq!(said("1", "1").as_deref(), Some("1 item."));
-        assert_eq!(said("1", "5").as_deref(), Some("1 to 5 items."));
-        assert_eq!(range(Some("1".to_owned()), None, "character").as_deref(), Some("At least 1 character."));
     }
 }

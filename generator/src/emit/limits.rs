@@ -1,199 +1,144 @@
 //! Limits of a schema → constants of the runtime.
 //!
-//! Invariant: one keyword or rule is one entry; what the runtime does not look at gives none.
+//! Invariant: one limit is one entry; what only the service can check gives none.
 
+use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
+use serde_json::Number;
 
 use super::paths;
-use crate::yaml::Node;
+use crate::limit::Limit;
 
-/// The list of limits, when there is one.
-pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
-    let any_case = limits.iter().any(|(name, _)| name == "case-insensitive");
-    let is = |key: &str| limits.iter().any(|(name, node)| name == key && *node == Node::Bool(true));
-    let entries: Vec<_> = limits
-        .iter()
-        .filter_map(|(key, node)| match key.as_str() {
-            "minimum" => number(if is("exclusiveMinimum") { "Above" } else { "Minimum" }, node),
-            "maximum" => number(if is("exclusiveMaximum") { "Below" } else { "Maximum" }, node),
-            "multipleOf" => number("MultipleOf", node),
-            "minLength" => size("MinLength", node),
-            "maxLength" => size("MaxLength", node),
-            "minItems" => size("MinItems", node),
-            "maxItems" => size("MaxItems", node),
-            "minProperties" => size("MinProperties", node),
-            "maxProperties" => size("MaxProperties", node),
-            "uniqueItems" if *node == Node::Bool(true) => Some(flag("UniqueItems")),
-            "pattern" => text(node).map(|pattern| entry("Pattern", &quote!(#pattern))),
-            "enum" => Some(entry(if any_case { "OneOfAnyCase" } else { "OneOf" }, &texts(node))),
-            rule => extra(rule, node),
-        })
-        .collect();
+/// The list of limits, when there are any.
+pub fn list(limits: &[Limit]) -> Option<TokenStream> {
+    let any_case = limits.iter().any(|limit| matches!(limit, Limit::Rule(Constraint::CaseInsensitive {})));
+    let entries: Vec<_> = limits.iter().filter_map(|limit| entry(limit, any_case)).collect();
     (!entries.is_empty()).then(|| quote!(&[#(#entries),*]))
 }
 
-fn entry(name: &str, arguments: &TokenStream) -> TokenStream {
+fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
+    Some(match limit {
+        Limit::Minimum(number) => call("Minimum", &float(number)),
+        Limit::ExclusiveMinimum(number) => call("Above", &float(number)),
+        Limit::Maximum(number) => call("Maximum", &float(number)),
+        Limit::ExclusiveMaximum(number) => call("Below", &float(number)),
+        Limit::MultipleOf(number) => call("MultipleOf", &float(number)),
+        Limit::MinLength(size) => call("MinLength", &count(*size)),
+        Limit::MaxLength(size) => call("MaxLength", &count(*size)),
+        Limit::MinItems(size) => call("MinItems", &count(*size)),
+        Limit::MaxItems(size) => call("MaxItems", &count(*size)),
+        Limit::MinProperties(size) => call("MinProperties", &count(*size)),
+        Limit::MaxProperties(size) => call("MaxProperties", &count(*size)),
+        Limit::UniqueItems => quote!(Limit::UniqueItems),
+        Limit::Pattern(pattern) => call("Pattern", &pattern),
+        Limit::Enum(values) => call(if any_case { "OneOfAnyCase" } else { "OneOf" }, &texts(values)),
+        Limit::Rule(rule) => return self::rule(rule),
+    })
+}
+
+fn call(name: &str, arguments: &impl ToTokens) -> TokenStream {
     let name = super::ident(name);
     quote!(Limit::#name(#arguments))
 }
 
-fn flag(name: &str) -> TokenStream {
-    let name = super::ident(name);
-    quote!(Limit::#name)
-}
-
-fn texted(name: &str, node: &Node) -> Option<TokenStream> {
-    text(node).map(|text| entry(name, &quote!(#text)))
-}
-
-fn number(name: &str, node: &Node) -> Option<TokenStream> {
-    let number = Literal::f64_unsuffixed(match node {
-        Node::Integer(number) => *number as f64,
-        Node::Number(number) => *number,
-        _ => return None,
-    });
-    Some(entry(name, &quote!(#number)))
-}
-
-fn size(name: &str, node: &Node) -> Option<TokenStream> {
-    let size = Literal::usize_unsuffixed(usize::try_from(whole(node)?).ok()?);
-    Some(entry(name, &quote!(#size)))
-}
-
-fn whole(node: &Node) -> Option<i64> {
-    match node {
-        Node::Integer(number) => Some(*number),
-        _ => None,
-    }
-}
-
-fn text(node: &Node) -> Option<&str> {
-    match node {
-        Node::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-/// Values as texts; `null` among them only repeats `nullable`.
-fn texts(node: &Node) -> TokenStream {
-    let Node::List(items) = node else { return quote!(&[]) };
-    let items = items.iter().filter_map(|item| match item {
-        Node::Text(text) => Some(text.clone()),
-        Node::Integer(number) => Some(number.to_string()),
-        Node::Number(number) => Some(number.to_string()),
-        Node::Bool(value) => Some(value.to_string()),
-        _ => None,
-    });
-    quote!(&[#(#items),*])
-}
-
-/// An entry of `x-constraints`.
-fn extra(rule: &str, node: &Node) -> Option<TokenStream> {
-    let Node::Map(members) = node else { return None };
-    let get = |key: &str| get(members, key);
-    let count = |key: &str| usize::try_from(whole(get(key))?).ok().map(Literal::usize_unsuffixed);
+/// A rule: first those about one value, then those about a member among its siblings.
+fn rule(rule: &Constraint) -> Option<TokenStream> {
     Some(match rule {
-        "numeric-string" => {
-            let bounds = ["minimum", "maximum", "multiple-of"].map(|key| optional(whole(get(key)).map(number_of)));
-            entry("NumericString", &quote!(#(#bounds),*))
+        Constraint::NumericString { minimum, maximum, multiple_of } => {
+            let bounds = [minimum, maximum, multiple_of].map(|bound| optional(bound.map(whole)));
+            call("NumericString", &quote!(#(#bounds),*))
         }
-        "ranges" => entry("Ranges", &ranges(get("ranges"))),
-        "not-in-ranges" => entry("NotInRanges", &ranges(get("ranges"))),
-        "byte-length" => size("MaxBytes", get("maximum"))?,
-        "character-classes" => {
-            let (at_least, special) = (count("at-least")?, text(get("special")).unwrap_or_default());
-            let Node::List(classes) = get("classes") else { return None };
-            let counted = ["upper", "lower", "digit"].map(|class| classes.iter().any(|it| text(it) == Some(class)));
+        Constraint::Ranges { ranges } => call("Ranges", &pairs(ranges)),
+        Constraint::NotInRanges { ranges } => call("NotInRanges", &pairs(ranges)),
+        Constraint::ByteLength { maximum } => call("MaxBytes", &count(*maximum)),
+        Constraint::CharacterClasses { at_least, classes, special } => {
+            let at_least = count(*at_least);
+            let counted = [CharacterClass::Upper, CharacterClass::Lower, CharacterClass::Digit];
+            let counted = counted.map(|class| classes.contains(&class));
             quote!(Limit::CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
         }
-        "character-count" => {
-            let (character, most) = (text(get("character"))?, count("maximum")?);
-            entry("CharacterCount", &quote!(#character, #most))
+        Constraint::CharacterCount { character, maximum } => {
+            let maximum = count(*maximum);
+            call("CharacterCount", &quote!(#character, #maximum))
         }
-        "not-containing" => entry("NotContaining", &texts(get("texts"))),
-        "separated-list" => {
-            let (separator, most, values) = (text(get("separator"))?, count("max-items"), texts(get("values")));
-            let most = optional(most);
-            entry("SeparatedList", &quote!(#separator, #most, #values))
+        Constraint::NotContaining { texts } => call("NotContaining", &self::texts(texts)),
+        Constraint::SeparatedList { separator, max_items } => {
+            let most = optional(max_items.map(count));
+            call("SeparatedList", &quote!(#separator, #most, &[]))
         }
-        "keys" => entry("Keys", &texts(get("values"))),
-        "not-value" => entry("NotOneOf", &texts(get("values"))),
-        "unique-member" => texted("UniqueMember", get("field"))?,
-        "before-now" => flag("BeforeNow"),
-        "later-than-field" => texted("LaterThan", get("field"))?,
-        "time-window" => window(members),
-        _ => among(rule, members)?,
+        Constraint::Keys { values } => call("Keys", &texts(values)),
+        Constraint::NotValue { values } => call("NotOneOf", &texts(values)),
+        Constraint::UniqueMember { field } => call("UniqueMember", field),
+        Constraint::BeforeNow {} => quote!(Limit::BeforeNow),
+        Constraint::RequiredIf { when } => call("RequiredIf", &conditions(when)),
+        Constraint::AbsentIf { when } => call("AbsentIf", &conditions(when)),
+        Constraint::RangeIf { when, minimum, maximum } => {
+            let (when, low, high) = (conditions(when), optional(minimum.map(whole)), optional(maximum.map(whole)));
+            call("RangeIf", &quote!(#when, #low, #high))
+        }
+        Constraint::RequiresField { field, values } => {
+            let values = texts(values);
+            call("Requires", &quote!(#field, #values))
+        }
+        Constraint::AtLeastOneOf { fields } => call("AtLeastOneOf", &texts(fields)),
+        Constraint::NotEqualToField { field: Some(field) } => call("NotEqualTo", field),
+        Constraint::NotReversedField { field: Some(field) } => call("NotReversed", field),
+        Constraint::NotAboveField { field } => call("NotAbove", field),
+        Constraint::LaterThanField { field } => call("LaterThan", field),
+        Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
+            let [exactly, at_most] =
+                [exact_seconds, maximum_seconds].map(|it| optional(it.map(Literal::u64_unsuffixed)));
+            let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
+            match field {
+                Some(field) => call("SpanFrom", &quote!(#field, #span)),
+                None => call("Window", &span),
+            }
+        }
+        // About another thing than the request: the account, earlier values, the words of the database.
+        Constraint::NotEqualToField { field: None }
+        | Constraint::NotReversedField { field: None }
+        | Constraint::NotUsedBefore {}
+        | Constraint::NotWeak {}
+        | Constraint::NotReservedWord {} => return None,
+        // Nothing that could be broken.
+        Constraint::EffectiveIf { .. } | Constraint::DefaultIf { .. } | Constraint::CaseInsensitive {} => return None,
     })
 }
 
-/// A rule about a member among its siblings. Rules that only the service can check give none: whether a text is weak,
-/// a reserved word or was used before, what counts only sometimes, and what is assumed then.
-fn among(rule: &str, members: &[(String, Node)]) -> Option<TokenStream> {
-    let get = |key: &str| get(members, key);
-    let when = || conditions(get("when"));
-    let bound = |key: &str| optional(whole(get(key)).map(number_of));
-    Some(match rule {
-        "required-if" => entry("RequiredIf", &when()),
-        "absent-if" => entry("AbsentIf", &when()),
-        "range-if" => {
-            let (when, low, high) = (when(), bound("minimum"), bound("maximum"));
-            entry("RangeIf", &quote!(#when, #low, #high))
-        }
-        "requires-field" => {
-            let (field, values) = (text(get("field"))?, texts(get("values")));
-            entry("Requires", &quote!(#field, #values))
-        }
-        "at-least-one-of" => entry("AtLeastOneOf", &texts(get("fields"))),
-        "not-equal-to-field" => texted("NotEqualTo", get("field"))?,
-        "not-reversed-field" => texted("NotReversed", get("field"))?,
-        "not-above-field" => texted("NotAbove", get("field"))?,
-        _ => return None,
-    })
-}
-
-fn conditions(node: &Node) -> TokenStream {
-    let Node::List(items) = node else { return quote!(&[]) };
-    let items = items.iter().filter_map(|item| {
-        let Node::Map(members) = item else { return None };
-        let (member, values) = (text(get(members, "field"))?, texts(get(members, "values")));
-        let is = *get(members, "not") != Node::Bool(true);
-        Some(quote!(When { member: #member, values: #values, is: #is }))
+fn conditions(all: &[Condition]) -> TokenStream {
+    let all = all.iter().map(|Condition { field, values, not }| {
+        let (values, is) = (texts(values), !not);
+        quote!(When { member: #field, values: #values, is: #is })
     });
-    quote!(&[#(#items),*])
+    quote!(&[#(#all),*])
 }
 
-fn window(members: &[(String, Node)]) -> TokenStream {
-    let seconds = |key: &str| optional(whole(get(members, key)).map(number_of));
-    let (exactly, at_most) = (seconds("exact-seconds"), seconds("maximum-seconds"));
-    let full_hours = *get(members, "full-hours") == Node::Bool(true);
-    let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
-    match text(get(members, "field")) {
-        Some(field) => entry("SpanFrom", &quote!(#field, #span)),
-        None => entry("Window", &span),
-    }
-}
-
-fn get<'a>(members: &'a [(String, Node)], key: &str) -> &'a Node {
-    members.iter().find(|(name, _)| name == key).map_or(&Node::Null, |(_, node)| node)
-}
-
-fn ranges(node: &Node) -> TokenStream {
-    let Node::List(items) = node else { return quote!(&[]) };
-    let ranges = items.iter().filter_map(|item| {
-        let Node::Map(members) = item else { return None };
-        let get = |key: &str| members.iter().find(|(name, _)| name == key).and_then(|(_, node)| whole(node));
-        let (low, high) = (number_of(get("minimum")?), number_of(get("maximum")?));
-        Some(quote!((#low, #high)))
+fn pairs(ranges: &[Range]) -> TokenStream {
+    let ranges = ranges.iter().map(|range| {
+        let (low, high) = (whole(range.minimum), whole(range.maximum));
+        quote!((#low, #high))
     });
     quote!(&[#(#ranges),*])
 }
 
-fn number_of(number: i64) -> Literal {
+fn texts(texts: &[String]) -> TokenStream {
+    quote!(&[#(#texts),*])
+}
+
+fn float(number: &Number) -> Literal {
+    Literal::f64_unsuffixed(number.as_f64().unwrap_or_default())
+}
+
+fn whole(number: i64) -> Literal {
     Literal::i64_unsuffixed(number)
 }
 
-fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+fn count(size: impl TryInto<usize>) -> Literal {
+    Literal::usize_unsuffixed(size.try_into().unwrap_or(usize::MAX))
+}
+
+fn optional<T: ToTokens>(value: Option<T>) -> TokenStream {
     match value {
         Some(value) => {
             let some = paths::some();

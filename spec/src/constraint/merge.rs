@@ -13,10 +13,10 @@ impl Constraints {
         let mut plain = Constraints { rules: Default::default(), ..unproven };
         // What only an example shows of one section holds for all.
         if self.rules.get("separated-list").is_some_and(|rule| rule == "example-list") {
-            plain.extra.retain(|e| !matches!(e, super::Extra::SeparatedList { .. }));
+            plain.extra.retain(|e| !matches!(e, super::Constraint::SeparatedList { .. }));
         }
         if self.rules.get("case-insensitive").is_some_and(|rule| rule == CASE) {
-            plain.extra.retain(|e| *e != super::Extra::CaseInsensitive);
+            plain.extra.retain(|e| *e != super::Constraint::CaseInsensitive {});
         }
         if plain == Constraints::default() { String::new() } else { serde_json::to_string(&plain).unwrap_or_default() }
     }
@@ -36,6 +36,8 @@ impl Constraints {
             ("minItems", both(self.min_items.as_ref(), other.min_items.as_ref())),
             ("maxItems", both(self.max_items.as_ref(), other.max_items.as_ref())),
             ("default", both(self.default.as_ref(), other.default.as_ref())),
+            ("character classes", both(self.classes().as_ref(), other.classes().as_ref())),
+            ("special characters", both(self.special().as_ref(), other.special().as_ref())),
         ];
         found.into_iter().filter_map(|(keyword, pair)| pair.map(|(a, b)| (keyword, a, b))).collect()
     }

@@ -3,6 +3,7 @@
 //! Rules go by vocabulary, never by field or operation.  Each marks what it read; what looks like a constraint and stays
 //! unmarked is a doubt.
 
+mod amounts;
 mod cell;
 mod characters;
 mod charset;
@@ -26,7 +27,7 @@ use regex::{Captures, Regex};
 
 use self::cell::Cell;
 use super::kind::Type;
-use crate::constraint::{Constraints, Extra};
+use crate::constraint::{Constraint, Constraints};
 
 pub use self::doubts::Doubt;
 
@@ -142,7 +143,7 @@ impl Reading<'_> {
         self.cell.mark(range);
     }
 
-    fn add(&mut self, extra: Extra, rule: &str) {
+    fn add(&mut self, extra: Constraint, rule: &str) {
         self.out.add(extra, rule);
     }
 
@@ -174,7 +175,7 @@ pub fn read(markup: &str, subject: Subject<'_>) -> (Constraints, Vec<Doubt>) {
 
 /// Of a text that is a list with separators, values and formats are about its elements.
 fn elements(out: &mut Constraints) {
-    if !out.extra.iter().any(|e| matches!(e, Extra::SeparatedList { .. })) {
+    if !out.extra.iter().any(|e| matches!(e, Constraint::SeparatedList { .. })) {
         return;
     }
     out.open = !out.values.is_empty();

@@ -135,7 +135,7 @@ pub struct CreateClusterInfo {
     pub node_type: ::std::option::Option<::std::string::String>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
-    /// Required. At least 1. At most 256.
+    /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
     pub number_of_node: ::std::option::Option<i32>,
     /// ID of the subnet for the network of the cluster.
     ///
@@ -164,13 +164,13 @@ pub struct CreateClusterInfo {
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed.
     ///
-    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
+    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups
-    /// lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from
+    /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 12 to 32 characters.
+    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
@@ -178,7 +178,7 @@ pub struct CreateClusterInfo {
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
     /// default.
     ///
-    /// At least 3. At most 20. Default: `3`.
+    /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
     pub number_of_cn: ::std::option::Option<i32>,
     /// Tags to give to the cluster, each with key and value.
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
@@ -273,7 +273,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -375,9 +375,9 @@ static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::CharacterClasses {
                                 at_least: 3,
                                 counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                                special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
                             },
-                            Limit::MinLength(12),
+                            Limit::MinLength(9),
                             Limit::MaxLength(32),
                         ],
                     ),

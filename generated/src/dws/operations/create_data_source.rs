@@ -227,6 +227,8 @@ impl<'a> CreateDataSource<'a> {
 #[derive(Clone)]
 pub struct CreateDataSourceRequest {
     /// ID of the data source to connect; required for an MRS source.
+    ///
+    /// Required when `type` is `MRS`.
     pub data_source_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
@@ -242,6 +244,8 @@ pub struct CreateDataSourceRequest {
     /// Required. 3 to 20 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
+    ///
+    /// Required when `data_source_id` is `MRS`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
@@ -251,6 +255,8 @@ pub struct CreateDataSourceRequest {
     pub reboot: ::std::option::Option<bool>,
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS
     /// source.
+    ///
+    /// Required when `type` is `OBS`.
     pub connect_info: ::std::option::Option<::std::string::String>,
 }
 

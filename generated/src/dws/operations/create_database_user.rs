@@ -286,10 +286,16 @@ pub struct CreateDatabaseUserRequest {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
+    ///
+    /// Default when `type` is `user`: `true`. Default when `type` is `role`: `false`.
     pub login: ::std::option::Option<bool>,
     /// Whether the new user or role has no password; false by default for a user, true for a role.
+    ///
+    /// Default when `type` is `user`: `false`. Default when `type` is `role`: `true`.
     pub password_disable: ::std::option::Option<bool>,
     /// Password of the new user or role, required when `password_disable` is false.
+    ///
+    /// Required when `password_disable` is `false`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Whether the user or role may create roles.
     pub createrole: ::std::option::Option<bool>,
@@ -387,9 +393,13 @@ pub struct GrantAuthority {
     /// Required.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    ///
+    /// Required when `type` is given and not `DATABASE`.
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.

@@ -228,8 +228,12 @@ pub struct CreateEventSubscriptionRequest {
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
+    ///
+    /// A list, separated by `,`.
     pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
+    ///
+    /// A list, separated by `,`.
     pub severity: ::std::option::Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
     pub tag: ::std::option::Option<::std::string::String>,

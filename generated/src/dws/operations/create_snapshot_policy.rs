@@ -70,13 +70,14 @@ impl CreateSnapshotPolicy<'_> {
     }
 
     /// Snapshot policy to add; required when a policy is added.
-    #[inline]
     pub fn backup_strategies(
         mut self,
-        value: crate::dws::types::BackupStrategyDetail,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::BackupStrategyDetail,
+        >,
     ) -> Self {
         self.input.body.get_or_insert_default().backup_strategies = ::std::option::Option::Some(
-            value,
+            value.into_iter().collect(),
         );
         self
     }
@@ -323,17 +324,23 @@ pub struct CreateSnapshotPolicyRequest {
     pub keep_day: ::std::option::Option<i32>,
     /// Snapshot policy to add; required when a policy is added.
     pub backup_strategies: ::std::option::Option<
-        crate::dws::types::BackupStrategyDetail,
+        ::std::vec::Vec<crate::dws::types::BackupStrategyDetail>,
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub device_name: ::std::option::Option<
         crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
     >,
     /// Port of the NBU server; required when the medium is NBU.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to NBU; required when that is the medium.
+    ///
+    /// Required when `device_name` is `NBU`.
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
+    ///
+    /// Required when `device_name` is `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -413,10 +413,16 @@ pub struct SnapshotReqInfo {
     /// database.
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
     pub database: ::std::option::Option<::std::string::String>,
     /// Names of the schemas to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
     pub schema_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
+    ///
+    /// Required when `type` is `1`.
     pub backup_key: ::std::option::Option<::std::string::String>,
 }
 

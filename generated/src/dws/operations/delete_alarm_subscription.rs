@@ -142,6 +142,8 @@ pub struct DeleteAlarmSubscriptionResponse {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,

@@ -118,6 +118,8 @@ pub struct Az {
     /// Name of the availability zone (AZ).
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the availability zone (AZ): available or not.
+    ///
+    /// Upper and lower case mean the same.
     pub status: ::std::option::Option<crate::dws::types::AzStatus>,
     /// Group that the availability zone belongs to, for example `center`.
     pub public_border_group: ::std::option::Option<::std::string::String>,

@@ -175,7 +175,7 @@ pub struct ListClusterMetricDataInput {
     pub from: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds; at most one day after `from`.
     ///
-    /// Required.
+    /// Required. Time since `from`: at most 86400 seconds.
     pub to: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub order_by: ::std::option::Option<::std::string::String>,

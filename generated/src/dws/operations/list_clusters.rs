@@ -158,6 +158,8 @@ pub struct ClusterInfo {
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
+    ///
+    /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`, `CONFIGURING_EXT_DATASOURCE`, `ADD_CN_ING`, `DEL_CN_ING`, `REDISTRIBUTING`, `ELB_BINDING`, `ELB_UNBINDING`, `ELB_SWITCHING`, `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`, `SHRINK_CHECKING`, `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or `REPAIRING`.
     pub action_progress: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,

@@ -159,8 +159,12 @@ pub struct ListDatabaseObjectPermissionsInput {
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
+    ///
+    /// Required when `type` is `COLUMN`.
     pub table: ::std::option::Option<::std::string::String>,
 }
 

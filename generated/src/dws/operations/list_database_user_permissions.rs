@@ -242,9 +242,13 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
     >,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    ///
+    /// Required when `type` is given and not `DATABASE`.
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
+    ///
+    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.

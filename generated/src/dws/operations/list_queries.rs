@@ -363,7 +363,7 @@ pub struct ListQueriesRequest {
     pub body_project_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts, 0 or more, as text.
     ///
-    /// Required.
+    /// Required. A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, as text.
     ///

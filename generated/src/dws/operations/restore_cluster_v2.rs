@@ -184,11 +184,13 @@ impl<'a> RestoreClusterV2<'a> {
 #[derive(Clone)]
 pub struct RestoreClusterReq {
     /// ID of the cluster to restore to; required when `action` is 2.
+    ///
+    /// Required when `action` is `2`.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
     /// letter; no other cluster may have it. Required when `action` is 0.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. Required when `action` is `0`.
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.

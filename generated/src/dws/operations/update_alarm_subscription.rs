@@ -201,6 +201,8 @@ pub struct UpdateAlarmSubscriptionRequest {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
@@ -268,6 +270,8 @@ pub struct UpdateAlarmSubscriptionResponse {
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
+    ///
+    /// A list, separated by `,`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,

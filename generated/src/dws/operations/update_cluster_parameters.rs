@@ -164,7 +164,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterParametersInput {
 pub struct ConfigurationParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///

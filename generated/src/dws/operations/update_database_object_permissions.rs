@@ -323,8 +323,12 @@ pub struct UpdateDatabaseObjectPermissionsRequest {
     /// Required.
     pub is_grant: ::std::option::Option<bool>,
     /// Privileges to grant; required when `is_grant` is true.
+    ///
+    /// Required when `is_grant` is `true`.
     pub grant_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
     /// Privileges to revoke, required when `is_grant` is false.
+    ///
+    /// Required when `is_grant` is `false`.
     pub revoke_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Revoke>>,
     /// Users and roles that receive or lose the privileges.
     ///

@@ -210,6 +210,8 @@ pub struct WorkloadStatus {
         crate::dws::types::WorkloadStatusWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
+    ///
+    /// A number, -1 to 2147483647.
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 

@@ -170,26 +170,42 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
     /// `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances to check for; required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub instance_num: ::std::option::Option<i64>,
     /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required if `action` is `"createInstance"` or
     /// `createReadOnlyNode`.
+    ///
+    /// Required when `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    ///
+    /// Required when `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    ///
+    /// Required when `action` is `createInstance`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    ///
+    /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -430,7 +446,7 @@ static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct CheckResourcesRequest {
     /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub action: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourcesRequestAction,
     >,

@@ -202,7 +202,7 @@ pub struct CreateBackupRequest {
     /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting
     /// with a letter or Chinese character. Digits, hyphens and underscores are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     ///

@@ -272,7 +272,7 @@ pub struct CreateDatabaseUserList {
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
     /// differ from the user name.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `name`. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
     /// version 2.0.13.0 or later.

@@ -257,7 +257,7 @@ static CREATE_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
-    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
     pub name: ::std::option::Option<::std::string::String>,
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     ///

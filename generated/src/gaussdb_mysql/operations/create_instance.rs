@@ -549,9 +549,11 @@ pub struct CreateInstanceMysqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
+    ///
+    /// A number, 1 to 732.
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
@@ -639,11 +641,13 @@ pub struct CreateInstanceMysqlChargeInfo {
     /// Required.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
@@ -807,7 +811,7 @@ pub struct CreateInstanceRequest {
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
     ///
@@ -837,7 +841,7 @@ pub struct CreateInstanceRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
@@ -1015,7 +1019,7 @@ static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
-    /// Required. Default: `10`.
+    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
     pub size: ::std::option::Option<::std::string::String>,
 }
 
@@ -1289,6 +1293,8 @@ pub struct MysqlRestorePoint {
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
+    ///
+    /// At least one of these is required: `type`, `backup_id`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,

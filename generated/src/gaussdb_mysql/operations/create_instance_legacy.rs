@@ -356,11 +356,13 @@ pub struct ChargeInfo {
     /// Required.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
 }
 
@@ -487,7 +489,7 @@ pub struct CreateInstanceLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
@@ -747,7 +749,7 @@ pub struct CreateInstanceLegacyRequest {
     >,
     /// Kind of instance; only `Cluster` is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -772,7 +774,7 @@ pub struct CreateInstanceLegacyRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<

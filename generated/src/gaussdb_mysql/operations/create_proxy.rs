@@ -280,7 +280,7 @@ pub struct CreateProxyRequest {
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub proxy_name: ::std::option::Option<::std::string::String>,
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     ///
@@ -311,6 +311,8 @@ pub struct CreateProxyRequest {
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
+    ///
+    /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
     pub new_node_weight: ::std::option::Option<i64>,
 }
 
@@ -409,7 +411,7 @@ pub struct NodesWeight {
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
-    /// At least 0. At most 1000.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When `route_mode` is `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 

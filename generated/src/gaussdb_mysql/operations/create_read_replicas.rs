@@ -227,7 +227,7 @@ pub struct CreateReadReplicasRequest {
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
     ///
-    /// Required.
+    /// Required. Each item: at least 1. At most 16.
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.

@@ -199,7 +199,7 @@ pub struct CreateReadReplicasLegacyRequest {
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances.
     ///
-    /// Required.
+    /// Required. Each item: at least 1. At most 16.
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.

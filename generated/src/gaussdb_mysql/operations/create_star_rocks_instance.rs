@@ -408,7 +408,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a
     /// letter. Letters, digits, hyphens and underscores are allowed.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
     ///
@@ -430,15 +430,15 @@ pub struct CreateStarRocksInstanceRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Weak passwords
     /// are rejected.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&.`.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
-    /// Required. At least 1. At most 10.
+    /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
     pub fe_count: ::std::option::Option<i32>,
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
-    /// Required. At least 1. At most 10.
+    /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
     pub be_count: ::std::option::Option<i32>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///

@@ -564,6 +564,8 @@ pub struct GetClickHouseInstanceInstance {
     /// Time at which the instance was deleted; null in the examples.
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
+    ///
+    /// A number, 0 to 65535.
     pub db_port: ::std::option::Option<::std::string::String>,
     /// Parameter template that the node or instance uses.
     pub param_group: ::std::option::Option<crate::gaussdb_mysql::types::ParamGroup>,

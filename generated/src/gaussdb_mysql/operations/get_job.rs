@@ -282,7 +282,7 @@ pub struct GetJobInstanceStateDetail {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
 }
 

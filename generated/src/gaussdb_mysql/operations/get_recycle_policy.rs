@@ -142,6 +142,8 @@ impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
 #[derive(Clone)]
 pub struct GetRecyclePolicyRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
+    ///
+    /// A number, 1 to 7.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 

@@ -385,6 +385,8 @@ pub struct Instances {
     /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP addresses of the frontend (FE) nodes for data traffic, separated by commas.
+    ///
+    /// A list, separated by `,`.
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Whether the instance can be reached from the Internet.
     pub can_enable_public_access: ::std::option::Option<bool>,

@@ -175,11 +175,11 @@ pub struct ListBackupsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    /// 36 characters.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of a backup; limits the result to it.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
+    /// 35 to 36 characters.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
@@ -187,25 +187,29 @@ pub struct ListBackupsInput {
     >,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
-    /// Default: `100`.
+    /// A number, 1 to 100. Default: `100`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// in the past.
+    ///
+    /// A time in the past.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
+    ///
+    /// Later than `begin_time`. A time in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Name of a backup; limits the result to it.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Name of the instance that was backed up; limits the result to its backups.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -236,21 +240,9 @@ static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
                         ],
                     ),
                 Member::query("instance_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(36), Limit::MaxLength(36)]),
                 Member::query("backup_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*br07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(35), Limit::MaxLength(36)]),
                 Member::query("backup_type")
                     .limits(&[Limit::OneOf(&["auto", "manual"])]),
                 Member::query("offset")
@@ -487,7 +479,7 @@ pub struct Backups {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
@@ -517,7 +509,7 @@ pub struct Backups {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that was backed up.
     ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.

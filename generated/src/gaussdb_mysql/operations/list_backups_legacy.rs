@@ -162,16 +162,18 @@ pub struct ListBackupsLegacyInput {
     >,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
-    /// Default: `100`.
+    /// A number, 1 to 100. Default: `100`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`.
+    ///
+    /// Later than `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 

@@ -295,6 +295,8 @@ pub struct ChDatabaseReplicationInfo {
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
+    ///
+    /// Upper and lower case mean the same.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
     >,

@@ -106,7 +106,7 @@ pub struct ListEngineVersionsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

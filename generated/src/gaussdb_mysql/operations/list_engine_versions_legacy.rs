@@ -100,7 +100,7 @@ pub struct ListEngineVersionsLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
 }
 

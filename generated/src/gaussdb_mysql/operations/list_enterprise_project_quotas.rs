@@ -123,11 +123,11 @@ pub struct ListEnterpriseProjectQuotasInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, 0 to 10000. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
-    /// Default: `10`.
+    /// A number, 1 to 100. Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,

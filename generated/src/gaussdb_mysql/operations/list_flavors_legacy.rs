@@ -129,14 +129,14 @@ pub struct ListFlavorsLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several, in any letter case.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,

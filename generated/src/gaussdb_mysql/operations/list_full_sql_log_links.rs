@@ -159,7 +159,7 @@ pub struct ListFullSqlLogLinksInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
     /// in the future.
     ///
-    /// Required.
+    /// Required. A time in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: ::std::option::Option<::std::string::String>,

@@ -145,7 +145,7 @@ pub struct ListIncrementalBackupsInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
@@ -153,9 +153,13 @@ pub struct ListIncrementalBackupsInput {
     pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Needs `end_time` as well.
+    ///
+    /// Requires `end_time`.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`, which must be given too.
+    ///
+    /// Later than `begin_time`. Requires `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -108,7 +108,7 @@ pub struct ListInstanceDetailsV3Input {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
-    /// Required.
+    /// Required. A list of at most 20 items, separated by `,`.
     pub instance_ids: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

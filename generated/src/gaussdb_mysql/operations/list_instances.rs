@@ -202,9 +202,13 @@ pub struct ListInstancesInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
+    ///
+    /// Not `*`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
+    ///
+    /// Not `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
@@ -234,6 +238,8 @@ pub struct ListInstancesInput {
     pub limit: ::std::option::Option<i32>,
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
+    ///
+    /// A list, separated by `,`.
     pub tags: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

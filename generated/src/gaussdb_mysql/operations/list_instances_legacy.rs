@@ -162,9 +162,13 @@ pub struct ListInstancesLegacyInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
+    ///
+    /// Not `*`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
+    ///
+    /// Not `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<

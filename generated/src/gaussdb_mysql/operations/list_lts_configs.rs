@@ -147,7 +147,7 @@ pub struct ListLtsConfigsInput {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
-    /// Default: `10`.
+    /// A number, 1 to 100. Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///

@@ -221,6 +221,8 @@ static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
 #[derive(Clone)]
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
+    ///
+    /// Upper and lower case mean the same.
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
     >,

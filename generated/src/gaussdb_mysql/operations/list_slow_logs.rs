@@ -275,12 +275,12 @@ pub struct ListSlowLogsRequest {
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not in the future.
     ///
-    /// Required.
+    /// Required. A time in the past.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `start_time` and not in the future.
     ///
-    /// Required.
+    /// Required. Later than `start_time`. A time in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Number of entries to return, from 1 to 5000.
     ///

@@ -129,6 +129,8 @@ pub struct ListSqlThrottlingRulesInput {
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
+    ///
+    /// Upper and lower case mean the same.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

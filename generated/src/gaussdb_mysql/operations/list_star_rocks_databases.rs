@@ -137,6 +137,8 @@ pub struct ListStarRocksDatabasesInput {
     /// Number of databases to return on one page.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0 starts with the first one.
+    ///
+    /// A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to
     /// databases whose name holds it.

@@ -130,7 +130,7 @@ pub struct ListStarRocksReplicationsInput {
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
-    /// Default: `0`.
+    /// A number, at least 0. Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -463,6 +463,8 @@ pub struct StarRocksReplicationInfo {
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
+    ///
+    /// Upper and lower case mean the same.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
     >,

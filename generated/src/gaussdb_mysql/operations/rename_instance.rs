@@ -210,7 +210,7 @@ pub struct RenameInstanceRequest {
     /// Chinese character takes 3), starting with a letter or Chinese character. Digits, hyphens and
     /// underscores are allowed too.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the nodes are renamed together with the instance; `true` is the default.
     ///

@@ -229,7 +229,7 @@ pub struct RestoreInstanceRequest {
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
     ///
-    /// Required.
+    /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,

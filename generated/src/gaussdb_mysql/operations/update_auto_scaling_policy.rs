@@ -363,6 +363,8 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
     /// `ON`.
     ///
+    /// Required when `status` is `ON`.
+    ///
     /// - `300`: 5 minutes.
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
@@ -370,6 +372,8 @@ pub struct UpdateAutoScalingPolicyRequest {
     pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
+    ///
+    /// Required when `status` is `ON`.
     ///
     /// - `300`: 5 minutes.
     /// - `600`: 10 minutes.
@@ -383,19 +387,27 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
-    /// At least 50. At most 100.
+    /// At least 50. At most 100. Required when `status` is `ON`.
     pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
+    ///
+    /// Required when `flavor_switch` is `ON`.
     pub max_flavor: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is
     /// turned on.
+    ///
+    /// Required when `status` is `ON`.
     pub reduce_enabled: ::std::option::Option<bool>,
     /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read
     /// replicas is turned on.
+    ///
+    /// Required when `read_only_switch` is `ON`.
     pub max_read_only_count: ::std::option::Option<i64>,
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read
     /// replicas is turned on.
+    ///
+    /// Required when `read_only_switch` is `ON`.
     pub read_only_weight: ::std::option::Option<i64>,
 }
 

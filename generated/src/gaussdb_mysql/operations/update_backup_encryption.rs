@@ -191,17 +191,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
-    /// Required.
+    /// Required. Upper and lower case mean the same.
     pub encryption_status: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionStatus,
     >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
+    ///
+    /// Upper and lower case mean the same. Required when `encryption_status` is `on`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
     /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of
     /// the data encryption service. Required for turning encryption on, left out for turning it off.
+    ///
+    /// Required when `encryption_status` is `on`.
     pub kms_key_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -177,17 +177,17 @@ pub struct MysqlBackupPolicy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
-    /// Required.
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// Required. At least 1. At most 732.
+    /// Required. At least 1. At most 3660.
     pub keep_days: ::std::option::Option<i32>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
     ///
-    /// Required. Pattern: `^[1-7](,[1-7])*$`.
+    /// Required. Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
@@ -271,7 +271,7 @@ static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
                     ),
                 Member::new("keep_days")
                     .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(3660.0)]),
                 Member::new("period")
                     .required()
                     .limits(

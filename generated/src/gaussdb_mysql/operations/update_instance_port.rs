@@ -197,7 +197,7 @@ pub struct UpdateInstancePortRequest {
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1024. At most 65535.
+    /// Required. At least 1024. At most 65535. In none of these ranges: 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 

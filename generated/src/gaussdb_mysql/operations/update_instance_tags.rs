@@ -182,7 +182,7 @@ pub struct TagItem {
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
     /// hyphens. Required if `action` is `create`; if given with `delete`, it must match as well.
     ///
-    /// At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
+    /// At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`. Required when `action` is `create`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

@@ -180,7 +180,7 @@ pub struct UpdateMaintenanceWindowRequest {
     /// Time of day in UTC at which the maintenance window ends: a full hour, four hours after
     /// `start_time`.
     ///
-    /// Required.
+    /// Required. Time since `start_time`: exactly 14400 seconds, from a full hour to a full hour.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 

@@ -208,7 +208,7 @@ pub struct UpdateMonitorPolicyRequest {
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if
     /// `monitor_switch` is `false`.
     ///
-    /// Default: `5`.
+    /// Has an effect only when `monitor_switch` is `true`. Not allowed when `monitor_switch` is `false`. Default: `5`.
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.

@@ -195,6 +195,8 @@ pub struct UpdateProxyAutoAddNodesRequest {
     pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
+    ///
+    /// When `switch_status` is `ON`: 0 to 1000.
     pub weight: ::std::option::Option<i64>,
 }
 

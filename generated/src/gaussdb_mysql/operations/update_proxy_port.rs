@@ -211,7 +211,7 @@ pub struct UpdateProxyPortRequest {
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1025. At most 65534.
+    /// Required. At least 1025. At most 65534. In none of these ranges: 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 

@@ -255,7 +255,7 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
-    /// Required. At least 0. At most 1000.
+    /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1` or `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -357,7 +357,7 @@ pub struct UpdateProxyRouteModeRequest {
     pub route_mode: ::std::option::Option<i32>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
-    /// At least 0. At most 1000.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When `route_mode` is `2`: 1 to 1.
     pub master_weight: ::std::option::Option<i32>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
@@ -372,6 +372,8 @@ pub struct UpdateProxyRouteModeRequest {
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
+    ///
+    /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
     pub new_node_weight: ::std::option::Option<i64>,
 }
 

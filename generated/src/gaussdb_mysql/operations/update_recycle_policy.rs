@@ -155,7 +155,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateRecyclePolicyInput {
 pub struct RecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
-    /// Required.
+    /// Required. A number, 1 to 7.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 

@@ -282,7 +282,7 @@ pub struct NodeSqlFilterRuleInfo {
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Throttling rules to set; each kind of statement may stand only once.
     ///
-    /// Required.
+    /// Required. No two items have the same `sql_type`.
     pub rules: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRule>,
     >,
@@ -354,7 +354,7 @@ pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
-    /// Required. Pattern: `[^~]$`.
+    /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Does not contain `\`, `,`, `，` or `~~`.
     pub pattern: ::std::option::Option<::std::string::String>,
     /// Number of statements matching the pattern that may run at once; not negative.
     ///

@@ -186,7 +186,7 @@ pub struct UpdateStarRocksUserPasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

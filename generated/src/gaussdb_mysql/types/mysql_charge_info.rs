@@ -6,11 +6,13 @@ pub struct MysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.

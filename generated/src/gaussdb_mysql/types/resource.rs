@@ -11,7 +11,7 @@ pub struct Resource {
     pub used: ::std::option::Option<i64>,
     /// Largest number of such resources that the project may have; -1 means unlimited.
     ///
-    /// At least -1. At most 100000.
+    /// At least -1. At most 100000. In one of these ranges: -1, 0 to 100000.
     pub quota: ::std::option::Option<i32>,
 }
 

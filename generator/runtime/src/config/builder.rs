@@ -1,21 +1,21 @@
-//! Settings, one by one.  In: what a program says, and defaults.  Out: a `Config`.
+//! The builder of a configuration.  In: settings of the program, and defaults.  Out: a `Config`.
 
 use std::fmt;
 use std::sync::Arc;
 
+use crate::auth::credentials::{Cache, Chain, CredentialsProvider};
+use crate::auth::signing::Algorithm;
+use crate::clock::skew::Skew;
 use crate::clock::{Clock, SystemClock};
-use crate::credentials::{Cache, Chain, CredentialsProvider};
+use crate::config::hook::Hook;
+use crate::config::project::Projects;
+use crate::config::retry::{Budget, RetryPolicy};
 use crate::decode::Decoding;
 use crate::environment::Environment;
 use crate::error::Error;
-use crate::hook::Hook;
-use crate::message::{DEFAULT_BODY_LIMIT, Timeouts};
+use crate::http::message::{DEFAULT_BODY_LIMIT, Timeouts};
+use crate::http::transport::Transport;
 use crate::opaque::opaque;
-use crate::project::Projects;
-use crate::retry::{Budget, RetryPolicy};
-use crate::signing::Algorithm;
-use crate::skew::Skew;
-use crate::transport::Transport;
 use crate::validation::Validation;
 
 use super::{Config, Inner, Settings};
@@ -27,7 +27,7 @@ pub struct ConfigBuilder {
     transport: Option<Arc<dyn Transport>>,
     credentials: Option<Arc<dyn CredentialsProvider>>,
     #[cfg(feature = "http")]
-    http: crate::transport::HttpOptions,
+    http: crate::http::transport::HttpOptions,
 }
 
 impl Default for ConfigBuilder {
@@ -102,14 +102,14 @@ impl ConfigBuilder {
     }
 
     /// Who is calling: [`Credentials`](crate::Credentials) or any provider. Otherwise the default
-    /// [`Chain`](crate::credentials::Chain).
+    /// [`Chain`](crate::auth::credentials::Chain).
     #[must_use]
     pub fn credentials(mut self, provider: impl CredentialsProvider + 'static) -> Self {
         self.credentials = Some(Arc::new(provider));
         self
     }
 
-    /// How requests are signed, where the gateway asks for another way than the usual one.
+    /// The signing algorithm, where the gateway requires another than the default.
     #[must_use]
     pub fn signing(mut self, algorithm: Algorithm) -> Self {
         self.settings.signing = algorithm;
@@ -126,12 +126,12 @@ impl ConfigBuilder {
     /// Proxy, certificates and other settings of the HTTP transport.
     #[cfg(feature = "http")]
     #[must_use]
-    pub fn http(mut self, options: crate::transport::HttpOptions) -> Self {
+    pub fn http(mut self, options: crate::http::transport::HttpOptions) -> Self {
         self.http = options;
         self
     }
 
-    /// The limits in time.
+    /// Timeouts.
     #[must_use]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.settings.timeouts = timeouts;
@@ -189,7 +189,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// One more hook that is told of every attempt.
+    /// Adds a hook that is called for every attempt.
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.settings.hooks.push(Arc::new(hook));
@@ -202,7 +202,7 @@ impl ConfigBuilder {
         let variable = || settings.environment.variable("HUAWEICLOUD_SDK_REGION");
         settings.region = settings.region.clone().or_else(variable);
         #[cfg(feature = "http")]
-        let made = || crate::transport::HttpTransport::new(self.http, settings.timeouts.connect);
+        let made = || crate::http::transport::HttpTransport::new(self.http, settings.timeouts.connect);
         #[cfg(feature = "http")]
         let made = || made().map(|http| Arc::new(http) as Arc<dyn Transport>);
         #[cfg(not(feature = "http"))]

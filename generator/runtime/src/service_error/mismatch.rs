@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::signing::hide_headers;
+use crate::auth::signing::hide_headers;
 
 /// What was signed here and, where the service says so, what it signed itself.
 /// Values of secret headers are hidden in both.

@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use super::acceptor::{self, Seen, State};
 use super::outcome::{Progress, WaitError, Waited};
+use crate::call::request::Request;
 use crate::client::{Arrived, Client};
 use crate::error::{Error, Sent};
 use crate::generated::{Gone, Operation, Waiter};
-use crate::request::Request;
 use crate::validation::Violations;
 
 /// So many polls may fail in a row for reasons that pass.

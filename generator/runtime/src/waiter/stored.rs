@@ -11,11 +11,11 @@ use serde_json::Value;
 
 use super::Wait;
 use super::polling::Polling;
+use crate::call::request::Request;
 use crate::client::Client;
 use crate::clock::{parse_moment, rfc3339};
 use crate::error::Error;
 use crate::generated::Known;
-use crate::request::Request;
 
 /// A wait that can be written down. Any program with a client of the same service can take it up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

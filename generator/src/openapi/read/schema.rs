@@ -5,12 +5,9 @@
 use super::super::{Kind, Schema};
 use super::{Fields, Report, child, reference};
 use crate::diagnostic::Code;
+use crate::limit::Limit;
 use crate::yaml::Node;
 
-const TEXT_LIMITS: &[&str] = &["minLength", "maxLength", "pattern"];
-const NUMBER_LIMITS: &[&str] = &["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"];
-const ARRAY_LIMITS: &[&str] = &["minItems", "maxItems", "uniqueItems"];
-const OBJECT_LIMITS: &[&str] = &["minProperties", "maxProperties"];
 const TEXT_FORMATS: &[&str] =
     &["password", "date-time", "date", "uuid", "byte", "binary", "uri", "ipv4", "ipv6", "email", "hostname"];
 
@@ -63,23 +60,24 @@ fn wrapped(fields: &mut Fields<'_>) -> Option<Kind> {
     None
 }
 
-fn typed(fields: &mut Fields<'_>, limits: &mut Vec<(String, Node)>) -> Option<Kind> {
+fn typed(fields: &mut Fields<'_>, limits: &mut Vec<Limit>) -> Option<Kind> {
     let report = fields.report;
     if !fields.has("type") {
         return Some(Kind::Any); // `properties` and the like beside it are unknown keys then
     }
     let word = fields.text("type")?;
-    let known = match word.as_str() {
-        "string" => TEXT_LIMITS,
-        "integer" | "number" => NUMBER_LIMITS,
-        "array" => ARRAY_LIMITS,
-        "object" => OBJECT_LIMITS,
-        _ => &[],
-    };
-    limits.extend(fields.extensions(known));
-    check_pattern(fields, limits);
-    if let Some((_, values)) = fields.members.iter().find(|(key, _)| key == "enum") {
-        limits.push(("enum".to_owned(), values.clone()));
+    match word.as_str() {
+        "string" => text_limits(fields, limits),
+        "integer" | "number" => number_limits(fields, limits),
+        "array" => array_limits(fields, limits),
+        "object" => {
+            limits.extend(size(fields, "minProperties").map(Limit::MinProperties));
+            limits.extend(size(fields, "maxProperties").map(Limit::MaxProperties));
+        }
+        _ => {}
+    }
+    if let Some((_, Node::List(values))) = fields.members.iter().find(|(key, _)| key == "enum") {
+        limits.push(Limit::Enum(values.iter().filter_map(known_value).collect()));
     }
     match word.as_str() {
         "string" => text(fields),
@@ -103,63 +101,71 @@ fn typed(fields: &mut Fields<'_>, limits: &mut Vec<(String, Node)>) -> Option<Ki
     }
 }
 
-/// A pattern that the runtime cannot compile would never be enforced.
-fn check_pattern(fields: &Fields<'_>, limits: &[(String, Node)]) {
-    let Some((_, node)) = limits.iter().find(|(key, _)| key == "pattern") else { return };
-    let (report, at) = (fields.report, fields.at("pattern"));
-    match node {
-        Node::Text(pattern) => {
-            if let Err(error) = regex_lite::Regex::new(pattern) {
-                report.add(Code::Unsupported, &at, format!("the pattern cannot be compiled: {error}"));
-            }
+fn text_limits(fields: &mut Fields<'_>, limits: &mut Vec<Limit>) {
+    limits.extend(size(fields, "minLength").map(Limit::MinLength));
+    limits.extend(size(fields, "maxLength").map(Limit::MaxLength));
+    if let Some(pattern) = fields.text("pattern") {
+        // A pattern that the runtime cannot compile would never be enforced.
+        if let Err(error) = regex_lite::Regex::new(&pattern) {
+            let message = format!("the pattern cannot be compiled: {error}");
+            fields.report.add(Code::Unsupported, &fields.at("pattern"), message);
         }
-        other => report.wrong_kind(&at, "text", other),
+        limits.push(Limit::Pattern(pattern));
     }
 }
 
-/// Rules beyond the keywords.
-const RULES: &[&str] = &[
-    "absent-if",
-    "at-least-one-of",
-    "before-now",
-    "byte-length",
-    "case-insensitive",
-    "character-classes",
-    "character-count",
-    "default-if",
-    "effective-if",
-    "keys",
-    "later-than-field",
-    "not-above-field",
-    "not-containing",
-    "not-equal-to-field",
-    "not-in-ranges",
-    "not-reserved-word",
-    "not-reversed-field",
-    "not-used-before",
-    "not-value",
-    "not-weak",
-    "numeric-string",
-    "range-if",
-    "ranges",
-    "required-if",
-    "requires-field",
-    "separated-list",
-    "time-window",
-    "unique-member",
-];
+fn number_limits(fields: &mut Fields<'_>, limits: &mut Vec<Limit>) {
+    let (above, below) = (fields.flag("exclusiveMinimum"), fields.flag("exclusiveMaximum"));
+    let low = if above { Limit::ExclusiveMinimum } else { Limit::Minimum };
+    let high = if below { Limit::ExclusiveMaximum } else { Limit::Maximum };
+    limits.extend(number(fields, "minimum").map(low));
+    limits.extend(number(fields, "maximum").map(high));
+    limits.extend(number(fields, "multipleOf").map(Limit::MultipleOf));
+}
 
-/// `x-constraints`: each entry as a limit under the name of its rule.
-fn constraints(fields: &mut Fields<'_>) -> Vec<(String, Node)> {
+fn array_limits(fields: &mut Fields<'_>, limits: &mut Vec<Limit>) {
+    limits.extend(size(fields, "minItems").map(Limit::MinItems));
+    limits.extend(size(fields, "maxItems").map(Limit::MaxItems));
+    if fields.flag("uniqueItems") {
+        limits.push(Limit::UniqueItems);
+    }
+}
+
+fn number(fields: &mut Fields<'_>, key: &str) -> Option<serde_json::Number> {
+    match fields.take(key)?.to_json() {
+        serde_json::Value::Number(number) => Some(number),
+        _ => {
+            fields.report.add(Code::WrongKind, &fields.at(key), "expected a number");
+            None
+        }
+    }
+}
+
+fn size(fields: &mut Fields<'_>, key: &str) -> Option<usize> {
+    let size = usize::try_from(fields.whole(key)?);
+    if size.is_err() {
+        fields.report.add(Code::Unsupported, &fields.at(key), "a size cannot be negative");
+    }
+    size.ok()
+}
+
+/// A value of an enumeration as a text; `null` only repeats `nullable`.
+fn known_value(node: &Node) -> Option<String> {
+    match node.to_json() {
+        serde_json::Value::Null => None,
+        serde_json::Value::String(text) => Some(text),
+        other => Some(other.to_string()),
+    }
+}
+
+/// `x-constraints`: each entry as a limit.
+fn constraints(fields: &mut Fields<'_>) -> Vec<Limit> {
     let report = fields.report;
     let mut limits = Vec::new();
     for (at, node) in fields.list("x-constraints") {
-        let Some(mut entry) = Fields::open(report, &at, node) else { continue };
-        let Some(rule) = entry.must_text("rule") else { continue };
-        if RULES.contains(&rule.as_str()) {
-            limits.push((rule, node.clone()));
-        } else {
-            report.add(Code::Unsupported, &child(&at, "rule"), format!("the rule `{rule}` is not known"));
+        match gaussdb_extensions::read(&node.to_json()) {
+            Ok(constraint) => limits.push(Limit::Rule(constraint)),
+            Err(message) => report.add(Code::WrongKind, &at, message),
         }
     }
     limits

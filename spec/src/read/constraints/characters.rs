@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::charset::{self, Charset, Run, escaped};
 use super::{Lazy, Reading, Scalar, regex};
-use crate::constraint::{Class, Extra};
+use crate::constraint::{CharacterClass, Constraint};
 
 /// Words without which nothing is said about characters.
 static SIGNS: Lazy = Lazy::new(|| {
@@ -20,6 +20,7 @@ static CLASSES: Lazy = Lazy::new(|| {
 static CLASSES_BEFORE: Lazy = Lazy::new(|| regex(r"包含([^。\n]*?(?:字母|数字)[^。\n]*)中的\s*([二两三四2-4])\s*种"));
 static SPECIAL: Lazy =
     Lazy::new(|| regex(r"(?i)(?:特殊(?:字符|符号)|special characters?)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"));
+static LOST_BAR: Lazy = Lazy::new(|| regex(r"\s+\\"));
 static FORBIDDEN: Lazy = Lazy::new(|| {
     regex(
         r#"(?i)(?:不能包含|不支持|不能有)(回车和)?(?:特殊字符)?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ 和]*?)\s*(?:特殊字符|[,。\n]|$)|(?:special characters are not allowed|cannot contain the following characters|excluding)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"#,
@@ -107,10 +108,10 @@ fn classes(reading: &mut Reading<'_>) {
     let has = |words: &[&str]| words.iter().any(|w| text.contains(w));
     let mut classes = Vec::new();
     for (class, words) in [
-        (Class::Upper, &["大小写", "大写", "uppercase"][..]),
-        (Class::Lower, &["大小写", "小写", "lowercase"][..]),
-        (Class::Digit, &["数字", "digit", "number"][..]),
-        (Class::Special, &["特殊", "special"][..]),
+        (CharacterClass::Upper, &["大小写", "大写", "uppercase"][..]),
+        (CharacterClass::Lower, &["大小写", "小写", "lowercase"][..]),
+        (CharacterClass::Digit, &["数字", "digit", "number"][..]),
+        (CharacterClass::Special, &["特殊", "special"][..]),
     ] {
         if has(words) {
             classes.push(class);
@@ -121,7 +122,7 @@ fn classes(reading: &mut Reading<'_>) {
     }
     reading.mark(window.clone());
     let special = special(&cell.text[window]);
-    reading.add(Extra::CharacterClasses { at_least, classes, special }, "character-classes");
+    reading.add(Constraint::CharacterClasses { at_least, classes, special }, "character-classes");
 }
 
 /// The characters that count as special ones.
@@ -136,6 +137,8 @@ fn special(text: &str) -> String {
         run = run.strip_suffix(',').unwrap_or(run);
     }
     let mut seen = BTreeSet::new();
+    // A bar divides the cells of a table, so a cell lost it; the blank in its place stands before a backslash.
+    let run = LOST_BAR.replace(run, "|\\");
     run.replace("\\$", "$").chars().filter(|c| !c.is_whitespace() && seen.insert(*c)).collect()
 }
 
@@ -145,7 +148,7 @@ fn forbidden(reading: &mut Reading<'_>, said: &mut Said) {
         if let Some(whole) = found.get(0) {
             reading.mark(whole.range());
             let texts = vec![found[1].to_owned(), ",".to_owned(), "\u{ff0c}".to_owned(), found[2].to_owned()];
-            reading.add(Extra::NotContaining { texts }, "forbidden-texts-zh");
+            reading.add(Constraint::NotContaining { texts }, "forbidden-texts-zh");
         }
     }
     for found in reading.fresh(&cell.text, &FORBIDDEN_QUOTED) {

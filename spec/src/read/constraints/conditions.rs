@@ -5,7 +5,7 @@
 use regex::Captures;
 
 use super::{Lazy, Reading, number, regex};
-use crate::constraint::{Condition, Extra};
+use crate::constraint::{Condition, Constraint};
 
 const FIELD: &str = r#"["“”'‘]?([a-z][a-z0-9_]*)["“”'’]?"#;
 const VALUES: &str = r#"((?:["“”'‘]?[A-Za-z0-9_.-]+["“”'’]?(?:、|或者|或|,)?)+)"#;
@@ -16,6 +16,8 @@ static RANGE_IF: Lazy = Lazy::new(|| {
     ))
 });
 static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
+/// "If it is set to 0, there is no limit": a value beside the range of one case.
+static NO_LIMIT: Lazy = Lazy::new(|| regex(r"(?i)if ([a-z_]+) is set to (-?\d+), there is no (?:restriction|limit)"));
 static REQUIRED_IF: Lazy = Lazy::new(|| {
     regex(&format!(
         r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
@@ -77,7 +79,7 @@ fn ranges(reading: &mut Reading<'_>) {
         let (Some(when), Some(whole)) = (condition(reading, &found), found.get(0)) else { continue };
         reading.mark(whole.range());
         let (minimum, maximum) = (number(&found[3]), number(&found[4]));
-        reading.add(Extra::RangeIf { when: vec![when], minimum, maximum }, "range-if-zh");
+        reading.add(Constraint::RangeIf { when: vec![when], minimum, maximum }, "range-if-zh");
         around(reading, "range-if-zh");
     }
     for found in reading.fresh(&cell.text, &RANGE_OF) {
@@ -91,9 +93,19 @@ fn ranges(reading: &mut Reading<'_>) {
         let Some(field) = field.map(|n| n.name.clone()) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: vec![found[1].to_owned()], not: false }];
-        reading
-            .add(Extra::RangeIf { when, minimum: number(&found[2]), maximum: number(&found[3]) }, "range-of-case-en");
+        let free = no_limit(reading, &found[1]);
+        let minimum = number(&found[2]).into_iter().chain(free).min();
+        let maximum = number(&found[3]).into_iter().chain(free).max();
+        reading.add(Constraint::RangeIf { when, minimum, maximum }, "range-of-case-en");
     }
+}
+
+/// The value that means "no limit" in one case.
+fn no_limit(reading: &Reading<'_>, case: &str) -> Option<i64> {
+    let mut all = NO_LIMIT.captures_iter(&reading.cell.text);
+    let found = all.find(|c| c[1].eq_ignore_ascii_case(case))?;
+    reading.mark(found.get(0)?.range());
+    number(&found[2])
 }
 
 /// The range around all cases holds always.
@@ -101,8 +113,8 @@ fn around(reading: &mut Reading<'_>, rule: &str) {
     if reading.subject.scalar() != super::Scalar::Whole {
         return;
     }
-    let all = |extra: &Extra| match extra {
-        Extra::RangeIf { minimum, maximum, .. } => Some((*minimum, *maximum)),
+    let all = |extra: &Constraint| match extra {
+        Constraint::RangeIf { minimum, maximum, .. } => Some((*minimum, *maximum)),
         _ => None,
     };
     let cases: Vec<_> = reading.out.extra.iter().filter_map(all).collect();
@@ -136,7 +148,7 @@ fn labelled(reading: &mut Reading<'_>) {
         let (minimum, maximum) = (numbers.iter().min().copied(), numbers.iter().max().copied());
         if minimum.is_some() {
             cell.mark(sentence.clone());
-            reading.add(Extra::RangeIf { when, minimum, maximum }, "range-if-labelled-zh");
+            reading.add(Constraint::RangeIf { when, minimum, maximum }, "range-if-labelled-zh");
             around(reading, "range-if-labelled-zh");
         } else if NEED_NOT.is_match(rest) {
             cell.mark(sentence.clone());
@@ -163,9 +175,9 @@ fn required(reading: &mut Reading<'_>) {
         let (Some(when), Some(whole)) = (condition(reading, &found), found.get(0)) else { continue };
         reading.mark(whole.range());
         if found.get(3).is_some() {
-            reading.add(Extra::EffectiveIf { when: vec![when.clone()] }, "effective-if-zh");
+            reading.add(Constraint::EffectiveIf { when: vec![when.clone()] }, "effective-if-zh");
         }
-        reading.add(Extra::RequiredIf { when: vec![when] }, "required-if-zh");
+        reading.add(Constraint::RequiredIf { when: vec![when] }, "required-if-zh");
     }
     for found in reading.fresh(&cell.text, &REQUIRED_IF_EN) {
         let words = found[1].trim();
@@ -176,14 +188,14 @@ fn required(reading: &mut Reading<'_>) {
         let (Some(field), Some(whole)) = (field, found.get(0)) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: wanted, not: found.get(2).is_some() }];
-        reading.add(Extra::RequiredIf { when }, "required-if-en");
+        reading.add(Constraint::RequiredIf { when }, "required-if-en");
     }
     for found in reading.fresh(&cell.text, &WITH_VALUE) {
         let (Some(field), Some(whole)) = (reading.subject.named(&found[2]).map(str::to_owned), found.get(0)) else {
             continue;
         };
         reading.mark(whole.range());
-        reading.add(Extra::RequiresField { field, values: Vec::new() }, "requires-zh");
+        reading.add(Constraint::RequiresField { field, values: Vec::new() }, "requires-zh");
     }
     for found in reading.fresh(&cell.text, &EMPTY_NEEDS) {
         let (Some(field), Some(whole)) = (reading.subject.named(&found[1]).map(str::to_owned), found.get(0)) else {
@@ -191,12 +203,12 @@ fn required(reading: &mut Reading<'_>) {
         };
         reading.mark(whole.range());
         let fields = vec![reading.subject.name.to_owned(), field];
-        reading.add(Extra::AtLeastOneOf { fields }, "one-of-two-zh");
+        reading.add(Constraint::AtLeastOneOf { fields }, "one-of-two-zh");
     }
     for index in 0..cell.pieces.len() {
         let Some(found) = VALUE_NEEDS.captures(cell.piece(index)).filter(|_| cell.pieces[index].item) else { continue };
         let Some(field) = reading.subject.named(&found[2]).map(str::to_owned) else { continue };
-        reading.add(Extra::RequiresField { field, values: vec![found[1].to_owned()] }, "value-requires-zh");
+        reading.add(Constraint::RequiresField { field, values: vec![found[1].to_owned()] }, "value-requires-zh");
     }
 }
 
@@ -225,7 +237,7 @@ fn switched(reading: &mut Reading<'_>) {
         let when =
             Condition { field: switch.name.clone(), values: on(switch.text()).into_iter().collect(), not: false };
         reading.mark(whole.range());
-        reading.add(Extra::RequiredIf { when: vec![when] }, "required-if-switch-zh");
+        reading.add(Constraint::RequiredIf { when: vec![when] }, "required-if-switch-zh");
     }
 }
 
@@ -234,13 +246,13 @@ fn others(reading: &mut Reading<'_>) {
     for found in reading.fresh(&cell.text, &EFFECTIVE_IF) {
         if let (Some(when), Some(whole)) = (condition(reading, &found), found.get(0)) {
             reading.mark(whole.range());
-            reading.add(Extra::EffectiveIf { when: vec![when] }, "effective-if-zh");
+            reading.add(Constraint::EffectiveIf { when: vec![when] }, "effective-if-zh");
         }
     }
     for found in reading.fresh(&cell.text, &ABSENT_IF) {
         if let (Some(when), Some(whole)) = (condition(reading, &found), found.get(0)) {
             reading.mark(whole.range());
-            reading.add(Extra::AbsentIf { when: vec![when] }, "absent-if-zh");
+            reading.add(Constraint::AbsentIf { when: vec![when] }, "absent-if-zh");
         }
     }
     for found in ANSWERED_IF.find_iter(&cell.text) {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::Value;
 
-use crate::constraint::{Constraints, Extra};
+use crate::constraint::{Constraint, Constraints};
 
 static RFC_3339: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$").expect("constant pattern")
@@ -77,9 +77,9 @@ pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) -> Vec<(Valu
     let several = |t: &str| t.contains(',') && t.split(',').all(|p| known(p.trim()));
     constraints.open = true;
     if all.iter().filter_map(|v| v.as_str()).any(several) {
-        constraints.add(Extra::SeparatedList { separator: ",".to_owned(), max_items: None }, "example-list");
+        constraints.add(Constraint::SeparatedList { separator: ",".to_owned(), max_items: None }, "example-list");
     }
-    let separated = constraints.extra.iter().any(|e| matches!(e, Extra::SeparatedList { .. }));
+    let separated = constraints.extra.iter().any(|e| matches!(e, Constraint::SeparatedList { .. }));
     let numbers = constraints.values.iter().all(Value::is_number);
     let fits = |v: &&&Value| v.is_number() == numbers && v.as_str().is_none_or(|t| VALUE.is_match(t));
     let slip = |value: &Value| constraints.values.iter().any(|known| misspelt(value, known));
@@ -90,10 +90,21 @@ pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) -> Vec<(Valu
         }
     }
     if all.iter().any(|v| constraints.values.iter().any(|known| another_case(v, known))) {
-        constraints.add(Extra::CaseInsensitive, CASE);
+        constraints.add(Constraint::CaseInsensitive {}, CASE);
     }
     constraints.shown.extend(found.iter().filter(|(_, slip)| !slip).map(|(value, _)| value.clone()));
     found
+}
+
+/// Spells one value of a list as the samples do. The list is closed again when nothing else had opened it.
+pub fn respell(constraints: &mut Constraints, at: usize, value: Value) {
+    constraints.values[at] = value;
+    constraints.rules.insert("enum".to_owned(), "spelled-as-in-sample-and-condition".to_owned());
+    if constraints.rules.get("case-insensitive").is_some_and(|rule| rule == CASE) {
+        constraints.rules.remove("case-insensitive");
+        constraints.extra.retain(|extra| *extra != Constraint::CaseInsensitive {});
+        constraints.open = !constraints.shown.is_empty();
+    }
 }
 
 /// Whether a value is another spelling of a known one: in another case, or with one letter more, less or other.

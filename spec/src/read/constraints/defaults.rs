@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Lazy, Reading, Scalar, regex};
-use crate::constraint::{Condition, Extra};
+use crate::constraint::{Condition, Constraint};
 
 const VALUE: &str = r#"["“‘']?(-?[A-Za-z0-9_][A-Za-z0-9_.:+-]*)["”’']?"#;
 
@@ -92,7 +92,7 @@ fn typed(reading: &Reading<'_>, word: &str) -> Option<Value> {
         Scalar::Truth => word.to_lowercase().parse::<bool>().ok().map(Value::from),
         Scalar::Text => {
             let same = |v: &&Value| v.as_str().is_some_and(|v| v.eq_ignore_ascii_case(word));
-            let numeric = reading.out.extra.iter().any(|e| matches!(e, Extra::NumericString { .. }));
+            let numeric = reading.out.extra.iter().any(|e| matches!(e, Constraint::NumericString { .. }));
             let text = if numeric { number } else { word };
             Some(reading.out.values.iter().find(same).cloned().unwrap_or_else(|| Value::from(text)))
         }
@@ -128,7 +128,7 @@ fn by_case(reading: &mut Reading<'_>) {
         for (value, case) in cases {
             let when = vec![Condition { field: field.clone(), values: vec![case.to_owned()], not: false }];
             let default = typed(reading, value).unwrap_or_else(|| Value::from(value));
-            reading.add(Extra::DefaultIf { when, default }, "default-if-en");
+            reading.add(Constraint::DefaultIf { when, default }, "default-if-en");
         }
     }
 }

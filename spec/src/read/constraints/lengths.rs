@@ -1,7 +1,7 @@
 //! Lengths of texts and lists.  In: a cell.  Out: `minLength`, `maxLength`, `minItems`, `maxItems`, byte lengths.
 
 use super::{Lazy, Reading, Scalar, regex};
-use crate::constraint::Extra;
+use crate::constraint::Constraint;
 
 static RANGE_ZH: Lazy = Lazy::new(|| {
     regex(
@@ -135,7 +135,7 @@ fn bytes(reading: &mut Reading<'_>) {
     for found in reading.fresh(&cell.text, &BYTES_ZH) {
         let (Some(maximum), Some(whole)) = (length(found.get(1)), found.get(0)) else { continue };
         reading.mark(whole.range());
-        reading.add(Extra::ByteLength { maximum }, "byte-length-zh");
+        reading.add(Constraint::ByteLength { maximum }, "byte-length-zh");
     }
     for note in BYTES_NOTE.find_iter(&cell.text) {
         reading.mark(note.range());
@@ -149,7 +149,7 @@ fn counted_character(reading: &mut Reading<'_>) {
         let (Some(maximum), Some(whole)) = (length(found.get(2)), found.get(0)) else { continue };
         let character = if &found[1] == "中划线" { "-" } else { "_" };
         reading.mark(whole.range());
-        reading.add(Extra::CharacterCount { character: character.to_owned(), maximum }, "character-count-zh");
+        reading.add(Constraint::CharacterCount { character: character.to_owned(), maximum }, "character-count-zh");
     }
 }
 
@@ -224,7 +224,7 @@ fn signed(reading: &mut Reading<'_>) {
     most.iter().filter_map(|m| m.get(0)).for_each(|m| reading.mark(m.range()));
     let max_items = most.and_then(|m| length(m.get(1)));
     let separator = found[1].to_owned();
-    reading.add(Extra::SeparatedList { separator, max_items }, "separated-by-sign-zh");
+    reading.add(Constraint::SeparatedList { separator, max_items }, "separated-by-sign-zh");
 }
 
 fn separated(reading: &mut Reading<'_>) {
@@ -242,7 +242,7 @@ fn separated(reading: &mut Reading<'_>) {
             max_items = Some(most);
         }
     }
-    reading.add(Extra::SeparatedList { separator: ",".to_owned(), max_items }, "separated-by-commas");
+    reading.add(Constraint::SeparatedList { separator: ",".to_owned(), max_items }, "separated-by-commas");
 }
 
 #[cfg(test)]

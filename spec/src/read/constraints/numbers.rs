@@ -2,8 +2,8 @@
 //!
 //! Several ranges for several cases become the range around them all, and a rule that lists them.
 
-use super::{Lazy, Reading, Scalar, number, regex, two};
-use crate::constraint::{Extra, Range};
+use super::{Lazy, Reading, Scalar, amounts, number, regex, two};
+use crate::constraint::{Constraint, Range};
 
 const UNIT: &str = r"(?:GB|G|MB|KB|TB|天|秒|小时|分钟|个|%|s)?";
 
@@ -154,7 +154,7 @@ fn open_ends(reading: &mut Reading<'_>, found: &mut Found) {
         let words = label.as_str().trim();
         let field = reading.subject.labelled(words, &[]).map(str::to_owned);
         if let Some(field) = field.filter(|_| !words.contains('-')) {
-            reading.add(Extra::NotAboveField { field }, "range-to-field");
+            reading.add(Constraint::NotAboveField { field }, "range-to-field");
         }
     }
 }
@@ -216,7 +216,7 @@ fn excluded(reading: &mut Reading<'_>) {
             })
             .collect();
         reading.mark(whole.range());
-        reading.add(Extra::NotInRanges { ranges }, "excluded-numbers-zh");
+        reading.add(Constraint::NotInRanges { ranges }, "excluded-numbers-zh");
     }
 }
 
@@ -228,12 +228,19 @@ fn settle(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
         if least { all.min() } else { all.max() }
     };
     let minimum = around(|r| r.minimum, true).or(found.minimum);
-    let maximum = around(|r| r.maximum, false).or(found.maximum);
+    let stated = around(|r| r.maximum, false).or(found.maximum);
+    let maximum = stated.map(|most| amounts::raised(reading).map_or(most, |raised| raised.max(most)));
     if minimum.zip(maximum).is_some_and(|(a, b)| a > b) {
         return;
     }
-    if scalar == Scalar::Text {
-        let extra = Extra::NumericString { minimum, maximum, multiple_of: found.multiple_of };
+    if scalar == Scalar::Text
+        && reading.out.pattern.is_none()
+        && let Some(pattern) = amounts::with_unit(reading, minimum, maximum)
+    {
+        reading.out.pattern = Some(pattern);
+        reading.out.found("pattern", "number-with-unit");
+    } else if scalar == Scalar::Text {
+        let extra = Constraint::NumericString { minimum, maximum, multiple_of: found.multiple_of };
         reading.add(extra, found.rule);
     } else {
         for (keyword, value) in [("minimum", minimum), ("maximum", maximum), ("multipleOf", found.multiple_of)] {
@@ -248,7 +255,7 @@ fn settle(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
         cases.sort();
         let apart = cases.windows(2).all(|w| w[0].maximum < w[1].minimum);
         if apart {
-            reading.add(Extra::Ranges { ranges: cases }, found.rule);
+            reading.add(Constraint::Ranges { ranges: cases }, found.rule);
         }
     }
 }

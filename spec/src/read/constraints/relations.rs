@@ -1,7 +1,7 @@
 //! Rules between fields that need no condition.  In: a cell and its neighbours.  Out: differs from, later than, windows.
 
 use super::{Lazy, Reading, Scalar, Subject, regex};
-use crate::constraint::Extra;
+use crate::constraint::Constraint;
 
 static NOT_USER: Lazy = Lazy::new(|| {
     regex(
@@ -31,13 +31,15 @@ static UNIQUE: Lazy = Lazy::new(|| regex(r"集合的([a-z_]+)值不能重复"));
 /// Reads relations.
 pub(super) fn read(reading: &mut Reading<'_>) {
     names(reading);
-    for (pattern, extra) in
-        [(&NOT_OLD, Extra::NotUsedBefore), (&NOT_WEAK, Extra::NotWeak), (&RESERVED, Extra::NotReservedWord)]
-    {
+    for (pattern, extra) in [
+        (&NOT_OLD, Constraint::NotUsedBefore {}),
+        (&NOT_WEAK, Constraint::NotWeak {}),
+        (&RESERVED, Constraint::NotReservedWord {}),
+    ] {
         let Some(found) = pattern.find(&reading.cell.text) else { continue };
         reading.mark(found.range());
         // Advice alone is no rule.
-        if !(matches!(extra, Extra::NotWeak)
+        if !(matches!(extra, Constraint::NotWeak {})
             && !reading.cell.text.contains("弱密码")
             && !found.as_str().contains("weak"))
         {
@@ -52,13 +54,13 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         && let Some(whole) = found.get(0)
     {
         reading.mark(whole.range());
-        reading.add(Extra::NotValue { values: vec![found[1].to_owned()] }, "not-alone-zh");
+        reading.add(Constraint::NotValue { values: vec![found[1].to_owned()] }, "not-alone-zh");
     }
     if let Some(found) = UNIQUE.captures(&reading.cell.text)
         && let Some(whole) = found.get(0)
     {
         reading.mark(whole.range());
-        reading.add(Extra::UniqueMember { field: found[1].to_owned() }, "unique-member-zh");
+        reading.add(Constraint::UniqueMember { field: found[1].to_owned() }, "unique-member-zh");
     }
 }
 
@@ -76,9 +78,9 @@ fn names(reading: &mut Reading<'_>) {
         reading.mark(whole.range());
     }
     let field = user_name(reading.subject).map(str::to_owned);
-    reading.add(Extra::NotEqualToField { field: field.clone() }, "not-equal");
+    reading.add(Constraint::NotEqualToField { field: field.clone() }, "not-equal");
     if found.get(1).or(found.get(2)).is_some() {
-        reading.add(Extra::NotReversedField { field }, "not-equal");
+        reading.add(Constraint::NotReversedField { field }, "not-equal");
     }
 }
 
@@ -102,11 +104,11 @@ fn times(reading: &mut Reading<'_>) {
         && let Some(field) = start_of(reading.subject)
     {
         reading.mark(found.range());
-        reading.add(Extra::LaterThanField { field }, "later-zh");
+        reading.add(Constraint::LaterThanField { field }, "later-zh");
     }
     if let Some(found) = PAST.find(&cell.text) {
         reading.mark(found.range());
-        reading.add(Extra::BeforeNow, "before-now-zh");
+        reading.add(Constraint::BeforeNow {}, "before-now-zh");
     }
     if let Some(found) = WINDOW_HOURS.captures(&cell.text)
         && let Some(whole) = found.get(0)
@@ -115,7 +117,12 @@ fn times(reading: &mut Reading<'_>) {
         let hours = "一二三四五六".chars().position(|c| found[1].contains(c)).map_or(1, |i| i as u64 + 1);
         let field = start_of(reading.subject);
         reading.add(
-            Extra::TimeWindow { field, exact_seconds: Some(hours * 3600), maximum_seconds: None, full_hours: true },
+            Constraint::TimeWindow {
+                field,
+                exact_seconds: Some(hours * 3600),
+                maximum_seconds: None,
+                full_hours: true,
+            },
             "window-zh",
         );
     }
@@ -124,7 +131,7 @@ fn times(reading: &mut Reading<'_>) {
         let full = WINDOW_FULL.find(&cell.text);
         full.iter().for_each(|m| reading.mark(m.range()));
         reading.add(
-            Extra::TimeWindow {
+            Constraint::TimeWindow {
                 field: None,
                 exact_seconds: Some(3600),
                 maximum_seconds: None,
@@ -137,7 +144,7 @@ fn times(reading: &mut Reading<'_>) {
         reading.mark(found.range());
         let field = start_of(reading.subject);
         reading.add(
-            Extra::TimeWindow { field, exact_seconds: None, maximum_seconds: Some(86_400), full_hours: false },
+            Constraint::TimeWindow { field, exact_seconds: None, maximum_seconds: Some(86_400), full_hours: false },
             "window-en",
         );
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::lists::{self, Item, Sure};
 use super::{Lazy, Reading, Scalar, inline, regex, relations};
-use crate::constraint::Extra;
+use crate::constraint::Constraint;
 
 static TRIGGER: Lazy = Lazy::new(|| {
     regex(
@@ -244,7 +244,7 @@ fn settle(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
     let text = &reading.cell.text;
     if reading.subject.is_map() && OF_KEYS.is_match(text) && !OF_VALUES.is_match(text) {
         let values = items.into_iter().map(|i| i.value).collect();
-        reading.add(Extra::Keys { values }, rule);
+        reading.add(Constraint::Keys { values }, rule);
         return;
     }
     let whole = reading.subject.scalar() == Scalar::Whole;
@@ -253,7 +253,7 @@ fn settle(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
     reading.out.values = items.iter().map(|i| value(&i.value)).collect();
     reading.out.found("enum", rule);
     if relations::ignores_case(text) {
-        reading.add(Extra::CaseInsensitive, "case-insensitive");
+        reading.add(Constraint::CaseInsensitive {}, "case-insensitive");
     }
     if let Some(item) = items.iter().find(|i| TAKEN.is_match(&i.meaning)) {
         reading.out.default = Some(value(&item.value));

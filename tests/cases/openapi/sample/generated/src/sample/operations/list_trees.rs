@@ -128,6 +128,8 @@ pub struct ListTreesInput {
     /// At least 1. At most 100. Default: `10`.
     pub limit: ::std::option::Option<i32>,
     /// `size` on the wire.
+    ///
+    /// A number, 1 to 9.
     pub size: ::std::option::Option<::std::string::String>,
     /// Only trees of these kinds.
     pub kind: ::std::option::Option<::std::vec::Vec<crate::sample::types::TreeKind>>,

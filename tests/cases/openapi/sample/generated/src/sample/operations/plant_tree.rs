@@ -168,7 +168,7 @@ pub struct PlantTreeRequest {
     pub tree: ::std::option::Option<crate::sample::types::NewTree>,
     /// Opens the gate.
     ///
-    /// Required. At least 4 characters.
+    /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service refuses a value that was used before.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// `dry_run` on the wire.
     ///
@@ -176,7 +176,7 @@ pub struct PlantTreeRequest {
     pub dry_run: ::std::option::Option<bool>,
     /// `names` on the wire.
     ///
-    /// At most 2 items.
+    /// At most 2 items. Each item: at most 3 characters. Pattern: `^[a-z]*$`.
     pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `light` on the wire.
     pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,

@@ -1,0 +1,241 @@
+//! HTTP messages as plain values.  In: what `client` prepared.  Out: what `transport` carries.
+//!
+//! Invariant: no type of an HTTP library appears here, so a transport can be written over any of them.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::secret::redact::is_secret_name;
+
+/// The HTTP methods the services use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+    /// `HEAD`
+    Head,
+}
+
+impl Method {
+    /// The method as it is sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Delete => "DELETE",
+            Method::Patch => "PATCH",
+            Method::Head => "HEAD",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Header fields in order; names compare without case.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(Vec<(String, String)>);
+
+impl Headers {
+    /// No fields.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The first value of a field.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// Replaces every field of this name by one.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        let name = name.into();
+        self.0.retain(|(key, _)| !key.eq_ignore_ascii_case(&name));
+        self.0.push((name, value.into()));
+    }
+
+    /// Adds a field beside others of the same name.
+    pub fn append(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.0.push((name.into(), value.into()));
+    }
+
+    /// Removes every field of this name.
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(key, _)| !key.eq_ignore_ascii_case(name));
+    }
+
+    /// Sets every field of another collection.
+    pub fn extend(&mut self, other: Headers) {
+        for (name, value) in other.0 {
+            self.set(name, value);
+        }
+    }
+
+    /// All fields in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(k, v)| (k.as_str(), v.as_str()))
+    }
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(n, v)| (n.into(), v.into())).collect())
+    }
+}
+
+/// Fields whose value is a secret or carries one, besides those whose name says so.
+const SECRET_HEADERS: [&str; 5] = ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-idp-id"];
+
+/// Whether the value of this header must not be shown.
+pub(crate) fn is_secret_header(name: &str) -> bool {
+    SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret)) || is_secret_name(name)
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown =
+            self.0.iter().map(|(name, value)| (name, if is_secret_header(name) { "***" } else { value.as_str() }));
+        f.debug_map().entries(shown).finish()
+    }
+}
+
+/// One request, ready for the wire.
+///
+/// `Debug` shows neither body nor query nor secret headers.
+#[derive(Clone)]
+pub struct HttpRequest {
+    /// The method.
+    pub method: Method,
+    /// The whole URL; path and query are encoded and must be sent unchanged, because the signature covers them.
+    pub url: String,
+    /// Every header, `Host` excepted, which follows from the URL.
+    pub headers: Headers,
+    /// The body; empty means none.
+    pub body: Vec<u8>,
+    /// The longest body that may be read from the answer, in bytes after decompression.
+    pub body_limit: usize,
+}
+
+impl HttpRequest {
+    /// A request without headers and body.
+    pub fn new(method: Method, url: impl Into<String>) -> Self {
+        Self { method, url: url.into(), headers: Headers::new(), body: Vec::new(), body_limit: DEFAULT_BODY_LIMIT }
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("url", &url)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// The longest answer read unless the configuration says otherwise: 64 MiB.
+pub const DEFAULT_BODY_LIMIT: usize = 64 << 20;
+
+/// One answer, read to its end.
+///
+/// `Debug` shows neither body nor secret headers.
+#[derive(Clone)]
+pub struct HttpResponse {
+    /// The status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Headers,
+    /// The body, decompressed.
+    pub body: Vec<u8>,
+}
+
+impl HttpResponse {
+    /// An answer with a JSON body; for tests and replays.
+    pub fn json(status: u16, body: &serde_json::Value) -> Self {
+        Self {
+            status,
+            headers: Headers::from_iter([("Content-Type", "application/json")]),
+            body: body.to_string().into_bytes(),
+        }
+    }
+
+    /// An answer with any body; for tests and replays.
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, headers: Headers::new(), body: body.into() }
+    }
+
+    /// The same answer with one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// Timeouts of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For a connection to be established, TLS included.
+    pub connect: Duration,
+    /// For one attempt, the body included.
+    pub attempt: Duration,
+    /// For the whole call: every attempt and every pause between them.
+    pub operation: Duration,
+}
+
+impl Default for Timeouts {
+    /// 10 seconds to connect, 60 for an attempt, 180 for the call.
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), attempt: Duration::from_secs(60), operation: Duration::from_secs(180) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn header_names_have_no_case() {
+        let mut headers = Headers::new();
+        headers.append("X-Request-Id", "1");
+        headers.set("x-request-id", "2");
+        assert_eq!(headers.get("X-REQUEST-ID"), Some("2"));
+        assert_eq!(headers.iter().count(), 1);
+    }
+
+    #[test]
+    fn debug_hides_secret_headers_query_and_body() {
+        let mut request = HttpRequest::new(Method::Post, "https://h/p?password=hunter2");
+        request.headers.set("Authorization", "hunter2");
+        request.headers.set("x-auth-token", "hunter2");
+        request.headers.set("X-Project-Id", "visible");
+        request.body = b"hunter2".to_vec();
+        let text = format!("{request:?}");
+        assert!(!text.contains("hunter2"), "{text}");
+        assert!(text.contains("visible") && text.contains("https://h/p"));
+    }
+}

@@ -1,0 +1,275 @@
+//! Rules about values that OpenAPI 3.0 has no keyword for: the entries of `x-constraints`.
+//!
+//! Invariant: a variant without data has braces, because only then serde refuses unknown keys in it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A rule beyond the keywords of OpenAPI 3.0. Published as an entry of `x-constraints`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "rule", rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
+pub enum Constraint {
+    /// Characters of at least so many of the classes.
+    CharacterClasses {
+        /// How many classes must occur.
+        at_least: u32,
+        /// The classes.
+        classes: Vec<CharacterClass>,
+        /// The characters of the class `special`.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        special: String,
+    },
+    /// Length in bytes of UTF-8, beside the length in characters.
+    ByteLength {
+        /// Greatest number of bytes.
+        maximum: u64,
+    },
+    /// The text is a number within limits.
+    NumericString {
+        /// Least number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minimum: Option<i64>,
+        /// Greatest number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        maximum: Option<i64>,
+        /// The number is a multiple of this.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        multiple_of: Option<i64>,
+    },
+    /// The number lies in one of several ranges.
+    Ranges {
+        /// The ranges, ends included.
+        ranges: Vec<Range>,
+    },
+    /// The number lies in none of these ranges.
+    NotInRanges {
+        /// The ranges, ends included.
+        ranges: Vec<Range>,
+    },
+    /// The field must be sent under a condition.
+    RequiredIf {
+        /// All of this holds.
+        when: Vec<Condition>,
+    },
+    /// The field must not be sent under a condition.
+    AbsentIf {
+        /// All of this holds.
+        when: Vec<Condition>,
+    },
+    /// The field counts only under a condition.
+    EffectiveIf {
+        /// All of this holds.
+        when: Vec<Condition>,
+    },
+    /// Under a condition, the number lies in a range.
+    RangeIf {
+        /// All of this holds.
+        when: Vec<Condition>,
+        /// Least number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minimum: Option<i64>,
+        /// Greatest number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        maximum: Option<i64>,
+    },
+    /// Under a condition, the default is another.
+    DefaultIf {
+        /// All of this holds.
+        when: Vec<Condition>,
+        /// The default.
+        default: Value,
+    },
+    /// With this field, another one must be sent.
+    RequiresField {
+        /// The other field.
+        field: String,
+        /// Only with these values of this field; with any when there are none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        values: Vec<String>,
+    },
+    /// One of these fields must be sent.
+    AtLeastOneOf {
+        /// The fields, this one among them.
+        fields: Vec<String>,
+    },
+    /// The value differs from that of another field; of the account that the call is about when none is named.
+    NotEqualToField {
+        /// The other field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        field: Option<String>,
+    },
+    /// The value is not the other field's value backwards; the account's name when none is named.
+    NotReversedField {
+        /// The other field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        field: Option<String>,
+    },
+    /// The number is at most the value of another field.
+    NotAboveField {
+        /// The other field.
+        field: String,
+    },
+    /// The value differs from earlier values of the same field.
+    NotUsedBefore {},
+    /// Easily guessed values are refused.
+    NotWeak {},
+    /// Reserved words of the database are refused.
+    NotReservedWord {},
+    /// The time is later than that of another field.
+    LaterThanField {
+        /// The other field.
+        field: String,
+    },
+    /// The time is in the past.
+    BeforeNow {},
+    /// The time from the other field's to this one's.
+    TimeWindow {
+        /// The other end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        field: Option<String>,
+        /// Seconds that the window has exactly.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        exact_seconds: Option<u64>,
+        /// Seconds that the window has at most.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        maximum_seconds: Option<u64>,
+        /// Both ends are full hours.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        full_hours: bool,
+    },
+    /// The text is a list with a separator.
+    SeparatedList {
+        /// Between two elements.
+        separator: String,
+        /// Greatest number of elements.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max_items: Option<u64>,
+    },
+    /// A character occurs at most so often.
+    CharacterCount {
+        /// The character.
+        character: String,
+        /// Greatest number.
+        maximum: u64,
+    },
+    /// Values that are refused.
+    NotValue {
+        /// The values.
+        values: Vec<String>,
+    },
+    /// Texts that must not occur.
+    NotContaining {
+        /// The texts.
+        texts: Vec<String>,
+    },
+    /// Upper and lower case are the same.
+    CaseInsensitive {},
+    /// The keys of the map.
+    Keys {
+        /// All keys, as on the wire.
+        values: Vec<String>,
+    },
+    /// No two elements have the same value of a member.
+    UniqueMember {
+        /// The member.
+        field: String,
+    },
+}
+
+/// A class of characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CharacterClass {
+    /// A–Z.
+    Upper,
+    /// a–z.
+    Lower,
+    /// 0–9.
+    Digit,
+    /// The listed punctuation.
+    Special,
+}
+
+/// A range of whole numbers, ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// Least number.
+    pub minimum: i64,
+    /// Greatest number.
+    pub maximum: i64,
+}
+
+/// What another field must be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The other field.
+    pub field: String,
+    /// It has one of these values.
+    pub values: Vec<String>,
+    /// It has a value that is none of `values`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not: bool,
+}
+
+impl Constraint {
+    /// The name of the rule, as it is published.
+    pub fn rule(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        value["rule"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the rule wants of other members before it holds.
+    pub fn conditions(&self) -> &[Condition] {
+        match self {
+            Constraint::RequiredIf { when }
+            | Constraint::AbsentIf { when }
+            | Constraint::EffectiveIf { when }
+            | Constraint::RangeIf { when, .. }
+            | Constraint::DefaultIf { when, .. } => when,
+            _ => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::read;
+
+    #[test]
+    fn a_rule_is_known_by_its_name() {
+        let constraint = Constraint::RangeIf {
+            when: vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }],
+            minimum: Some(1),
+            maximum: Some(7),
+        };
+        let value = serde_json::to_value(&constraint).expect("a rule is a value");
+        assert_eq!(
+            value.to_string(),
+            r#"{"rule":"range-if","when":[{"field":"unit","values":["day"]}],"minimum":1,"maximum":7}"#
+        );
+        assert_eq!(read::<Constraint>(&value).expect("and back"), constraint);
+        assert_eq!(constraint.rule(), "range-if");
+    }
+
+    #[test]
+    fn a_key_that_a_rule_does_not_know_is_an_error() {
+        let wrong = [
+            (json!({ "rule": "byte-length", "maxmum": 3 }), "unknown field `maxmum`, expected `maximum`"),
+            (json!({ "rule": "byte-length" }), "missing field `maximum`"),
+            (json!({ "rule": "not-weak", "least": 3 }), "unknown field `least`, there are no fields"),
+            (json!({ "rule": "ranges", "ranges": [{ "minimum": 1, "most": 3 }] }), "unknown field `most`"),
+            (json!({ "rule": "required-if", "when": [{ "field": "unit", "value": "a" }] }), "unknown field `value`"),
+            (json!({ "rule": "tuneful" }), "unknown variant `tuneful`"),
+            (json!({ "least": 3 }), "missing field `rule`"),
+        ];
+        for (value, message) in wrong {
+            let found = read::<Constraint>(&value).expect_err("it is wrong");
+            assert!(found.contains(message), "{value}: {found}");
+        }
+    }
+}

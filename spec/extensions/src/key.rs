@@ -1,0 +1,46 @@
+//! The `x-` keys, for the lint of the generator and for the table in ARCHITECTURE.md.
+
+/// One extension of OpenAPI 3.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// The key: `x-constraints`.
+    pub name: &'static str,
+    /// The objects that may have it.
+    pub on: &'static str,
+    /// What it says.
+    pub says: &'static str,
+}
+
+/// All keys that descriptions may have.
+pub const KEYS: [Key; 16] = [
+    key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
+    key("x-sunset", "operation", "announced date of retirement"),
+    key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
+    key("x-region", "server", "the region of an endpoint"),
+    key("x-endpoint-name", "info", "the vendor's name of the endpoint, where it is not the service's"),
+    key("x-constraints", "schema", "rules beyond the keywords: between fields, byte lengths, character classes"),
+    key("x-format", "schema", "the vendor's own shape of a time or a cron expression"),
+    key("x-extensible-enum", "schema", "known values, in answers; others may come"),
+    key("x-enum-descriptions", "schema", "a phrase for each value of an enumeration"),
+    key(
+        "x-error-codes",
+        "document",
+        "the error codes: code, statuses, kind, meaning, remedy; in `scopes`, what a code means after single operations; \
+         a code that ends in `*` is a family from a system in front of the service",
+    ),
+    key(
+        "x-iam-action",
+        "operation",
+        "the permission it needs: `action`; `project` and `enterprise_project`, whether it can be granted for one; \
+         `dependencies`, actions needed beside it",
+    ),
+    key("x-pagination", "operation", "how its list is paged"),
+    key("x-job", "operation", "which operation reports on the job that it starts"),
+    key("x-waiters", "operation", "when a state is reached that it shows"),
+    key("x-success-when", "operation", "the result code inside a 200, and its values that mean success"),
+    key("x-idempotent", "operation", "whether sending it twice does no more than sending it once"),
+];
+
+const fn key(name: &'static str, on: &'static str, says: &'static str) -> Key {
+    Key { name, on, says }
+}
