@@ -7,7 +7,7 @@ use std::time::Duration;
 use gaussdb_runtime::generated::{Condition, Gone, Input, Job, Known, Operation, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, StoredWait, WaitError};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::demo::*;
 
