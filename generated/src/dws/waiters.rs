@@ -17,6 +17,7 @@ pub use super::operations::get_redistribution::{
 
 pub use super::operations::list_cluster_parameter_groups::PARAMETERS_APPLIED;
 pub use super::operations::get_snapshot::SNAPSHOT_AVAILABLE;
+
 pub use super::operations::get_disaster_recovery::{
     DISASTER_RECOVERY_CREATED, DISASTER_RECOVERY_RUNNING, DISASTER_RECOVERY_STOPPED,
     DISASTER_RECOVERY_DELETABLE, DISASTER_RECOVERY_DELETED,
@@ -24,6 +25,7 @@ pub use super::operations::get_disaster_recovery::{
 
 pub use super::operations::get_job::JOB_DONE;
 pub use super::operations::list_upgrade_records::UPGRADE_DONE;
+
 /// Every waiter with the operation that it polls.
 pub static ALL: &[::gaussdb_runtime::generated::Known] = &[
     ::gaussdb_runtime::generated::Known {

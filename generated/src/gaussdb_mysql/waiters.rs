@@ -8,6 +8,7 @@ pub use super::operations::list_backups::{BACKUP_AVAILABLE, BACKUP_DELETED};
 pub use super::operations::list_proxies::PROXY_ACTIVE;
 pub use super::operations::get_job::JOB_DONE;
 pub use super::operations::list_scheduled_jobs::SCHEDULED_JOB_DONE;
+
 pub use super::operations::get_star_rocks_instance::{
     STAR_ROCKS_INSTANCE_AVAILABLE, STAR_ROCKS_INSTANCE_DELETED,
 };
@@ -24,6 +25,7 @@ pub use super::operations::get_click_house_instance::{
 pub use super::operations::list_click_house_replications::CLICK_HOUSE_REPLICATION_RUNNING;
 pub use super::operations::get_instance_legacy::INSTANCE_ACTIVE_LEGACY;
 pub use super::operations::get_job_legacy::JOB_DONE_LEGACY;
+
 /// Every waiter with the operation that it polls.
 pub static ALL: &[::gaussdb_runtime::generated::Known] = &[
     ::gaussdb_runtime::generated::Known {

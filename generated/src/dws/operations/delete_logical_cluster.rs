@@ -24,17 +24,19 @@ impl crate::dws::Client {
     ///
     /// Deletes one logical cluster of a cluster. The first logical cluster, whether created or
     /// converted, cannot be deleted because it holds system views; `delete_enable` of
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not success: `error_code` must be
-    /// `DWS.0000`.
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not
+    /// success: `error_code` must be `DWS.0000`.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
     /// - Documented in: section 5.2.17 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// Before the call, wait with: [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
+    /// Before the call, wait with:
+    /// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
     #[inline]
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {
@@ -71,7 +73,8 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    /// Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

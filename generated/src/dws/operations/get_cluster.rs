@@ -210,7 +210,8 @@ impl<'a> GetCluster<'a> {
     /// `FROZEN` or `DELETING` or `DELETE_FAILED` or `DELETED`, or `cluster.task_status` is `*_FAILURE`
     /// or `*_FAILED`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30 s; it gives up after 3 h.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
+    /// s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -328,7 +329,8 @@ impl<'a> GetCluster<'a> {
     /// `FAILED` or `FROZEN` or `CREATE_FAILED` or `CREATION FAILED` or `DELETING` or `DELETE_FAILED` or
     /// `DELETED`, in 2 polls in a row.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30 s; it gives up after 6 h.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
+    /// s; it gives up after 6 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -408,7 +410,8 @@ impl<'a> GetCluster<'a> {
     ///
     /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 15 s; it gives up after 2 h.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 15
+    /// s; it gives up after 2 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -474,7 +477,8 @@ impl<'a> GetCluster<'a> {
     /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `DELETION FAILED` or
     /// `FROZEN`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is at once, others follow about every 30 s; it gives up after 2 h.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is at once, others follow about every 30
+    /// s; it gives up after 2 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -546,7 +550,10 @@ pub struct ClusterDetail {
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
     ///
-    /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`, `CONFIGURING_EXT_DATASOURCE`, `ADD_CN_ING`, `DEL_CN_ING`, `REDISTRIBUTING`, `ELB_BINDING`, `ELB_SWITCHING`, `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`, `SHRINK_CHECKING`, `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or `REPAIRING`.
+    /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`,
+    /// `CONFIGURING_EXT_DATASOURCE`, `ADD_CN_ING`, `DEL_CN_ING`, `REDISTRIBUTING`, `ELB_BINDING`, `ELB_SWITCHING`,
+    /// `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`, `SHRINK_CHECKING`,
+    /// `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or `REPAIRING`.
     pub action_progress: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,

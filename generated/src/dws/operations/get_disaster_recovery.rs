@@ -49,7 +49,8 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,7 +90,8 @@ pub struct GetDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -168,7 +170,8 @@ impl<'a> GetDisasterRecovery<'a> {
     ///
     /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -182,7 +185,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `unstart`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -236,7 +240,8 @@ impl<'a> GetDisasterRecovery<'a> {
     ///
     /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -250,7 +255,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `running`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -304,7 +310,8 @@ impl<'a> GetDisasterRecovery<'a> {
     ///
     /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -318,7 +325,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `stopped`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -329,7 +337,8 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable) waits for.
+/// What [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable) waits
+/// for.
 pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -371,7 +380,8 @@ impl<'a> GetDisasterRecovery<'a> {
     ///
     /// It has failed when `disaster_recovery.status` is `abnormal`.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -385,7 +395,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `unstart` or `stopped` or `*_failed`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
     pub fn wait_until_disaster_recovery_deletable(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -440,7 +451,8 @@ impl<'a> GetDisasterRecovery<'a> {
     /// It has failed when `disaster_recovery.status` is `delete_failed` or `abnormal`, in 2 polls in a
     /// row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -454,7 +466,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,

@@ -161,7 +161,8 @@ impl<'a> GetJob<'a> {
     ///
     /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
-    /// Polls [`get_job`](crate::dws::Client::get_job). The first poll is after 10 s, others follow about every 10 s; it gives up after 6 h.
+    /// Polls [`get_job`](crate::dws::Client::get_job). The first poll is after 10 s, others follow about every 10 s; it
+    /// gives up after 6 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

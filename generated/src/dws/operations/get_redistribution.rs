@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
 
 impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -270,7 +271,8 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL`.
     ///
-    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow about every 30 s; it gives up after 24 h.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 30 s; it gives up after 24 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -335,7 +337,8 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
-    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -349,7 +352,8 @@ impl<'a> GetRedistribution<'a> {
 impl crate::dws::Client {
     /// Waits until `redis_info.status` is `PAUSE`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

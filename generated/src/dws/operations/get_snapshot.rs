@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Get a snapshot
     ///
     /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
-    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot): `CREATING` means under way,
-    /// `AVAILABLE` usable, `UNAVAILABLE` not usable.
+    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot):
+    /// `CREATING` means under way, `AVAILABLE` usable, `UNAVAILABLE` not usable.
     ///
     /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
     ///
@@ -170,7 +170,8 @@ impl<'a> GetSnapshot<'a> {
     ///
     /// It has failed when `snapshot.status` is `UNAVAILABLE`.
     ///
-    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot). The first poll is at once, others follow about every 30 s; it gives up after 6 h.
+    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot). The first poll is at once, others follow about every 30
+    /// s; it gives up after 6 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -217,7 +218,8 @@ static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone)]
 pub struct SnapshotDetail {
-    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
+    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
+    /// [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,

@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// List parameter groups of a cluster
     ///
     /// Lists the parameter groups (sets of database settings) bound to a cluster, with their status.
-    /// Poll it after [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters): `Applying` means under way, `In-Sync` done,
-    /// `Pending-Reboot` done after a restart, `Sync-Failure` failed.
+    /// Poll it after [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters): `Applying` means
+    /// under way, `In-Sync` done, `Pending-Reboot` done after a restart, `Sync-Failure` failed.
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/configurations`
     ///
@@ -169,7 +169,8 @@ impl<'a> ListClusterParameterGroups<'a> {
     ///
     /// It has failed when `configurations[].status` is `Sync-Failure`.
     ///
-    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups). The first poll is at once, others follow about every 30 s; it gives up after 1 h.
+    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups). The first poll is at
+    /// once, others follow about every 30 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -186,7 +187,8 @@ impl<'a> ListClusterParameterGroups<'a> {
 impl crate::dws::Client {
     /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

@@ -156,6 +156,7 @@ impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalClusterInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -191,7 +192,9 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
+/// What
+/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
+/// waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
@@ -248,7 +251,8 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 6 h.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -260,7 +264,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted) waits for.
+/// What
+/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted)
+/// waits for.
 pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -332,7 +338,8 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 1 h.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -347,7 +354,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
+/// What
+/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
+/// waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
@@ -404,7 +413,8 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 6 h.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -419,7 +429,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable) waits for.
+/// What
+/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable)
+/// waits for.
 pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -468,7 +480,8 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 1 h.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -483,7 +496,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted) waits for.
+/// What
+/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted)
+/// waits for.
 pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -546,7 +561,8 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others follow about every 30 s; it gives up after 3 h.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

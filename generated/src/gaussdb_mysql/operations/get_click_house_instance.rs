@@ -57,7 +57,8 @@ impl GetClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,7 +117,8 @@ pub struct GetClickHouseInstanceInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
@@ -166,7 +168,9 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available) waits for.
+/// What
+/// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
+/// waits for.
 pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[
@@ -236,7 +240,8 @@ impl<'a> GetClickHouseInstance<'a> {
     /// It has failed when `instance.status` is `abnormal` or `createfail`, or
     /// `instance.groups[].nodes[].status` is `abnormal` or `createfail`.
     ///
-    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at once, others follow about every 20 s; it gives up after 3 h.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
+    /// once, others follow about every 20 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -250,7 +255,9 @@ impl<'a> GetClickHouseInstance<'a> {
     }
 }
 
-/// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted) waits for.
+/// What
+/// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted)
+/// waits for.
 pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[],
@@ -290,7 +297,8 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = 
 impl<'a> GetClickHouseInstance<'a> {
     /// Waits until `instance.status` is `deleted` or empty, or there is nothing left to be found.
     ///
-    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
+    /// once, others follow about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's details
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes with
-    /// their sizes and zones, proxies and tags. Poll it after [`create_instance`](crate::gaussdb_mysql::Client::create_instance) until `status` is no
-    /// longer `creating`.
+    /// their sizes and zones, proxies and tags. Poll it after
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) until `status` is no longer `creating`.
     ///
     /// `GET /v3.1/{project_id}/instances/{instance_id}`
     ///
@@ -193,7 +193,8 @@ impl<'a> GetInstance<'a> {
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail`.
     ///
-    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is after 3 min, others follow about every 20 s; it gives up after 3 h.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is after 3 min, others follow
+    /// about every 20 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -207,7 +208,8 @@ impl<'a> GetInstance<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `normal`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -249,7 +251,8 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
 impl<'a> GetInstance<'a> {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
-    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -263,7 +266,8 @@ impl<'a> GetInstance<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

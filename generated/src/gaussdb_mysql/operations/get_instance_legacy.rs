@@ -142,7 +142,8 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits for.
+/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits
+/// for.
 pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[
@@ -194,7 +195,8 @@ impl<'a> GetInstanceLegacy<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy). The first poll is at once, others follow about every 20 s; it gives up after 3 h.
+    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy). The first poll is at once,
+    /// others follow about every 20 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
@@ -212,7 +214,8 @@ impl<'a> GetInstanceLegacy<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(

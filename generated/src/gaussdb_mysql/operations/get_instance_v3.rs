@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes, proxies
     /// and tags. `status` has finer values than in its successor, such as `BUILD`, `ACTIVE`,
-    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
+    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}`
     ///
@@ -205,7 +206,8 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others follow about every 20 s; it gives up after 3 h.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others
+    /// follow about every 20 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
@@ -223,7 +225,8 @@ impl<'a> GetInstanceV3<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
@@ -290,7 +293,8 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others follow about every 20 s; it gives up after 3 h. Success must last 6 min.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others
+    /// follow about every 20 s; it gives up after 3 h. Success must last 6 min.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
@@ -308,7 +312,8 @@ impl<'a> GetInstanceV3<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_created(

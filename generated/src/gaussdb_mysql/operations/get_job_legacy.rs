@@ -181,7 +181,8 @@ impl<'a> GetJobLegacy<'a> {
     ///
     /// It has failed when `job.status` is `Failed`.
     ///
-    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy). The first poll is after 10 s, others follow about every 10 s; it gives up after 3 h.
+    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
@@ -196,7 +197,8 @@ impl<'a> GetJobLegacy<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `job.status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(

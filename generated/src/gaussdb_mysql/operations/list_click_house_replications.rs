@@ -180,6 +180,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -219,7 +220,9 @@ impl ListClickHouseReplications<'_> {
     }
 }
 
-/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running) waits for.
+/// What
+/// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
+/// waits for.
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[target_database=?].stage",
@@ -264,7 +267,8 @@ impl<'a> ListClickHouseReplications<'a> {
     ///
     /// Of the list it looks at the element with this `target_database`.
     ///
-    /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

@@ -242,6 +242,7 @@ impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -324,7 +325,8 @@ impl<'a> ListScheduledJobs<'a> {
     ///
     /// `job_id` must be set.
     ///
-    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). The first poll is at once, others follow about every 10 s; it gives up after 24 h.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). The first poll is at once,
+    /// others follow about every 10 s; it gives up after 24 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -341,7 +343,8 @@ impl<'a> ListScheduledJobs<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `schedules[].job_status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,

@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListStarRocksReplicationsInput {
     type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -229,7 +230,9 @@ impl ListStarRocksReplications<'_> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -276,7 +279,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -294,7 +298,9 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -340,7 +346,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
@@ -355,7 +362,9 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -392,7 +401,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

@@ -4,6 +4,7 @@
 
 pub use super::operations::get_tree::{TREE_GROWN, TREE_FELLED};
 pub use super::operations::get_job::JOB_DONE;
+
 /// Every waiter with the operation that it polls.
 pub static ALL: &[::gaussdb_runtime::generated::Known] = &[
     ::gaussdb_runtime::generated::Known {

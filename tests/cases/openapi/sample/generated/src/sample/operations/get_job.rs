@@ -151,7 +151,8 @@ impl<'a> GetJob<'a> {
     ///
     /// Of the list it looks at the element with this `id`.
     ///
-    /// Polls [`get_job`](crate::sample::Client::get_job). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`get_job`](crate::sample::Client::get_job). The first poll is at once, others follow about every 10 s; it
+    /// gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]

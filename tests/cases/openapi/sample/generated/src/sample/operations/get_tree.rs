@@ -175,7 +175,8 @@ impl<'a> GetTree<'a> {
     ///
     /// It has failed when `tree.state` is `*FAILED`, in 2 polls in a row.
     ///
-    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is after 1 min, others follow about every 5 s; it gives up after 2 h.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is after 1 min, others follow about every 5
+    /// s; it gives up after 2 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 3 polls in a row.
     #[inline]
@@ -217,7 +218,8 @@ pub static TREE_FELLED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime
 impl<'a> GetTree<'a> {
     /// Waits until there is nothing left to be found.
     ///
-    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is at once, others follow about every 10 s;
+    /// it gives up after 1 h.
     ///
     /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
