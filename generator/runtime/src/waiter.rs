@@ -19,8 +19,8 @@ use serde_json::Value;
 
 use crate::call::request::Request;
 use crate::client::Client;
+use crate::codegen::{ConstDefault, Decode, Input, Job, Operation, Reflect, View, Waiter};
 use crate::error::Error;
-use crate::generated::{Blank, Data, Decode, Input, Job, Operation, View, Waiter};
 use crate::http::transport::BoxFuture;
 
 pub use outcome::{Progress, WaitError, Waited};
@@ -50,10 +50,10 @@ impl Client {
         Wait { polling: self.polling(I::OPERATION, input, waiter), output: PhantomData }
     }
 
-    fn polling<'a>(&self, operation: &'static Operation, input: &dyn Data, waiter: &'static Waiter) -> Polling<'a> {
+    fn polling<'a>(&self, operation: &'static Operation, input: &dyn Reflect, waiter: &'static Waiter) -> Polling<'a> {
         let mut violations = self.check(operation, input);
         let mut request = Request::of(operation, input);
-        if let View::Record(record) = input.view() {
+        if let View::Struct(record) = input.view() {
             let absent = |name: &str| record.get(name).is_none_or(|value| value.view().is_absent());
             for name in waiter.parameters.iter().filter(|name| absent(name)) {
                 violations.add(name, "required", "is required for this wait");
@@ -130,7 +130,7 @@ impl<'a, T> Wait<'a, T> {
     }
 }
 
-impl<'a, T: Decode + Blank + Send + 'a> IntoFuture for Wait<'a, T> {
+impl<'a, T: Decode + ConstDefault + Send + 'a> IntoFuture for Wait<'a, T> {
     type Output = Result<Waited<T>, WaitError>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
@@ -139,7 +139,7 @@ impl<'a, T: Decode + Blank + Send + 'a> IntoFuture for Wait<'a, T> {
             let Waited { output: arrived, state, polls, elapsed } = self.polling.run().await?;
             let mut output = None;
             if let Some(arrived) = arrived {
-                arrived.read(output.insert(T::BLANK)).map_err(WaitError::Poll)?;
+                arrived.read(output.insert(T::DEFAULT), false).map_err(WaitError::Poll)?;
             }
             Ok(Waited { output, state, polls, elapsed })
         })

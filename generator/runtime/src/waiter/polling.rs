@@ -7,8 +7,8 @@ use super::acceptor::{self, Seen, State};
 use super::outcome::{Progress, WaitError, Waited};
 use crate::call::request::Request;
 use crate::client::{Arrived, Client};
+use crate::codegen::{Gone, Operation, Waiter};
 use crate::error::{Error, Sent};
-use crate::generated::{Gone, Operation, Waiter};
 use crate::validation::Violations;
 
 /// So many polls may fail in a row for reasons that pass.
@@ -77,10 +77,11 @@ impl Polling<'_> {
             pause = jitter(self.interval);
             polls += 1;
             let answer = self.client.make(self.operation, Violations::default(), self.request.clone()).await;
+            let answer = answer.and_then(Arrived::into_json);
             let now = clock.monotonic();
             let elapsed = now.saturating_sub(start);
             let (seen, output) = match answer {
-                Ok(arrived) => (acceptor::accept(waiter, arrived.json(), self.select.as_deref()), Some(arrived)),
+                Ok((arrived, json)) => (acceptor::accept(waiter, &json, self.select.as_deref()), Some(arrived)),
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => (acceptor::gone(waiter), None),
                 Err(error) if passing(&error, answered) && failed < self.failed_polls => {
                     failed += 1;

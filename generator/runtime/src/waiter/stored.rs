@@ -14,8 +14,8 @@ use super::polling::Polling;
 use crate::call::request::Request;
 use crate::client::Client;
 use crate::clock::{parse_moment, rfc3339};
+use crate::codegen::Known;
 use crate::error::Error;
-use crate::generated::Known;
 
 /// A wait that can be written down. Any program with a client of the same service can take it up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Paging over replays.
 
 use futures_util::StreamExt;
-use gaussdb_runtime::generated::{Input, Member, Operation, Paged, Pagination, Paging, Place, Shape, Table};
+use gaussdb_runtime::codegen::{Input, Operation, Paged, Pagination, Paging, Place};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, Method};
 use serde_json::{Value, json};
@@ -14,8 +14,11 @@ struct ListLogs {
     level: String,
 }
 
-static LIST_LOGS: Table = Table::new(&Shape { name: "ListLogs", members: &[Member::new("level")] });
-gaussdb_runtime::record! { input ListLogs = LIST_LOGS { level } }
+gaussdb_runtime::reflect_struct! {
+    input ListLogs {
+        level: Member::new("level"),
+    }
+}
 
 impl Input for ListLogs {
     type Output = Value;
@@ -70,9 +73,12 @@ struct Unclear {
     limit: Option<i64>,
 }
 
-static UNCLEAR: Table =
-    Table::new(&Shape { name: "Unclear", members: &[Member::query("offset"), Member::query("limit")] });
-gaussdb_runtime::record! { input Unclear = UNCLEAR { offset, limit } }
+gaussdb_runtime::reflect_struct! {
+    input Unclear {
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
+}
 
 impl Input for Unclear {
     type Output = Things;

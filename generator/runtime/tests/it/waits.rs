@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use gaussdb_runtime::generated::{Condition, Gone, Input, Job, Known, Operation, Waiter};
+use gaussdb_runtime::codegen::{Condition, Gone, Input, Job, Known, Operation, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, StoredWait, WaitError};
 use serde_json::json;
