@@ -6,7 +6,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::behaviour::optional;
 use super::operation::{input_name, is_wanted, output};
 use super::{Unit, documentation, ident, member, paths, retirement};
 use crate::docs;
@@ -238,7 +237,7 @@ fn constant_of(it: &Waiter) -> TokenStream {
         quote!(defaults: &[#(#pairs),*],)
     });
     let known = ident(&names::type_name(&it.gone));
-    let progress = optional(it.progress.as_ref());
+    let progress = paths::maybe(it.progress.as_ref());
     let Waiter { initial_delay, interval, deadline, .. } = it;
     let settle = (it.settle > 0).then_some(it.settle).map(|number| quote!(settle_seconds: #number,));
     let polls = |name: &str, number: u64| {
