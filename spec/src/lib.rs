@@ -50,6 +50,7 @@ pub mod read {
     mod metrics;
     pub mod names;
     pub mod operation;
+    pub mod paging;
     pub mod parameters;
     mod permissions;
     pub mod roles;

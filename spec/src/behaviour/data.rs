@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::fact::Counted;
+
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,11 +46,20 @@ pub(super) enum Unit {
     Unclear,
 }
 
+impl From<Counted> for Unit {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Page => Unit::Page,
+            Counted::Record => Unit::Record,
+        }
+    }
+}
+
 impl Unit {
     pub fn word(self) -> &'static str {
         match self {
-            Unit::Record => "record",
-            Unit::Page => "page",
+            Unit::Record => Counted::Record.word(),
+            Unit::Page => Counted::Page.word(),
             Unit::Unclear => "unclear",
         }
     }

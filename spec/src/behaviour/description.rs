@@ -40,17 +40,39 @@ impl<'d> Operation<'d> {
         self.value.get("operationId").and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// A parameter of the path or query.
+    fn listed(&self, place: Place, name: &str) -> Option<&'d Value> {
+        let list = self.value.get("parameters").and_then(Value::as_array)?;
+        let mut found = list.iter().map(|p| resolve(self.root, p));
+        found.find(|p| p["name"] == name && p["in"] == place.word())
+    }
+
     /// The schema of a parameter.
     pub fn parameter(&self, place: Place, name: &str) -> Option<&'d Value> {
         match place {
             Place::Body => property(self.root, self.request()?, name),
             Place::Query | Place::Path => {
-                let list = self.value.get("parameters").and_then(Value::as_array)?;
-                let mut found = list.iter().map(|p| resolve(self.root, p));
-                let found = found.find(|p| p["name"] == name && p["in"] == place.word())?;
-                found.get("schema").map(|schema| resolve(self.root, schema))
+                self.listed(place, name)?.get("schema").map(|schema| resolve(self.root, schema))
             }
         }
+    }
+
+    /// What is said about a parameter.
+    pub fn text(&self, place: Place, name: &str) -> Option<&'d str> {
+        let found = match place {
+            Place::Body => self.request()?.get("properties")?.get(name)?,
+            Place::Query | Place::Path => self.listed(place, name)?,
+        };
+        found.get("description").and_then(Value::as_str)
+    }
+
+    /// What is said about the operation and about the members at the top of its successful answer.
+    pub fn texts(&self) -> Vec<(String, &'d str)> {
+        let own = self.value.get("description").and_then(Value::as_str).map(|t| ("the operation".to_owned(), t));
+        let members = self.answer().and_then(|a| a.get("properties")).and_then(Value::as_object);
+        let members = members.into_iter().flatten();
+        let members = members.filter_map(|(n, s)| Some((format!("`{n}`"), s.get("description")?.as_str()?)));
+        own.into_iter().chain(members).collect()
     }
 
     fn request(&self) -> Option<&'d Value> {
