@@ -188,9 +188,9 @@ pub struct V2CreateCluster {
     /// Required.
     pub flavor: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
-    /// are nodes; 3 by default.
+    /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
     ///
-    /// Required. At least 2. At most 20. At most the value of `num_node`. Default: `3`.
+    /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
     pub num_cn: ::std::option::Option<i32>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
@@ -279,7 +279,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by default. Required.
+    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by default.
     #[inline]
     pub fn num_cn(mut self, value: i32) -> Self {
         self.num_cn = ::std::option::Option::Some(value);
@@ -466,7 +466,6 @@ static V2_CREATE_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
                     ),
                 Member::new("flavor").required(),
                 Member::new("num_cn")
-                    .required()
                     .limits(
                         &[
                             Limit::NotAbove("num_node"),

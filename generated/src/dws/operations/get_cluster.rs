@@ -346,7 +346,7 @@ pub struct ClusterDetail {
     pub subnet_ids: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::GetClusterPublicIp>,
+    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
@@ -512,30 +512,6 @@ static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
 ::gaussdb_runtime::record! {
     FlavorDetail = FLAVOR_DETAIL_TABLE { r#type, cpu, mem, volume_size, volume_type,
     volume_num }
-}
-
-/// The elastic IP address (EIP) of a cluster and how it came to be bound.
-#[derive(Clone)]
-pub struct GetClusterPublicIp {
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
-    /// ID of the elastic IP address (EIP) of the cluster.
-    pub eip_id: ::std::option::Option<::std::string::String>,
-}
-
-static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterPublicIp",
-            members: &[Member::new("public_bind_type"), Member::new("eip_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterPublicIp = GET_CLUSTER_PUBLIC_IP_TABLE { public_bind_type, eip_id }
 }
 
 /// The cluster asked for, with all its details.

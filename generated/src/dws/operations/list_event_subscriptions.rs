@@ -166,8 +166,8 @@ impl ::gaussdb_runtime::generated::Paged for ListEventSubscriptionsInput {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::generated::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),

@@ -65,17 +65,21 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// Size of the scale-out, as a number of nodes. Required.
+    /// Size of the scale-out, as a number of nodes.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
-        self.input.body.scale_out = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().scale_out = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     #[inline]
     pub fn create_node_only(mut self, value: bool) -> Self {
-        self.input.body.create_node_only = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().create_node_only = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
@@ -110,8 +114,8 @@ pub struct ResizeClusterInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body.
-    pub body: crate::dws::types::ResizeClusterRequest,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::dws::types::ResizeClusterRequest>,
 }
 
 impl ResizeClusterInput {
@@ -149,9 +153,8 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
 #[derive(Clone)]
 pub struct ResizeClusterRequest {
-    /// Size of the scale-out, as a number of nodes.
-    ///
-    /// Required.
+    /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
+    /// optional.
     pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     ///
@@ -172,10 +175,7 @@ static RESIZE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
     Table::new(
         &Shape {
             name: "ResizeClusterRequest",
-            members: &[
-                Member::new("scale_out").required(),
-                Member::new("create_node_only"),
-            ],
+            members: &[Member::new("scale_out"), Member::new("create_node_only")],
         },
     )
 };

@@ -77,7 +77,7 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Whether the scale-in happens online; false means offline. Required.
+    /// Whether the scale-in happens online; false means offline.
     #[inline]
     pub fn online(mut self, value: bool) -> Self {
         self.input.body.online = ::std::option::Option::Some(value);
@@ -107,7 +107,7 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it. Required.
+    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
     #[inline]
     pub fn need_agency(mut self, value: bool) -> Self {
         self.input.body.need_agency = ::std::option::Option::Some(value);
@@ -193,9 +193,8 @@ pub struct ShrinkClusterRequest {
     ///
     /// Required.
     pub shrink_number: ::std::option::Option<i64>,
-    /// Whether the scale-in happens online; false means offline.
-    ///
-    /// Required.
+    /// Whether the scale-in happens online; false means offline. The reference calls it mandatory;
+    /// clients scale in without it.
     pub online: ::std::option::Option<bool>,
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
     ///
@@ -208,9 +207,7 @@ pub struct ShrinkClusterRequest {
     /// Required.
     pub force_backup: ::std::option::Option<bool>,
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
-    /// without it.
-    ///
-    /// Required.
+    /// without it. The reference calls it mandatory; clients scale in without it.
     pub need_agency: ::std::option::Option<bool>,
 }
 
@@ -229,13 +226,13 @@ static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
             name: "ShrinkClusterRequest",
             members: &[
                 Member::new("shrink_number").required(),
-                Member::new("online").required(),
+                Member::new("online"),
                 Member::new("type")
                     .required()
                     .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
                 Member::new("retry"),
                 Member::new("force_backup").required(),
-                Member::new("need_agency").required(),
+                Member::new("need_agency"),
             ],
         },
     )

@@ -15,8 +15,9 @@ impl crate::gaussdb_mysql::Client {
     /// Create a database proxy (retired)
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
-    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
-    /// the returned `job_id`. Planned to be retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
+    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be retired on 2025-03-31; use
+    /// [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -229,7 +230,7 @@ static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = 
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
