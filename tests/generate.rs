@@ -82,6 +82,7 @@ cases! {
     a_path_and_its_parameters_must_agree
     a_reference_that_leads_nowhere_is_an_error
     a_rename_that_matches_nothing_is_an_error
+    a_replacement_that_does_not_exist_is_an_error
     a_schema_that_stands_for_itself_is_an_error
     a_type_that_holds_itself_is_boxed
     a_type_that_two_operations_use_gets_a_file_of_its_own

@@ -89,10 +89,9 @@ fn what_is_to_be_retired_says_when_and_what_to_use() {
             assert!(line.contains(date), "{line}");
             dated += 1;
         }
-        if deprecated && operation["description"].as_str().unwrap().contains("` instead") {
-            let (_, rest) = line.split_once("; use `").unwrap_or_else(|| panic!("{line}"));
-            let (other, _) = rest.split_once("` instead").unwrap();
-            let other = listing.lines().find(|it| it.starts_with(&format!("fn Client::{other}("))).unwrap();
+        if let Some(other) = operation.get("x-replaced-by").and_then(Value::as_str) {
+            assert!(line.contains(&format!("; use `{}` instead", snake(other))), "{line}");
+            let other = method(other);
             assert!(!other.contains("[deprecated"), "{other}");
             replaced += 1;
         }

@@ -62,6 +62,8 @@ pub struct Operation {
     pub description: String,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// The id of the operation to use instead.
+    pub replaced_by: Option<String>,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
     /// Media type of the body when it is not JSON.

@@ -77,6 +77,8 @@ pub struct Operation {
     pub description: String,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// `x-replaced-by`: the id of the operation to use instead.
+    pub replaced_by: Option<String>,
     /// Parameters, inline or by name.
     pub parameters: Vec<OrRef<Parameter>>,
     /// Body.

@@ -271,6 +271,7 @@ impl<'a> Resolver<'a> {
             summary: operation.summary.clone(),
             description: operation.description.clone(),
             deprecated: operation.deprecated,
+            replaced_by: self.replacement(operation),
             parameters,
             content_type: (operation.body.as_ref())
                 .map(|it| it.media.clone())

@@ -61,8 +61,8 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
     let shared = SharedParameters::of(&operations);
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
     let mut writer = Writer {
-        service,
         wording,
+        ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
         actions: &about.catalogue.actions,
         schemas: &schemas,
         shared: &shared,
@@ -241,8 +241,9 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 }
 
 struct Writer<'w> {
-    service: &'w Service,
     wording: &'w Wording,
+    /// Operation ids by method and path.
+    ids: BTreeMap<String, String>,
     actions: &'w BTreeMap<String, Value>,
     schemas: &'w Schemas,
     shared: &'w SharedParameters,
@@ -280,13 +281,15 @@ impl Writer<'_> {
         if let Some(date) = &operation.sunset {
             value["x-sunset"] = date.clone().into();
         }
+        if let Some(replacement) = words.and_then(|w| w.replacement.as_ref()).and_then(|key| self.ids.get(key)) {
+            value["x-replaced-by"] = replacement.clone().into();
+        }
         if let Some(action) = self.actions.get(&operation.key()) {
             value["x-iam-action"] = action.clone();
         }
         let places =
             merged.documented_in.iter().map(|(document, section)| json!({ "document": document, "section": section }));
         value["x-documented-in"] = places.collect();
-        let _ = self.service;
         value
     }
 

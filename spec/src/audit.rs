@@ -6,7 +6,7 @@
 
 pub mod calls;
 mod notes;
-mod sides;
+pub(crate) mod sides;
 
 use std::collections::BTreeSet;
 
@@ -15,8 +15,9 @@ use serde::Serialize;
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::edition::Service;
-use crate::fact::{ExampleFact, Facts, Gap, Operation};
+use crate::edition::{CHARACTERS, Service};
+use crate::fact::{ExampleFact, Facts, Gap, Operation, Refused};
+use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
 use crate::read::kind::Type;
 use crate::read::{fields, operation};
 
@@ -35,6 +36,9 @@ pub struct Finding {
     pub line: u32,
     /// What it is about: names, numbers, values.
     pub about: String,
+    /// What speaks for and against what was found, where it was counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
     /// What settles it; nothing when it is open.
     #[serde(flatten)]
     pub settled: Option<Settled>,
@@ -54,7 +58,7 @@ impl Finding {
     fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
         let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, settled }
+        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, settled }
     }
 }
 
@@ -80,7 +84,7 @@ const ORDER: [&str; 30] = [
     UNKNOWN,
     NO_JSON,
     "error code that the catalogue lacks",
-    "example outside the stated limits",
+    fields::OUTSIDE,
     "possible constraint not read",
     PAGING,
     EDITIONS,
@@ -96,11 +100,12 @@ const PLACEHOLDER: &str = "placeholder without a row";
 const NO_JSON: &str = "example that is no JSON";
 const NO_MEMBERS: &str = "object without stated members";
 const UNKNOWN: &str = "example with a member that no table has";
-const DIFFERS: &str = "example that shows another type than the table";
-const MISSPELT: &str = "example that spells a member otherwise";
 const PAGING: &str = "list that is paged otherwise than its parameters say";
 const EDITIONS: &str = "editions that disagree";
 const RETITLED: &str = "heading that differs from the table of contents";
+
+/// The rule that lets a sample decide against its table.
+pub const FOLLOWED: &str = "most of what the documents say agrees with the sample";
 
 /// Where a kind stands in the order of importance.
 pub fn rank(kind: &str) -> usize {
@@ -130,18 +135,22 @@ pub struct Merged<'m> {
     pub catalogue: &'m Catalogue,
     /// What was put onto its description.
     pub behaviour: &'m Applied,
+    /// Where tables and samples disagree, with what most of the documents say.
+    pub weighed: &'m [Weighed],
 }
 
 /// Audits a service; `text` is its corrections file at `place`.
 pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) -> (Audit, Vec<Diagnostic>) {
-    let Merged { service, catalogue, behaviour } = merged;
+    let Merged { service, catalogue, behaviour, weighed } = merged;
     let mut findings = Vec::new();
     for facts in editions {
         findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
         for operation in &facts.operations {
             operation.examples.iter().for_each(|e| of_example(e, operation, facts, &mut findings));
+            findings.extend(operation.refused.iter().map(|r| of_refused(r, operation, &facts.document)));
         }
     }
+    findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
     findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
@@ -178,8 +187,37 @@ fn of_example(example: &ExampleFact, operation: &Operation, facts: &Facts, out: 
     for unknown in &example.unknown {
         add(UNKNOWN, std::slice::from_ref(unknown), explained(operation, &example.of, unknown));
     }
-    add(MISSPELT, &example.misspelt, "the table's spelling is published");
-    add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
+    if example.of != "request" {
+        add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
+    }
+}
+
+/// A table against its sample, decided by what most of the documents say.
+fn of_weighed(weighed: &Weighed) -> Finding {
+    let rule = match weighed.outcome {
+        Outcome::Sample => FOLLOWED,
+        Outcome::Table => "most of what the documents say agrees with the table",
+        Outcome::Corrected => "a correction gives the row what the sample shows",
+        Outcome::Open => "",
+    };
+    let Weighed { document, section, line, kind, about, .. } = weighed.clone();
+    let finding = Finding::by_rule(Gap { section, line, kind: kind.to_owned(), about }, &document, rule);
+    Finding { evidence: Some(weighed.evidence()), ..finding }
+}
+
+/// A limit that a sample request refutes.
+fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
+    let Refused { member, line, rule, value, .. } = refused;
+    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let about = format!("request {member}: {rule} {value}");
+    let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
+    let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
+    let settled = match rule.as_str() {
+        "required" if renamed() => "a correction changes the row",
+        "required" => "",
+        _ => "the limit is widened, so that the sample passes",
+    };
+    Finding::by_rule(gap, document, settled)
 }
 
 /// Why a member of a sample needs no row in a body's table, if so.
@@ -220,11 +258,19 @@ fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
     let known: BTreeSet<&str> = editions.iter().map(|f| f.document.as_str()).collect();
     let one = |d: &crate::edition::Disagreement| {
         let (document, older) = d.older.split_once(": ").filter(|(id, _)| known.contains(id)).unwrap_or(("", &d.older));
-        let older_facts = editions.iter().find(|f| f.document == document);
+        // What an older edition says elsewhere has its place in the leading one.
+        let own = |f: &&Facts| f.operations.iter().any(|o| o.key() == d.operation);
+        let older_facts =
+            editions.iter().filter(|f| f.document == document).find(own).or_else(|| editions.iter().find(own));
         let place = older_facts.and_then(|f| f.operations.iter().find(|o| o.key() == d.operation));
+        let document = older_facts.map_or(document, |f| &f.document);
         let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
         let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
-        let rule = if d.settled == "union" { "answers take both" } else { "the leading edition is followed" };
+        let rule = match d.settled {
+            "union" => "answers take both",
+            CHARACTERS => "the characters of both are taken",
+            _ => "the leading edition is followed",
+        };
         Finding::by_rule(Gap { section, line, kind: EDITIONS.to_owned(), about }, document, rule)
     };
     service.disagreements.iter().map(one).collect()

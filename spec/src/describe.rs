@@ -13,6 +13,7 @@ use crate::edition::{self, Service};
 use crate::fact::catalogue::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::glossary;
+use crate::majority;
 use crate::sources;
 use crate::wording::Wording;
 use crate::words;
@@ -68,6 +69,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
             problems.extend(found);
             correct::Applied::default()
         });
+    let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
     let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
@@ -75,7 +77,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
-    let named = catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions };
+    let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
+    let named =
+        catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
     let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
         problems.extend(found);
         Catalogue::default()
@@ -109,7 +113,12 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     }
     assembled.behaviour = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let merged = audit::Merged { service: &service, catalogue: &about.catalogue, behaviour: &assembled.behaviour };
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
     let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
@@ -135,7 +144,8 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
 pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, Vec<Diagnostic>> {
-    let facts = [pages(name, documents)];
+    let mut facts = [pages(name, documents)];
+    let weighed = majority::weigh(&mut facts);
     let service: Service = edition::reconcile(&facts);
     let about = About {
         title: name.to_owned(),
@@ -150,7 +160,12 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &stated);
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let merged = audit::Merged { service: &service, catalogue: &about.catalogue, behaviour: &assembled.behaviour };
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
     let (audit, _) = audit::audit(&facts, merged, "", "");
     let outcome = Outcome {
         name,

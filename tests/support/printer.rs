@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
+use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place, Refused};
+use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
 pub fn facts(facts: &Facts) -> String {
@@ -20,6 +21,12 @@ pub fn facts(facts: &Facts) -> String {
         put(&mut out, 0, &format!("gap in {}, line {}: {}: {}", gap.section, gap.line, gap.kind, gap.about));
     }
     out
+}
+
+/// Tables against samples: what was counted and decided.
+pub fn weighed(all: &[Weighed]) -> String {
+    let line = |w: &Weighed| format!("weighed in {}: {}: {}: {:?}\n", w.section, w.about, w.evidence(), w.outcome);
+    all.iter().map(line).collect()
 }
 
 fn put(out: &mut String, depth: usize, line: &str) {
@@ -53,6 +60,10 @@ fn operation(operation: &Operation, out: &mut String) {
     let all: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
     put(out, 1, &format!("success {success} of {}", all.join(" ")));
     operation.examples.iter().for_each(|e| put(out, 1, &example(e)));
+    for refused in &operation.refused {
+        let Refused { member, line, rule, value, .. } = refused;
+        put(out, 1, &format!("request example, line {line}: {member} breaks {rule}: {value}"));
+    }
 }
 
 fn body(what: &str, body: Option<&Body>, out: &mut String) {
@@ -69,8 +80,10 @@ fn field(field: &Field) -> String {
         None => "",
     };
     let null = if field.null { ", null" } else { "" };
+    let values: Vec<String> = field.constraints.values.iter().map(ToString::to_string).collect();
+    let values = if values.is_empty() { String::new() } else { format!(", one of {}", values.join(" ")) };
     let repairs: String = field.repairs.iter().map(|r| format!("; {r}")).collect();
-    format!("{}: {}{required}{null}{repairs}", field.name, field.kind)
+    format!("{}: {}{required}{null}{values}{repairs}", field.name, field.kind)
 }
 
 fn example(example: &ExampleFact) -> String {

@@ -1,6 +1,6 @@
 //! What is to be retired → `#[deprecated]`, with the date and what takes its place.
 //!
-//! Invariant: a replacement is named only when the description names it and the service has it.
+//! Invariant: the replacement is data of the description (`x-replaced-by`), never read out of a sentence.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,16 +12,10 @@ use crate::model::Operation;
 pub fn attribute(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     operation.deprecated.then(|| {
         let mut note = documentation::deprecation(operation);
-        if let Some(other) = replacement(unit, operation) {
+        let replacement = |id: &String| unit.service.operations.iter().find(|other| other.id == *id);
+        if let Some(other) = operation.replaced_by.as_ref().and_then(replacement) {
             note.push_str(&format!("; use `{}` instead", other.function));
         }
         quote!(#[deprecated = #note])
     })
-}
-
-/// The operation that the description tells to use: "use `getJob` instead".
-fn replacement<'a>(unit: &'a Unit<'_>, operation: &Operation) -> Option<&'a Operation> {
-    let (before, _) = operation.description.split_once("` instead")?;
-    let (_, id) = before.rsplit_once("use `")?;
-    unit.service.operations.iter().find(|other| other.id == id && other.id != operation.id)
 }

@@ -298,6 +298,7 @@ fn operation(report: &Report<'_>, pointer: &str, path: &str, method: &str, node:
     let summary = fields.text_or_empty("summary");
     let description = fields.text_or_empty("description");
     let deprecated = fields.flag("deprecated");
+    let replaced_by = fields.text("x-replaced-by");
     fields.skip(&["security", "externalDocs"]);
     let extensions = fields.extensions(&OPERATION_EXTENSIONS);
     let behaviour = behaviour::behaviour(&mut fields);
@@ -324,6 +325,7 @@ fn operation(report: &Report<'_>, pointer: &str, path: &str, method: &str, node:
         summary,
         description,
         deprecated,
+        replaced_by,
         parameters,
         body,
         responses,

@@ -12,16 +12,22 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 15] = [
+pub const KEYS: [Key; 16] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
     key("x-sunset", "operation", "announced date of retirement"),
+    key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
     key("x-region", "server", "the region of an endpoint"),
     key("x-endpoint-name", "info", "the vendor's name of the endpoint, where it is not the service's"),
     key("x-constraints", "schema", "rules beyond the keywords: between fields, byte lengths, character classes"),
     key("x-format", "schema", "the vendor's own shape of a time or a cron expression"),
     key("x-extensible-enum", "schema", "known values, in answers; others may come"),
     key("x-enum-descriptions", "schema", "a phrase for each value of an enumeration"),
-    key("x-error-codes", "document", "the error codes: code, statuses, kind, meaning, remedy"),
+    key(
+        "x-error-codes",
+        "document",
+        "the error codes: code, statuses, kind, meaning, remedy; in `scopes`, what a code means after single operations; \
+         a code that ends in `*` is a family from a system in front of the service",
+    ),
     key(
         "x-iam-action",
         "operation",

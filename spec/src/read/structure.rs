@@ -79,7 +79,7 @@ impl<'r, 'a> Linker<'r, 'a> {
                 0 => self.field(field, side, &inside),
                 count => self.with_inline(field, &raw[at + 1..=at + count], side, &inside),
             };
-            read.constraints = self.reader.constraints(field, &read.kind, &inside);
+            read.constraints = self.reader.constraints(field, &read.kind, &inside, side);
             out.push(read);
             at += 1 + inline;
         }
@@ -161,7 +161,8 @@ impl<'r, 'a> Linker<'r, 'a> {
             self.untyped(field, inside, &mut out);
         }
         let lists = inside.iter().any(|v| v.as_array().is_some_and(|l| l.iter().any(Value::is_object)));
-        if lists && matches!(out.kind, Type::Struct(_) | Type::Object) {
+        // What is sent is decided by all that the documents say of it, not by one sample: see `majority`.
+        if lists && side != Side::Request && matches!(out.kind, Type::Struct(_) | Type::Object) {
             out.kind = Type::Array(Box::new(out.kind));
             out.repairs.push("list: example".to_owned());
         }

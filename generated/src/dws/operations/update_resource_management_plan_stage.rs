@@ -387,7 +387,7 @@ pub struct WorkloadQueueItem {
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
-    pub resource_item_list: ::std::option::Option<
+    pub queue_resources: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
     >,
 }
@@ -434,15 +434,13 @@ impl WorkloadQueueItem {
     }
 
     /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
-    pub fn resource_item_list(
+    pub fn queue_resources(
         mut self,
         value: impl ::std::iter::IntoIterator<
             Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
         >,
     ) -> Self {
-        self.resource_item_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
         self
     }
 
@@ -470,7 +468,7 @@ static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
                 Member::new("logical_cluster_name"),
                 Member::new("short_query_optimize"),
                 Member::new("short_query_concurrency_num"),
-                Member::new("resource_item_list").required(),
+                Member::new("queue_resources").required(),
             ],
         },
     )
@@ -478,5 +476,5 @@ static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
 
 ::gaussdb_runtime::record! {
     WorkloadQueueItem = WORKLOAD_QUEUE_ITEM_TABLE { queue_name, logical_cluster_name,
-    short_query_optimize, short_query_concurrency_num, resource_item_list }
+    short_query_optimize, short_query_concurrency_num, queue_resources }
 }

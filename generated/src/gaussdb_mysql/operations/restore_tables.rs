@@ -70,11 +70,9 @@ impl RestoreTables<'_> {
     }
 
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
-    pub fn restore_time(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.restore_time = ::std::option::Option::Some(value.into());
+    #[inline]
+    pub fn restore_time(mut self, value: i64) -> Self {
+        self.input.body.restore_time = ::std::option::Option::Some(value);
         self
     }
 
@@ -362,7 +360,7 @@ pub struct RestoreTablesRequest {
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
-    pub restore_time: ::std::option::Option<::std::string::String>,
+    pub restore_time: ::std::option::Option<i64>,
     /// Tables to restore, grouped by database.
     ///
     /// Required.

@@ -4,6 +4,8 @@
 
 mod backup;
 pub use backup::Backup;
+mod backup_policy;
+pub use backup_policy::BackupPolicy;
 mod backup_status;
 pub use backup_status::BackupStatus;
 mod backup_strategy;
@@ -86,6 +88,8 @@ mod get_star_rocks_instance_datastore;
 pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
 mod instance_az_mode;
 pub use instance_az_mode::InstanceAzMode;
+mod instance_status;
+pub use instance_status::InstanceStatus;
 mod instance_tag_item;
 pub use instance_tag_item::InstanceTagItem;
 mod is_auto_pay;
@@ -431,14 +435,8 @@ pub use super::operations::get_auto_scaling_policy::{
 };
 
 pub use super::operations::get_backup_encryption::GetBackupEncryptionResponse;
-pub use super::operations::get_backup_policy::{
-    GetBackupPolicyBackupPolicy, GetBackupPolicyResponse,
-};
-
-pub use super::operations::get_backup_policy_legacy::{
-    GetBackupPolicyLegacyBackupPolicy, GetBackupPolicyLegacyResponse,
-};
-
+pub use super::operations::get_backup_policy::GetBackupPolicyResponse;
+pub use super::operations::get_backup_policy_legacy::GetBackupPolicyLegacyResponse;
 pub use super::operations::get_click_house_instance::{
     ChQueryActionInfo, ClickHouseNodeInfo, GetClickHouseInstanceGroups,
     GetClickHouseInstanceGroupsGroupTypeName, GetClickHouseInstanceInstance,
@@ -636,7 +634,6 @@ pub use super::operations::list_htap_storage_types::{
 
 pub use super::operations::list_immediate_jobs::{
     ListImmediateJobsJobName, ListImmediateJobsResponse, TaskDetailInfo,
-    TaskDetailInfoInstanceStatuses,
 };
 
 pub use super::operations::list_incremental_backups::{
@@ -730,8 +727,7 @@ pub use super::operations::list_restorable_times::{
 };
 
 pub use super::operations::list_scheduled_jobs::{
-    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskInstanceStatus,
-    ScheduleTaskJobStatus,
+    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskJobStatus,
 };
 
 pub use super::operations::list_slow_logs::{
@@ -844,7 +840,8 @@ pub use super::operations::update_backup_policy::{
 };
 
 pub use super::operations::update_backup_policy_legacy::{
-    BackupPolicy, UpdateBackupPolicyLegacyRequest, UpdateBackupPolicyLegacyResponse,
+    UpdateBackupPolicyLegacyBackupPolicy, UpdateBackupPolicyLegacyRequest,
+    UpdateBackupPolicyLegacyResponse,
 };
 
 pub use super::operations::update_click_house_replication::{
@@ -954,7 +951,7 @@ pub use super::operations::update_proxy_connection_pool::{
 };
 
 pub use super::operations::update_proxy_consistency::{
-    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistency,
+    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistence,
     UpdateProxyConsistencyResponse,
 };
 
