@@ -59,7 +59,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`. Required.
+    /// What is checked for, namely a new instance, a new read replica or another flavor. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -168,42 +168,43 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
 #[derive(Clone)]
 pub struct CheckResourceInfo {
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with
+    /// `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+    /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is `"createInstance"`.
+    /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or
-    /// `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and
+    /// `action=createReadOnlyNode`.
     ///
     /// Required when `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
     /// Required when `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and
+    /// `action=resizeFlavor`.
     ///
     /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -216,7 +217,7 @@ impl CheckResourceInfo {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with `action=createInstance`.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -225,7 +226,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -252,14 +253,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and `action=createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -277,7 +278,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -286,7 +287,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and `action=resizeFlavor`.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -444,7 +445,7 @@ static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
 /// Planned operation and the resources it needs.
 #[derive(Clone)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+    /// What is checked for, namely a new instance, a new read replica or another flavor.
     ///
     /// Required. Upper and lower case mean the same.
     pub action: ::std::option::Option<
@@ -502,7 +503,7 @@ static CHECK_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
     CheckResourcesResponse = CHECK_RESOURCES_RESPONSE_TABLE { result }
 }
 
-/// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+/// What is checked for, namely a new instance, a new read replica or another flavor.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {
