@@ -5,9 +5,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.2.5",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -30,7 +30,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {

@@ -5,9 +5,10 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.25",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -67,7 +68,8 @@ impl CreateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -127,7 +129,8 @@ pub struct CreateResourceManagementPlanStageInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -174,7 +177,8 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageIn
 /// Limits that a new plan stage sets for one resource pool.
 #[derive(Clone)]
 pub struct CreateResourceManagementPlanStageQueueResourceItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -193,7 +197,8 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -234,7 +234,8 @@ impl BackupStrategyDetail {
         self
     }
 
-    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case.
+    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case.
     pub fn policy_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -6,9 +6,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -65,7 +65,8 @@ impl DeleteExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
+    /// Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

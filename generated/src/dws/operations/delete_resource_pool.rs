@@ -6,9 +6,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[
+                ("-1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+                ("1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+            ],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -74,7 +78,8 @@ impl DeleteResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
+    /// it. Required.
     pub fn workload_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,7 +125,8 @@ pub struct DeleteResourcePoolInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster that the resource pool belongs to.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
+    /// it.
     ///
     /// Required.
     pub workload_queue_name: ::std::option::Option<::std::string::String>,

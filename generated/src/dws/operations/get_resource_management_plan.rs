@@ -5,9 +5,10 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.22; dws-2023-zh, 5.3.2",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -64,7 +65,8 @@ impl GetResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,7 +114,8 @@ pub struct GetResourceManagementPlanInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,

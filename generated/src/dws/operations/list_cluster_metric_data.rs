@@ -5,9 +5,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.14.10",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "code",
-            values: &["0"],
             message: ::std::option::Option::Some("msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -65,7 +64,8 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it. Required.
+    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it.
+    /// Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -239,6 +239,7 @@ impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
         ::std::string::String,
         ::std::string::String,
     >;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -5,9 +5,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.14.9",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "code",
-            values: &["0"],
             message: ::std::option::Option::Some("msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -22,8 +21,8 @@ impl crate::dws::Client {
     /// List metrics of a cluster
     ///
     /// Lists the metrics collected for a cluster, with columns, collection rate and the period for
-    /// which values exist. Their names serve as `metric_name` of [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000
-    /// per page.
+    /// which values exist. Their names serve as `metric_name` of
+    /// [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000 per page.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics`
     ///
@@ -183,6 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterMetricsInput {
     type Item = crate::dws::types::ClusterMetric;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -6,9 +6,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "code",
-            values: &["0"],
             message: ::std::option::Option::Some("msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -206,6 +205,7 @@ impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
     type Item = crate::dws::types::ListQueriesDto;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -286,7 +286,8 @@ impl ListQueriesCondition {
         self
     }
 
-    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=` and `<=` for numbers. Required.
+    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=`
+    /// and `<=` for numbers. Required.
     pub fn operator(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -5,9 +5,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.16",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -171,6 +171,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListResourcePoolUsersInput {
     type Item = crate::dws::types::WorkloadQueueUser;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -213,7 +214,8 @@ pub struct ListResourcePoolUsersResponse {
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
     pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,

@@ -5,9 +5,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.20; dws-2023-zh, 5.3.1",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new(
+                "workload_res_code",
+                &["0", "113"],
+            )
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -22,7 +26,8 @@ impl crate::dws::Client {
     /// Start a resource management plan
     ///
     /// Starts a resource management plan, so that its stages take effect at their times. HTTP 200 alone
-    /// is not success: `workload_res_code` must be 0. [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) shows what it
+    /// is not success: `workload_res_code` must be 0.
+    /// [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) shows what it
     /// did.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/start`
@@ -65,7 +70,8 @@ impl StartResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +119,8 @@ pub struct StartResourceManagementPlanInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,

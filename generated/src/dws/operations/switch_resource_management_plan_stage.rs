@@ -5,9 +5,10 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.29",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -66,7 +67,8 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +77,8 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,7 +126,8 @@ pub struct SwitchResourceManagementPlanStageInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -168,7 +172,8 @@ impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageIn
 /// Stage that is to become the current one.
 #[derive(Clone)]
 pub struct SwitchResourceManagementPlanStageRequest {
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan.
     ///
     /// Required.
     pub stage_id: ::std::option::Option<::std::string::String>,

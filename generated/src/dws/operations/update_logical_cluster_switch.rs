@@ -6,9 +6,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -24,7 +24,8 @@ impl crate::dws::Client {
     ///
     /// Sets whether the console shows the functions for logical clusters. Nothing else changes: the
     /// cluster is not converted, and for a cluster that already is in logical cluster mode the switch
-    /// has no effect. To convert a cluster, use [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
+    /// has no effect. To convert a cluster, use
+    /// [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable`
     ///

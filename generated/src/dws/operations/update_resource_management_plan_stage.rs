@@ -6,9 +6,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[
+                ("103", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+                ("110", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+            ],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
@@ -68,7 +72,8 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -77,7 +82,8 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -135,11 +141,13 @@ pub struct UpdateResourceManagementPlanStageInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan.
     ///
     /// Required.
     pub stage_id: ::std::option::Option<::std::string::String>,
@@ -374,7 +382,8 @@ static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussd
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
 #[derive(Clone)]
 pub struct WorkloadQueueItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -399,7 +408,8 @@ impl WorkloadQueueItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. For the meaning of the numbers in `period` see [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
+    /// backups are kept. For the meaning of the numbers in `period` see
+    /// [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/policy`
     ///

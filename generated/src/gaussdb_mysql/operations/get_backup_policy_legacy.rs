@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy (retired)
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. Planned to be retired on 2025-03-31; use [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) instead.
+    /// backups are kept. Planned to be retired on 2025-03-31; use
+    /// [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
     ///

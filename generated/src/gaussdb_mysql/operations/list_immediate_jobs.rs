@@ -280,6 +280,7 @@ impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -242,6 +242,7 @@ impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -329,7 +330,8 @@ impl<'a> ListScheduledJobs<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `schedules[job_id=?].job_status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,

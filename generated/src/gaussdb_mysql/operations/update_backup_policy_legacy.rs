@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Sets on which weekdays (1 is Monday) and in which hour (UTC) automated backups start, and for
     /// how many days they are kept. The returned `status` is `BUILDING` while the change is made, then
-    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) instead.
+    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use
+    /// [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
     ///

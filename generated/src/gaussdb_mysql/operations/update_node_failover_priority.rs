@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     /// Sets which read replicas are preferred when the primary node fails: 1 is the highest priority
     /// and 16 the lowest; equal priorities have equal chances. -1 excludes the node from failover,
     /// which is allowed only if a single-zone instance has more than two read replicas, or if a
-    /// multi-zone instance still spans more than one zone. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// multi-zone instance still spans more than one zone. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
     ///

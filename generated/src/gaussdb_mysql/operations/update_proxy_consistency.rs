@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns session consistency of a proxy on or off, or chooses global consistency or eventual
     /// consistency with `consistence_mode`. While `consistence_mode` is empty, the session consistency
-    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
@@ -90,7 +91,8 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
-    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while it is off.
+    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while
+    /// it is off.
     pub fn consistence_mode(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ConsistenceMode>,
