@@ -206,6 +206,7 @@ fn what_was_looked_up_by_hand_is_there() {
         ("dws", "restartCluster", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createInstance", "/x-job/id", json!("job_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-job/id", json!("workflow_id")),
+        ("gaussdb-mysql", "upgradeProxy", "/x-job/id", json!("update_result[state=ACCEPT].workflow_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createProxyLegacy", "/x-job/poll", json!("getJobLegacy")),
         ("gaussdb-mysql", "listInstances", "/x-pagination/most", json!(100)),

@@ -1,7 +1,8 @@
 //! Looking things up in an assembled description.  In: the description.  Out: its operations and what they refer to.
 //!
 //! Paths are dotted: `cluster.status`, `items[].id` for every element, `items[0].id` for one, `items[id=?].state` for
-//! the element that a caller selects; `$` is the answer itself.
+//! the element that a caller selects; `$` is the answer itself. Of the ids of jobs, `items[state=DONE].id` takes those of
+//! all elements with a value.
 
 use serde_json::Value;
 
@@ -89,6 +90,15 @@ impl<'d> Operation<'d> {
 
     /// The schema at a path of its successful answer.
     pub fn at(&self, path: &str) -> Option<&'d Value> {
+        self.walk(path, false)
+    }
+
+    /// The same; a path may select elements by a value.
+    pub fn at_values(&self, path: &str) -> Option<&'d Value> {
+        self.walk(path, true)
+    }
+
+    fn walk(&self, path: &str, by_value: bool) -> Option<&'d Value> {
         let mut schema = self.answer()?;
         for part in path.split('.').filter(|part| *part != "$") {
             let (name, pick) = match part.split_once('[') {
@@ -101,8 +111,8 @@ impl<'d> Operation<'d> {
             if let Some(pick) = pick {
                 schema = resolve(self.root, schema.get("items")?);
                 match pick.split_once('=') {
-                    Some((member, "?")) => property(self.root, schema, member).map(|_| ())?,
-                    Some(_) => return None,
+                    Some((_, value)) if value != "?" && !by_value => return None,
+                    Some((member, _)) => property(self.root, schema, member).map(|_| ())?,
                     None if pick.is_empty() || pick.parse::<usize>().is_ok() => {}
                     None => return None,
                 }
@@ -186,6 +196,8 @@ mod tests {
         assert_eq!(kind_at("tins[].lid.colour"), Some("string"));
         assert_eq!(kind_at("tins[0].id"), Some("string"));
         assert_eq!(kind_at("tins[id=?].lid"), Some("object"));
+        assert_eq!(all[0].at_values("tins[id=7].id").map(kind), Some("string"));
+        assert_eq!(all[0].at_values("tins[name=7].id").map(kind), None);
         for wrong in [
             "tin",
             "tins.id",

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
     /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be retired on 2025-03-31; use
-    /// [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -25,7 +25,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `create_proxy` instead"]
     #[inline]
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
@@ -63,7 +64,8 @@ impl CreateProxyLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -190,7 +192,8 @@ impl<'a> CreateProxyLegacy<'a> {
 /// Flavor and number of nodes of the new proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -230,7 +233,8 @@ static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = 
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -191,7 +191,7 @@ impl ::gaussdb_runtime::generated::Input for UpgradeProxyInput {
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
-    id: "update_result[0].workflow_id",
+    id: "update_result[state=ACCEPT].workflow_id",
     poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
     parameter: "id",
     in_path: false,
