@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use serde_yaml::Value;
 
+use crate::codegen::Service;
 use crate::environment::Environment;
-use crate::generated::Service;
 use crate::secret::redact::without_login;
 
 /// The base URL of a service.
