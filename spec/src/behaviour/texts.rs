@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::data::Place;
 use super::description::Operation;
@@ -27,7 +27,7 @@ fn of_paging(operation: Operation<'_>, value: &Value) -> Option<String> {
     if value["style"] != OFFSET {
         return None;
     }
-    let place = [Place::Query, Place::Body].into_iter().find(|place| value["place"] == place.word())?;
+    let place = [Place::Query, Place::Body].into_iter().find(|place| value["place"] == json!(place))?;
     let said = counted(operation.text(place, OFFSET)?)?;
     let unit = value["unit"].as_str()?;
     (unit != said.word()).then(|| {
