@@ -208,7 +208,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The type at `a.b`, `a[].b`, `a[id=?].b` or `$`; below what may be any JSON, anything may stand.
+    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`; below what may be any JSON, anything may stand.
     fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
         let mut at = from;
         if path == "$" {
@@ -238,7 +238,7 @@ impl<'a> Look<'a> {
                 return Err(format!("`{name}` of `{path}` is no list"));
             };
             at = inner;
-            let key = filter.strip_suffix("=?");
+            let key = filter.split_once('=').map(|(key, _)| key);
             if let Some(key) = key
                 && self.walk(at, key).is_err()
             {
