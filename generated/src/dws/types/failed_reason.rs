@@ -9,16 +9,9 @@ pub struct FailedReason {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static FAILED_REASON_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FailedReason",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FailedReason = FAILED_REASON_TABLE { error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    FailedReason {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

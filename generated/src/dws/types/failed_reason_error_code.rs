@@ -17,6 +17,10 @@ pub enum FailedReasonErrorCode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FailedReasonErrorCode { Dws6000 = "DWS.6000", Dws6001 = "DWS.6001", Dws6002 =
-    "DWS.6002", Dws6003 = "DWS.6003" }
+    FailedReasonErrorCode {
+        Dws6000 = "DWS.6000",
+        Dws6001 = "DWS.6001",
+        Dws6002 = "DWS.6002",
+        Dws6003 = "DWS.6003",
+    }
 }

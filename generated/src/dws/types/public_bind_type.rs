@@ -23,6 +23,9 @@ pub enum PublicBindType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PublicBindType { AutoAssign = "auto_assign", NotUse = "not_use", BindExisting =
-    "bind_existing" }
+    PublicBindType {
+        AutoAssign = "auto_assign",
+        NotUse = "not_use",
+        BindExisting = "bind_existing",
+    }
 }

@@ -21,5 +21,8 @@ pub enum CheckResourceInfoAvailabilityZoneMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckResourceInfoAvailabilityZoneMode { Single = "single", Multi = "multi" }
+    CheckResourceInfoAvailabilityZoneMode {
+        Single = "single",
+        Multi = "multi",
+    }
 }

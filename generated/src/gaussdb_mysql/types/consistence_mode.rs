@@ -21,5 +21,9 @@ pub enum ConsistenceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConsistenceMode { Session = "session", Global = "global", Eventual = "eventual" }
+    ConsistenceMode {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+    }
 }

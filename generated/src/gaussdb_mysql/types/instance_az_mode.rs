@@ -20,5 +20,8 @@ pub enum InstanceAzMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    InstanceAzMode { Single = "single", Multi = "multi" }
+    InstanceAzMode {
+        Single = "single",
+        Multi = "multi",
+    }
 }

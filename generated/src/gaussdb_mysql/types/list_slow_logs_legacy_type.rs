@@ -31,6 +31,14 @@ pub enum ListSlowLogsLegacyType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsLegacyType { All = "ALL", Insert = "INSERT", Update = "UPDATE", Select =
-    "SELECT", Delete = "DELETE", Create = "CREATE", Drop = "DROP", Alter = "ALTER" }
+    ListSlowLogsLegacyType {
+        All = "ALL",
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Create = "CREATE",
+        Drop = "DROP",
+        Alter = "ALTER",
+    }
 }

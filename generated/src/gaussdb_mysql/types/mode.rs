@@ -22,5 +22,7 @@ pub enum Mode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Mode { Cluster = "Cluster" }
+    Mode {
+        Cluster = "Cluster",
+    }
 }

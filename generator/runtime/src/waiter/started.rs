@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Wait;
 use crate::client::{Client, Response};
+use crate::codegen::{Input, Job};
 use crate::error::Error;
-use crate::generated::{Input, Job};
 
 /// What came back from an operation that starts a job.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Client {
     /// Makes a call that starts a job.
     pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
         let response = self.respond(input).await?;
-        let job_id = job.id_in(&response.json);
+        let job_id = job.id_in(&response.json());
         Ok(Started { response, job_id, client: self, job })
     }
 }

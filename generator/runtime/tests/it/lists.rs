@@ -5,9 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Shape, Table, Waiter,
-};
+use gaussdb_runtime::codegen::{Condition, Gone, Input, Job, Operation, Paged, Pagination, Paging, Place, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
 use serde_json::{Value, json};
@@ -20,8 +18,11 @@ struct ListLogs {
     level: String,
 }
 
-static LIST_LOGS: Table = Table::new(&Shape { name: "ListLogs", members: &[Member::new("level")] });
-gaussdb_runtime::record! { input ListLogs = LIST_LOGS { level } }
+gaussdb_runtime::reflect_struct! {
+    input ListLogs {
+        level: Member::new("level"),
+    }
+}
 
 impl Input for ListLogs {
     type Output = Value;
@@ -76,9 +77,12 @@ struct Unclear {
     limit: Option<i64>,
 }
 
-static UNCLEAR: Table =
-    Table::new(&Shape { name: "Unclear", members: &[Member::query("offset"), Member::query("limit")] });
-gaussdb_runtime::record! { input Unclear = UNCLEAR { offset, limit } }
+gaussdb_runtime::reflect_struct! {
+    input Unclear {
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
+}
 
 impl Input for Unclear {
     type Output = Things;

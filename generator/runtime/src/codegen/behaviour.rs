@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Blank, Decode, Input, Operation};
+use super::{ConstDefault, Decode, Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
     /// One element of the list.
-    type Item: Decode + Blank + Send + 'static;
+    type Item: Decode + ConstDefault + Send + 'static;
     /// How it is paged.
     const PAGINATION: &'static Pagination;
 }
