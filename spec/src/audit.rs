@@ -5,6 +5,7 @@
 //! note that covers nothing is an error.
 
 pub mod calls;
+mod conditions;
 mod notes;
 pub(crate) mod sides;
 
@@ -62,7 +63,7 @@ impl Finding {
 }
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 31] = [
     "section without a URI",
     "listed section that the body lacks",
     "table that nothing reads",
@@ -85,6 +86,8 @@ const ORDER: [&str; 29] = [
     "error code that the catalogue lacks",
     fields::OUTSIDE,
     "possible constraint not read",
+    conditions::NO_MEMBER,
+    conditions::NO_VALUE,
     EDITIONS,
     sides::KIND,
     DIFFERS,
@@ -143,6 +146,7 @@ pub fn audit(
     findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
+    findings.extend(conditions::check(service));
     let (notes, problems) = notes::settle(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)

@@ -391,7 +391,7 @@ pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -424,7 +424,7 @@ impl GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::GrantAuthorityType>,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -502,7 +502,24 @@ static GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
         &Shape {
             name: "GrantAuthority",
             members: &[
-                Member::new("type").required(),
+                Member::new("type")
+                    .required()
+                    .limits(
+                        &[
+                            Limit::OneOf(
+                                &[
+                                    "DATABASE",
+                                    "SCHEMA",
+                                    "TABLE",
+                                    "VIEW",
+                                    "COLUMN",
+                                    "FUNCTION",
+                                    "SEQUENCE",
+                                    "NODEGROUP",
+                                ],
+                            ),
+                        ],
+                    ),
                 Member::new("database")
                     .limits(
                         &[

@@ -105,7 +105,7 @@ impl ListClusterMetricData<'_> {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricDataOrderBy>,
     ) -> Self {
         self.input.order_by = ::std::option::Option::Some(value.into());
         self
@@ -178,7 +178,7 @@ pub struct ListClusterMetricDataInput {
     /// Required. Time since `from`: at most 86400 seconds.
     pub to: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricDataOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
@@ -217,7 +217,7 @@ static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table
                             ),
                         ],
                     ),
-                Member::query("order_by"),
+                Member::query("order_by").limits(&[Limit::OneOf(&["ctime"])]),
                 Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
             ],
         },
@@ -310,4 +310,18 @@ static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Ta
 ::gaussdb_runtime::record! {
     ListClusterMetricDataResponse = LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE { code, msg,
     data, count }
+}
+
+/// Field to sort by, which can only be `ctime`, the time of collection.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ListClusterMetricDataOrderBy {
+    /// By the time at which the values were collected.
+    Ctime,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ListClusterMetricDataOrderBy { Ctime = "ctime" }
 }

@@ -150,7 +150,7 @@ static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Ta
 #[derive(Clone)]
 pub struct SnapshotsStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::option::Option<crate::dws::types::SnapshotsStatisticName>,
     /// Amount of snapshot storage, in the unit that `unit` names.
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`.
@@ -169,4 +169,23 @@ static SNAPSHOTS_STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
 
 ::gaussdb_runtime::record! {
     SnapshotsStatistic = SNAPSHOTS_STATISTIC_TABLE { name, value, unit }
+}
+
+/// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SnapshotsStatisticName {
+    /// Storage that is included at no charge.
+    StorageFree,
+    /// Storage that is paid for.
+    StoragePaid,
+    /// Storage that snapshots use.
+    StorageUsed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    SnapshotsStatisticName { StorageFree = "storage.free", StoragePaid = "storage.paid",
+    StorageUsed = "storage.used" }
 }

@@ -171,7 +171,9 @@ impl CreateInstanceLegacy<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.body.availability_zone_mode = ::std::option::Option::Some(
             value.into(),
@@ -788,9 +790,13 @@ pub struct CreateInstanceLegacyRequest {
     /// several.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
+    ///
+    /// Required when `availability_zone_mode` is `multi`. Not allowed when `availability_zone_mode` is `single`.
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
@@ -872,8 +878,32 @@ static CREATE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table
                 Member::new("backup_strategy"),
                 Member::new("time_zone")
                     .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
-                Member::new("availability_zone_mode").required(),
-                Member::new("master_availability_zone"),
+                Member::new("availability_zone_mode")
+                    .required()
+                    .limits(&[Limit::OneOf(&["single", "multi"])]),
+                Member::new("master_availability_zone")
+                    .limits(
+                        &[
+                            Limit::RequiredIf(
+                                &[
+                                    When {
+                                        member: "availability_zone_mode",
+                                        values: &["multi"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                            Limit::AbsentIf(
+                                &[
+                                    When {
+                                        member: "availability_zone_mode",
+                                        values: &["single"],
+                                        is: true,
+                                    },
+                                ],
+                            ),
+                        ],
+                    ),
                 Member::new("slave_count")
                     .required()
                     .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),

@@ -349,6 +349,7 @@ static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
                                     "DROP",
                                     "CREATE",
                                     "ALL",
+                                    "",
                                 ],
                             ),
                         ],
@@ -470,6 +471,8 @@ pub enum ListSlowLogsRequestOperateType {
     Create,
     /// Statements of every kind.
     All,
+    /// Statements of every kind, like `ALL`.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -477,7 +480,7 @@ pub enum ListSlowLogsRequestOperateType {
 ::gaussdb_runtime::open_enum! {
     ListSlowLogsRequestOperateType { Insert = "INSERT", Update = "UPDATE", Select =
     "SELECT", Delete = "DELETE", Alter = "ALTER", Drop = "DROP", Create = "CREATE", All =
-    "ALL" }
+    "ALL", Empty = "" }
 }
 
 /// Name of the database that the statement used.

@@ -225,6 +225,7 @@ static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = 
                                     "CREATE",
                                     "DROP",
                                     "ALTER",
+                                    "",
                                 ],
                             ),
                         ],

@@ -237,6 +237,7 @@ static LIST_SLOW_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
                                     "CREATE",
                                     "DROP",
                                     "ALTER",
+                                    "",
                                 ],
                             ),
                         ],

@@ -229,6 +229,8 @@ pub struct UpdateProxyConsistencyRequest {
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    ///
+    /// Default: an empty text.
     pub consistence_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::ConsistenceMode,
     >,
@@ -252,7 +254,7 @@ static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Tab
                     .required()
                     .limits(&[Limit::OneOf(&["true", "false"])]),
                 Member::new("consistence_mode")
-                    .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
+                    .limits(&[Limit::OneOf(&["session", "global", "eventual", ""])]),
             ],
         },
     )
