@@ -50,7 +50,7 @@ impl Code {
             Code::UnknownKey => "remove the key, or teach generator/src/openapi.rs to read it",
             Code::WrongKind | Code::MissingKey => "mend the description",
             Code::DanglingReference => "add the component, or mend the reference",
-            Code::Unsupported => "say it with what DESIGN.md section 4 allows, or widen generator/src/openapi.rs",
+            Code::Unsupported => "write it in another way; generator/src/openapi.rs lists what is accepted",
             Code::Name => "settle it with a row in generator/names.toml",
             Code::StaleSetting => "remove the row, or mend what it points at",
             Code::Defect => "mend the generator",

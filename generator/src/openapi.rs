@@ -163,8 +163,6 @@ pub struct Schema {
     pub nullable: bool,
     /// Whether only the service sends it.
     pub read_only: bool,
-    /// Whether only the client sends it.
-    pub write_only: bool,
     /// Whether it is to be retired.
     pub deprecated: bool,
     /// What the service assumes when it is absent.

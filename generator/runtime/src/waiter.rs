@@ -18,8 +18,8 @@ use serde_json::Value;
 use crate::call::request::Request;
 use crate::client::{Client, Response};
 use crate::clock::Clock;
+use crate::codegen::{Gone, Input, Job, Operation, Reflect, View, Waiter};
 use crate::error::{Error, Sent};
-use crate::generated::{Data, Gone, Input, Job, Operation, View, Waiter};
 use crate::http::transport::BoxFuture;
 
 use judge::Verdict;
@@ -63,9 +63,9 @@ impl Client {
     }
 
     /// Why there is no use in polling with an input; known before the first pause.
-    fn refusal(&self, operation: &'static Operation, input: &dyn Data, waiter: &'static Waiter) -> Option<Error> {
+    fn refusal(&self, operation: &'static Operation, input: &dyn Reflect, waiter: &'static Waiter) -> Option<Error> {
         let mut violations = self.check(operation, input);
-        if let View::Record(record) = input.view() {
+        if let View::Struct(record) = input.view() {
             let absent = |name: &&&str| record.get(name).is_none_or(|value| value.view().is_absent());
             for name in waiter.parameters.iter().filter(absent) {
                 violations.add(name, "required", "is required for this wait");
@@ -162,7 +162,7 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
             let (view, output) = match answer {
                 Ok(response) => {
                     (answers, failures) = (answers + 1, 0);
-                    let view = judge::view(waiter, &response.json, self.select.as_deref());
+                    let view = judge::view(waiter, &response.json(), self.select.as_deref());
                     (view, Some(response.output))
                 }
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => {

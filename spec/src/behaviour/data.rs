@@ -1,7 +1,10 @@
 //! `spec/behaviour/<service>.yaml` as values: what no table of a document says about calls, each with its source.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::errors::Kind;
+use crate::fact::Counted;
 
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -33,7 +36,7 @@ pub(super) struct PagingRule {
 }
 
 /// What an offset counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Unit {
     /// Items.
@@ -44,12 +47,11 @@ pub(super) enum Unit {
     Unclear,
 }
 
-impl Unit {
-    pub fn word(self) -> &'static str {
-        match self {
-            Unit::Record => "record",
-            Unit::Page => "page",
-            Unit::Unclear => "unclear",
+impl From<Counted> for Unit {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Page => Unit::Page,
+            Counted::Record => Unit::Record,
         }
     }
 }
@@ -65,7 +67,33 @@ pub(super) struct ResultRule {
     pub message: Option<String>,
     /// Values that mean success.
     pub values: Vec<String>,
+    /// HTTP statuses of failures that come with the same body; there, too, the code decides.
+    #[serde(default)]
+    pub statuses: Vec<u16>,
+    /// What values mean after single operations.
+    #[serde(default)]
+    pub after: Vec<ResultValue>,
     pub source: String,
+}
+
+/// What a result code means after some operations.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResultValue {
+    pub values: Vec<String>,
+    pub means: Means,
+    /// Operations by method and path.
+    pub operations: Vec<String>,
+    pub source: String,
+}
+
+/// Success, or the kind of a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Means {
+    Success,
+    #[serde(untagged)]
+    Failure(Kind),
 }
 
 /// Who tells how a job is.
@@ -88,22 +116,12 @@ pub(super) struct JobRule {
 }
 
 /// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Place {
     Path,
     Query,
     Body,
-}
-
-impl Place {
-    pub fn word(self) -> &'static str {
-        match self {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Body => "body",
-        }
-    }
 }
 
 /// States to wait for.
@@ -163,23 +181,13 @@ pub(super) struct Condition {
 }
 
 /// What "not found" means to a waiter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Gone {
     #[default]
     Error,
     Success,
     GoingOn,
-}
-
-impl Gone {
-    pub fn word(self) -> &'static str {
-        match self {
-            Gone::Error => "error",
-            Gone::Success => "success",
-            Gone::GoingOn => "going_on",
-        }
-    }
 }
 
 /// What is special about one operation.

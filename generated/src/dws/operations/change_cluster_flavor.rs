@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.57",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeClusterFlavor",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -21,22 +21,24 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change the flavor of a cluster
     ///
-    /// Moves a cluster to another flavor; take the target from [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says
-    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the response to
-    /// [`get_job`](crate::dws::Client::get_job), or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
-    /// HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
+    /// Moves a cluster to another flavor; take the target from
+    /// [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says whether the data must be
+    /// backed up for it. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job),
+    /// or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on
+    /// failure). HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/flavor`
     ///
     /// - Documented in: section 5.2.57 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
             client: self,
-            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,37 +129,26 @@ impl ChangeClusterFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ChangeClusterFlavorInput = CHANGE_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ChangeClusterFlavorInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ChangeClusterFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for ChangeClusterFlavorInput {
     type Output = crate::dws::types::ChangeClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -193,32 +184,22 @@ impl ChangeClusterFlavorRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorRequest",
-            members: &[
-                Member::new("target_flavor_id").required(),
-                Member::new("force_backup").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorRequest = CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE { target_flavor_id,
-    force_backup }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorRequest {
+        target_flavor_id: Member::new("target_flavor_id").required(),
+        force_backup: Member::new("force_backup").required(),
+    }
 }
 
 /// ID of the job that changes the flavor, or the error.
 #[derive(Clone)]
 pub struct ChangeClusterFlavorResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
@@ -226,21 +207,10 @@ pub struct ChangeClusterFlavorResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorResponse",
-            members: &[
-                Member::new("job_id"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorResponse = CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE { job_id,
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorResponse {
+        job_id: Member::new("job_id"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

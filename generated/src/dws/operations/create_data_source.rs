@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDataSource",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -16,8 +16,9 @@ impl crate::dws::Client {
     ///
     /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
     /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
-    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job), or watch
-    /// `configure_status` in [`list_data_sources`](crate::dws::Client::list_data_sources).
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job), or watch `configure_status` in
+    /// [`list_data_sources`](crate::dws::Client::list_data_sources).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
     ///
@@ -29,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
             client: self,
-            input: <CreateDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -88,7 +89,8 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and underscores. Required.
+    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and
+    /// underscores. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -174,37 +176,26 @@ impl CreateDataSourceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDataSourceInput = CREATE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
+impl ::gaussdb_runtime::codegen::Input for CreateDataSourceInput {
     type Output = crate::dws::types::CreateDataSourceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -264,88 +255,64 @@ impl CreateDataSourceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceRequest",
-            members: &[
-                Member::new("data_source_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceRequest {
+        data_source_id: Member::new("data_source_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
-                Member::new("data_source_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        r#type: Member::new("type").required().limits(&[OneOf(&["OBS", "MRS"])]),
+        data_source_name: Member::new("data_source_name")
+            .required()
+            .limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_]*$")]),
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(20), Pattern("^[A-Za-z0-9_]*$")]),
+        user_pwd: Member::new("user_pwd")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "type",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^&'<=>]*$")]),
+        reboot: Member::new("reboot"),
+        connect_info: Member::new("connect_info")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(20),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "type",
+                                values: &["OBS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_pwd")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
-                Member::new("reboot"),
-                Member::new("connect_info")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["OBS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceRequest = CREATE_DATA_SOURCE_REQUEST_TABLE { data_source_id, r#type,
-    data_source_name, user_name, user_pwd, description, reboot, connect_info }
+                ],
+            ),
+    }
 }
 
 /// ID of the new data source and of the job that connects it.
@@ -353,20 +320,14 @@ static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceResponse",
-            members: &[Member::new("id"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceResponse = CREATE_DATA_SOURCE_RESPONSE_TABLE { id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceResponse {
+        id: Member::new("id"),
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns~1batch-delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.41",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCoordinatorNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete",
     )
 };
@@ -15,20 +15,22 @@ impl crate::dws::Client {
     /// Delete coordinator nodes
     ///
     /// Removes the coordinator nodes (CNs) in `instances` from a cluster; take their IDs from
-    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster and run no other maintenance on
-    /// it meanwhile. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster
+    /// and run no other maintenance on it meanwhile. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete`
     ///
     /// - Documented in: section 5.2.41 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
             client: self,
-            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -60,7 +62,8 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
-    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub fn instances(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -118,37 +121,26 @@ impl DeleteCoordinatorNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteCoordinatorNodesInput = DELETE_COORDINATOR_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteCoordinatorNodesInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
     type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -173,7 +165,8 @@ impl<'a> DeleteCoordinatorNodes<'a> {
 /// Coordinator nodes (CNs) to remove.
 #[derive(Clone)]
 pub struct DeleteCoordinatorNodesRequest {
-    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub instances: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -181,41 +174,26 @@ impl DeleteCoordinatorNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesRequest",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesRequest = DELETE_COORDINATOR_NODES_REQUEST_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesRequest {
+        instances: Member::new("instances"),
+    }
 }
 
 /// ID of the job that removes the coordinator nodes (CNs).
 #[derive(Clone)]
 pub struct DeleteCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesResponse = DELETE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1expand-instance-storage/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.38",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "expandClusterStorage",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage",
     )
 };
@@ -18,9 +18,11 @@ impl crate::dws::Client {
     /// Enlarges the storage of every node to `new_size` GB while services keep running; CPU and memory
     /// stay as they are. Possible for standard data warehouses with SSD disks, stream and hybrid data
     /// warehouses, from version 8.1.1.203 on. `new_size` must exceed the present size and fit the size
-    /// step of the flavor: see [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) and [`list_node_types`](crate::dws::Client::list_node_types); test it with
-    /// [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion). Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) (`DISK_EXPANDING`, then
-    /// `DISK_EXPAND_FAILED` on failure).
+    /// step of the flavor: see
+    /// [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) and
+    /// [`list_node_types`](crate::dws::Client::list_node_types); test it with
+    /// [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion). Asynchronous: poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) (`DISK_EXPANDING`, then `DISK_EXPAND_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage`
     ///
@@ -32,7 +34,7 @@ impl crate::dws::Client {
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {
             client: self,
-            input: <ExpandClusterStorageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExpandClusterStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -64,7 +66,8 @@ impl ExpandClusterStorage<'_> {
         self
     }
 
-    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one, stay within the maximum of the flavor and be a multiple of its step. Required.
+    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one, stay within the
+    /// maximum of the flavor and be a multiple of its step. Required.
     #[inline]
     pub fn new_size(mut self, value: i64) -> Self {
         self.input.body.new_size = ::std::option::Option::Some(value);
@@ -110,32 +113,21 @@ impl ExpandClusterStorageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExpandClusterStorageInput = EXPAND_CLUSTER_STORAGE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExpandClusterStorageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExpandClusterStorageInput {
+impl ::gaussdb_runtime::codegen::Input for ExpandClusterStorageInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk size per node after the expansion.
@@ -152,20 +144,12 @@ impl ExpandClusterStorageRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageRequest",
-            members: &[Member::new("new_size").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExpandClusterStorageRequest = EXPAND_CLUSTER_STORAGE_REQUEST_TABLE { new_size }
+::gaussdb_runtime::reflect_struct! {
+    ExpandClusterStorageRequest {
+        new_size: Member::new("new_size").required(),
+    }
 }

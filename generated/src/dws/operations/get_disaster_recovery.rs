@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecovery",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
             client: self,
-            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,7 +49,8 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,7 +90,8 @@ pub struct GetDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -99,39 +101,28 @@ impl GetDisasterRecoveryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDisasterRecoveryInput = GET_DISASTER_RECOVERY_INPUT_TABLE { project_id,
-    disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
+impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
     type Output = crate::dws::types::GetDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created) waits for.
-pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["create_failed", "abnormal"],
             },
@@ -139,18 +130,18 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::generated::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["unstart"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryCreated")
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
@@ -170,7 +161,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `unstart`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -182,11 +174,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running) waits for.
-pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["start_failed", "abnormal"],
             },
@@ -194,18 +186,18 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::generated::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryRunning")
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
@@ -225,7 +217,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `running`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -237,11 +230,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped) waits for.
-pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["stop_failed", "abnormal"],
             },
@@ -249,18 +242,18 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::generated::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["stopped"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryStopped")
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
@@ -280,7 +273,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `stopped`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -292,11 +286,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted) waits for.
-pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["abnormal"],
             },
@@ -304,18 +298,18 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["deleted"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryDeleted")
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
@@ -335,7 +329,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -370,29 +365,18 @@ pub struct DisasterRecoveryCluster {
     pub obs_bucket_name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryCluster",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("cluster_az"),
-                Member::new("role"),
-                Member::new("region"),
-                Member::new("status"),
-                Member::new("progress"),
-                Member::new("last_success_time"),
-                Member::new("obs_bucket_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryCluster = DISASTER_RECOVERY_CLUSTER_TABLE { id, name, cluster_az,
-    role, region, status, progress, last_success_time, obs_bucket_name }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryCluster {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        cluster_az: Member::new("cluster_az"),
+        role: Member::new("role"),
+        region: Member::new("region"),
+        status: Member::new("status"),
+        progress: Member::new("progress"),
+        last_success_time: Member::new("last_success_time"),
+        obs_bucket_name: Member::new("obs_bucket_name"),
+    }
 }
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
@@ -424,29 +408,18 @@ pub struct DisasterRecoveryQueryResp {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_QUERY_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryQueryResp",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("dr_type"),
-                Member::new("status"),
-                Member::new("primary_cluster"),
-                Member::new("standby_cluster"),
-                Member::new("dr_sync_period"),
-                Member::new("start_time"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryQueryResp = DISASTER_RECOVERY_QUERY_RESP_TABLE { id, name, dr_type,
-    status, primary_cluster, standby_cluster, dr_sync_period, start_time, create_time }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryQueryResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        dr_sync_period: Member::new("dr_sync_period"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// The disaster recovery task asked for.
@@ -458,17 +431,8 @@ pub struct GetDisasterRecoveryResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDisasterRecoveryResponse = GET_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    GetDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRedistribution",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -23,8 +23,8 @@ impl crate::dws::Client {
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
     /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
-    /// 2.0, or version 8.1.1.200 or later; progress per table needs DWS 2.0, or version 8.2.1 or later.
-    /// Table rows can be narrowed to a database or table and paged with `offset` and `limit`.
+    /// 2.0 of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows
+    /// can be narrowed to a database or table and paged with `offset` and `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
             client: self,
-            input: <GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -73,7 +73,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -144,7 +144,7 @@ pub struct GetRedistributionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Name of the database to whose tables the list is narrowed.
     pub db_name: ::std::option::Option<::std::string::String>,
@@ -158,50 +158,40 @@ impl GetRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-                Member::query("db_name"),
-                Member::query("table_name"),
-                Member::query("type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetRedistributionInput = GET_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id, limit, offset, db_name, table_name, r#type }
+::gaussdb_runtime::reflect_struct! {
+    input GetRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+        db_name: Member::query("db_name"),
+        table_name: Member::query("table_name"),
+        r#type: Member::query("type"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
     type Output = crate::dws::types::GetRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("redis_info.redis_table_detail.total"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new(
+        ..::gaussdb_runtime::codegen::Pagination::new(
             "redis_info.redis_table_detail.data",
         )
     };
@@ -218,7 +208,7 @@ impl GetRedistribution<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::RedisTable,
             ::gaussdb_runtime::Error,
@@ -229,11 +219,11 @@ impl GetRedistribution<'_> {
 }
 
 /// What [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done) waits for.
-pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL"],
             },
@@ -241,18 +231,18 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["SUCCESS"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
     reason: &[],
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionDone")
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -282,11 +272,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended) waits for.
-pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL", "SUCCESS"],
             },
@@ -294,17 +284,17 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::ga
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PAUSE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionSuspended")
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -324,7 +314,8 @@ impl<'a> GetRedistribution<'a> {
 impl crate::dws::Client {
     /// Waits until `redis_info.status` is `PAUSE`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -348,24 +339,13 @@ pub struct GetRedistributionRedisConf {
     pub parallel_job: ::std::option::Option<i64>,
 }
 
-static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionRedisConf",
-            members: &[
-                Member::new("redis_mode"),
-                Member::new("schedule_conf"),
-                Member::new("parallel_jobs"),
-                Member::new("parallel_job"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionRedisConf = GET_REDISTRIBUTION_REDIS_CONF_TABLE { redis_mode,
-    schedule_conf, parallel_jobs, parallel_job }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionRedisConf {
+        redis_mode: Member::new("redis_mode"),
+        schedule_conf: Member::new("schedule_conf"),
+        parallel_jobs: Member::new("parallel_jobs"),
+        parallel_job: Member::new("parallel_job"),
+    }
 }
 
 /// The data redistribution of the cluster, and what can be done with it now.
@@ -391,30 +371,18 @@ pub struct GetRedistributionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionResponse",
-            members: &[
-                Member::new("redis_info"),
-                Member::new("schedule_mode"),
-                Member::new("pause_enable"),
-                Member::new("recover_enable"),
-                Member::new("retry_enable"),
-                Member::new("update_enable"),
-                Member::new("control_enable"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionResponse = GET_REDISTRIBUTION_RESPONSE_TABLE { redis_info,
-    schedule_mode, pause_enable, recover_enable, retry_enable, update_enable,
-    control_enable, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionResponse {
+        redis_info: Member::new("redis_info"),
+        schedule_mode: Member::new("schedule_mode"),
+        pause_enable: Member::new("pause_enable"),
+        recover_enable: Member::new("recover_enable"),
+        retry_enable: Member::new("retry_enable"),
+        update_enable: Member::new("update_enable"),
+        control_enable: Member::new("control_enable"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A data redistribution with settings, progress and tables.
@@ -440,29 +408,18 @@ pub struct RdsRedisInfo {
     pub redis_progress: ::std::option::Option<crate::dws::types::RedisProgress>,
 }
 
-static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RdsRedisInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("redis_conf"),
-                Member::new("redis_process"),
-                Member::new("redis_table_detail"),
-                Member::new("redis_progress"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RdsRedisInfo = RDS_REDIS_INFO_TABLE { id, cluster_id, start_time, end_time, status,
-    redis_conf, redis_process, redis_table_detail, redis_progress }
+::gaussdb_runtime::reflect_struct! {
+    RdsRedisInfo {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        redis_conf: Member::new("redis_conf"),
+        redis_process: Member::new("redis_process"),
+        redis_table_detail: Member::new("redis_table_detail"),
+        redis_progress: Member::new("redis_progress"),
+    }
 }
 
 /// Progress of a data redistribution in bytes and tables.
@@ -498,35 +455,23 @@ pub struct RedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisProgress",
-            members: &[
-                Member::new("bytes_done"),
-                Member::new("byte_left"),
-                Member::new("tables_done"),
-                Member::new("tables_left"),
-                Member::new("table_progress"),
-                Member::new("total_progress"),
-                Member::new("redis_rate"),
-                Member::new("estimated_time"),
-                Member::new("completed"),
-                Member::new("initialed"),
-                Member::new("fail_count"),
-                Member::new("redistributing"),
-                Member::new("status"),
-                Member::new("pause_by_user"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisProgress = REDIS_PROGRESS_TABLE { bytes_done, byte_left, tables_done,
-    tables_left, table_progress, total_progress, redis_rate, estimated_time, completed,
-    initialed, fail_count, redistributing, status, pause_by_user }
+::gaussdb_runtime::reflect_struct! {
+    RedisProgress {
+        bytes_done: Member::new("bytes_done"),
+        byte_left: Member::new("byte_left"),
+        tables_done: Member::new("tables_done"),
+        tables_left: Member::new("tables_left"),
+        table_progress: Member::new("table_progress"),
+        total_progress: Member::new("total_progress"),
+        redis_rate: Member::new("redis_rate"),
+        estimated_time: Member::new("estimated_time"),
+        completed: Member::new("completed"),
+        initialed: Member::new("initialed"),
+        fail_count: Member::new("fail_count"),
+        redistributing: Member::new("redistributing"),
+        status: Member::new("status"),
+        pause_by_user: Member::new("pause_by_user"),
+    }
 }
 
 /// A table in a data redistribution, with size and state.
@@ -547,26 +492,15 @@ pub struct RedisTable {
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
-static REDIS_TABLE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisTable",
-            members: &[
-                Member::new("table_name"),
-                Member::new("id"),
-                Member::new("schema_name"),
-                Member::new("logical_cluster_name"),
-                Member::new("size"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTable = REDIS_TABLE_TABLE { table_name, id, schema_name, logical_cluster_name,
-    size, status }
+::gaussdb_runtime::reflect_struct! {
+    RedisTable {
+        table_name: Member::new("table_name"),
+        id: Member::new("id"),
+        schema_name: Member::new("schema_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+    }
 }
 
 /// Tables of a data redistribution, one page of them.
@@ -578,18 +512,11 @@ pub struct RedisTableDetail {
     pub total: ::std::option::Option<i64>,
 }
 
-static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisTableDetail",
-            members: &[Member::new("data"), Member::new("total")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTableDetail = REDIS_TABLE_DETAIL_TABLE { data, total }
+::gaussdb_runtime::reflect_struct! {
+    RedisTableDetail {
+        data: Member::new("data"),
+        total: Member::new("total"),
+    }
 }
 
 /// Schedule of a data redistribution, as a period or as days and times.
@@ -607,25 +534,14 @@ pub struct ScheduleConf {
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
 
-static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScheduleConf",
-            members: &[
-                Member::new("schedule_start"),
-                Member::new("schedule_end"),
-                Member::new("schedule_type"),
-                Member::new("schedule_date"),
-                Member::new("schedule_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScheduleConf = SCHEDULE_CONF_TABLE { schedule_start, schedule_end, schedule_type,
-    schedule_date, schedule_time }
+::gaussdb_runtime::reflect_struct! {
+    ScheduleConf {
+        schedule_start: Member::new("schedule_start"),
+        schedule_end: Member::new("schedule_end"),
+        schedule_type: Member::new("schedule_type"),
+        schedule_date: Member::new("schedule_date"),
+        schedule_time: Member::new("schedule_time"),
+    }
 }
 
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
@@ -644,5 +560,9 @@ pub enum RedisTableStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisTableStatus { I = "i", Y = "y", N = "n" }
+    RedisTableStatus {
+        I = "i",
+        Y = "y",
+        N = "n",
+    }
 }

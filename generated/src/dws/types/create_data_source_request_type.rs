@@ -18,5 +18,8 @@ pub enum CreateDataSourceRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType { Obs = "OBS", Mrs = "MRS" }
+    CreateDataSourceRequestType {
+        Obs = "OBS",
+        Mrs = "MRS",
+    }
 }

@@ -30,7 +30,14 @@ pub enum GrantAuthorityType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GrantAuthorityType { Database = "DATABASE", Schema = "SCHEMA", Table = "TABLE", View
-    = "VIEW", Column = "COLUMN", Function = "FUNCTION", Sequence = "SEQUENCE", Nodegroup
-    = "NODEGROUP" }
+    GrantAuthorityType {
+        Database = "DATABASE",
+        Schema = "SCHEMA",
+        Table = "TABLE",
+        View = "VIEW",
+        Column = "COLUMN",
+        Function = "FUNCTION",
+        Sequence = "SEQUENCE",
+        Nodegroup = "NODEGROUP",
+    }
 }

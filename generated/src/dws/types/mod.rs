@@ -107,6 +107,7 @@ pub use workload_rule_item::WorkloadRuleItem;
 mod workload_rule_item_rule_key;
 pub use workload_rule_item_rule_key::WorkloadRuleItemRuleKey;
 pub use super::operations::bind_elb::BindElbResponse;
+
 pub use super::operations::bind_resource_pool_users::{
     BindResourcePoolUsersRequest, BindResourcePoolUsersResponse,
 };
@@ -130,12 +131,14 @@ pub use super::operations::check_cluster_shrink::{
 
 pub use super::operations::check_cluster_storage_expansion::CheckClusterStorageExpansionRequest;
 pub use super::operations::check_snapshot::CheckSnapshotRequest;
+
 pub use super::operations::check_table_restore::{
     CheckTableNameResult, CheckTableRestoreRequest, CheckTableRestoreResponse,
 };
 
 pub use super::operations::convert_to_logical_cluster::ConvertToLogicalClusterResponse;
 pub use super::operations::copy_snapshot::{CopySnapshotRequest, CopySnapshotResponse};
+
 pub use super::operations::create_alarm_subscription::{
     CreateAlarmSubscriptionRequest, CreateAlarmSubscriptionResponse,
 };
@@ -145,6 +148,7 @@ pub use super::operations::create_cluster::{
 };
 
 pub use super::operations::create_cluster_domain_name::CreateClusterDomainNameRequest;
+
 pub use super::operations::create_cluster_tags::{
     BatchCreateResourceTag, CreateClusterTagsRequest,
 };
@@ -158,6 +162,7 @@ pub use super::operations::create_coordinator_nodes::{
 };
 
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
+
 pub use super::operations::create_data_source::{
     CreateDataSourceRequest, CreateDataSourceResponse,
 };
@@ -214,6 +219,7 @@ pub use super::operations::create_snapshot_v2::{
 
 pub use super::operations::delete_alarm_subscription::DeleteAlarmSubscriptionResponse;
 pub use super::operations::delete_cluster::DeleteClusterRequest;
+
 pub use super::operations::delete_cluster_nodes::{
     DeleteClusterNodesRequest, DeleteClusterNodesRequestOperateType,
     DeleteClusterNodesResponse,
@@ -224,6 +230,7 @@ pub use super::operations::delete_cluster_tags::{
 };
 
 pub use super::operations::delete_cluster_v2::DeleteClusterV2ReleaseEipType;
+
 pub use super::operations::delete_coordinator_nodes::{
     DeleteCoordinatorNodesRequest, DeleteCoordinatorNodesResponse,
 };
@@ -235,6 +242,7 @@ pub use super::operations::delete_logical_cluster::DeleteLogicalClusterResponse;
 pub use super::operations::delete_resource_management_plan::DeleteResourceManagementPlanResponse;
 pub use super::operations::delete_resource_management_plan_stage::DeleteResourceManagementPlanStageResponse;
 pub use super::operations::delete_resource_pool::DeleteResourcePoolResponse;
+
 pub use super::operations::encrypt_cluster::{
     EncryptClusterRequest, EncryptClusterResponse, EncryptInfo,
 };
@@ -246,10 +254,11 @@ pub use super::operations::execute_upgrade_action::{
 
 pub use super::operations::expand_cluster_storage::ExpandClusterStorageRequest;
 pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecoveryResponse;
+
 pub use super::operations::get_cluster::{
     ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
-    FlavorDetailVolumeType, GetClusterPublicIp, GetClusterResponse, MaintainWindow,
-    MaintainWindowDay, ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
+    FlavorDetailVolumeType, GetClusterResponse, MaintainWindow, MaintainWindowDay,
+    ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
 };
 
 pub use super::operations::get_cluster_disk_usage::{
@@ -257,6 +266,7 @@ pub use super::operations::get_cluster_disk_usage::{
 };
 
 pub use super::operations::get_cluster_encryption::GetClusterEncryptionResponse;
+
 pub use super::operations::get_cluster_endpoints::{
     GetClusterEndpointsResponse, PrivateEndpointResponse, PublicEndpointResponse,
     PublicIpInfoResponse, VpcEndPointServiceResponse,
@@ -269,6 +279,7 @@ pub use super::operations::get_cluster_flavor::{
 
 pub use super::operations::get_cluster_storage_expansion_range::GetClusterStorageExpansionRangeResponse;
 pub use super::operations::get_database_user::GetDatabaseUserResponse;
+
 pub use super::operations::get_disaster_recovery::{
     DisasterRecoveryCluster, DisasterRecoveryQueryResp, GetDisasterRecoveryResponse,
 };
@@ -286,6 +297,7 @@ pub use super::operations::get_instance::{
 pub use super::operations::get_job::GetJobResponse;
 pub use super::operations::get_ldap_config::GetLdapConfigResponse;
 pub use super::operations::get_query::GetQueryResponse;
+
 pub use super::operations::get_redistribution::{
     GetRedistributionRedisConf, GetRedistributionResponse, RdsRedisInfo, RedisProgress,
     RedisTable, RedisTableDetail, RedisTableStatus, ScheduleConf,
@@ -297,6 +309,7 @@ pub use super::operations::get_resource_management::{
 
 pub use super::operations::get_resource_management_plan::GetResourceManagementPlanResponse;
 pub use super::operations::get_resource_management_plan_stage::GetResourceManagementPlanStageResponse;
+
 pub use super::operations::get_resource_pool::{
     GetResourcePoolResponse, GetResourcePoolWorkloadQueueItem,
 };
@@ -306,6 +319,7 @@ pub use super::operations::get_resource_status_statistics::{
 };
 
 pub use super::operations::get_snapshot::{GetSnapshotResponse, SnapshotDetail};
+
 pub use super::operations::get_snapshot_flavor::{
     GetSnapshotFlavorResponse, ProductExtendResp, ProductUnitResp,
     ProductUnitRespVersion, ProductVersionResp, ProductVersionRespVersionType,
@@ -313,6 +327,7 @@ pub use super::operations::get_snapshot_flavor::{
 };
 
 pub use super::operations::get_snapshot_policy::GetSnapshotPolicyResponse;
+
 pub use super::operations::list_alarm_configs::{
     AlarmConfigResponse, ListAlarmConfigsResponse,
 };
@@ -326,6 +341,7 @@ pub use super::operations::list_alarm_subscriptions::{
 };
 
 pub use super::operations::list_alarms::{AlarmDetailResponse, ListAlarmsResponse};
+
 pub use super::operations::list_audit_log_records::{
     AuditDumpRecord, ListAuditLogRecordsResponse,
 };
@@ -336,6 +352,7 @@ pub use super::operations::list_availability_zones::{
 
 pub use super::operations::list_available_actions::ListAvailableActionsResponse;
 pub use super::operations::list_available_elbs::ListAvailableElbsResponse;
+
 pub use super::operations::list_cluster_instances::{
     Instances, ListClusterInstancesResponse,
 };
@@ -362,6 +379,7 @@ pub use super::operations::list_cluster_parameters::{
 };
 
 pub use super::operations::list_cluster_queries::{ListClusterQueriesResponse, QueryData};
+
 pub use super::operations::list_cluster_sessions::{
     ListClusterSessionsResponse, SessionData,
 };
@@ -378,6 +396,7 @@ pub use super::operations::list_cluster_statuses::{
 
 pub use super::operations::list_cluster_system_tags::ListClusterSystemTagsResponse;
 pub use super::operations::list_cluster_tags::{ListClusterTagsResponse, ResourceTag};
+
 pub use super::operations::list_cluster_topology_rings::{
     ListClusterTopologyRingsResponse, TopoInstanceInfo, TopoRingInfo,
 };
@@ -404,6 +423,7 @@ pub use super::operations::list_cross_region_snapshot_regions::{
 };
 
 pub use super::operations::list_data_sources::{ExtDataSource, ListDataSourcesResponse};
+
 pub use super::operations::list_database_object_permissions::{
     ListDatabaseObjectPermissionsResponse, ObjectAuthority, RoleAuthority,
 };
@@ -413,6 +433,7 @@ pub use super::operations::list_database_objects::{
 };
 
 pub use super::operations::list_database_schemas::ListDatabaseSchemasResponse;
+
 pub use super::operations::list_database_usage::{
     DatabaseData, ListDatabaseUsageResponse,
 };
@@ -431,6 +452,7 @@ pub use super::operations::list_database_users::{
 };
 
 pub use super::operations::list_databases::ListDatabasesResponse;
+
 pub use super::operations::list_disaster_recoveries::{
     ListDisasterRecoveriesDisasterRecovery, ListDisasterRecoveriesResponse,
 };
@@ -441,17 +463,20 @@ pub use super::operations::list_disaster_recovery_clusters::{
 
 pub use super::operations::list_elbs::ListElbsResponse;
 pub use super::operations::list_event_specs::{EventSpecResponse, ListEventSpecsResponse};
+
 pub use super::operations::list_event_subscriptions::{
     EventSubscriptionResponse, ListEventSubscriptionsResponse,
 };
 
 pub use super::operations::list_events::{EventResponse, ListEventsResponse};
+
 pub use super::operations::list_exception_rules::{
     ExceptRuleItem, ListExceptionRulesResponse, WorkloadRuleInfo,
 };
 
 pub use super::operations::list_host_disks::DiskResp;
 pub use super::operations::list_host_nics::NetResp;
+
 pub use super::operations::list_host_overview::{
     HostOverviewResponse, HostOverviewResponseHostStat,
 };
@@ -483,6 +508,7 @@ pub use super::operations::list_logical_clusters::{
 
 pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtslogInfo};
 pub use super::operations::list_monitoring_indicators::IndicatorInfo;
+
 pub use super::operations::list_node_disk_io::{
     DiskloData, ListNodeDiskIoResponse, NodeDiskloData,
 };
@@ -515,6 +541,7 @@ pub use super::operations::list_parameter_audit_records::{
 };
 
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
+
 pub use super::operations::list_queries::{
     ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesRequestTarget,
     ListQueriesResponse, ListQueriesStatus,
@@ -529,6 +556,7 @@ pub use super::operations::list_resource_management_plan_logs::{
 };
 
 pub use super::operations::list_resource_management_plans::ListResourceManagementPlansResponse;
+
 pub use super::operations::list_resource_pool_plans::{
     ListResourcePoolPlansResponse, ListResourcePoolPlansWorkloadPlanInfo,
 };
@@ -538,6 +566,7 @@ pub use super::operations::list_resource_pool_users::{
 };
 
 pub use super::operations::list_resource_pools::ListResourcePoolsResponse;
+
 pub use super::operations::list_resource_statistics::{
     ListResourceStatisticsResponse, Statistic, StatisticName,
 };
@@ -560,6 +589,7 @@ pub use super::operations::list_schema_space_usage::{
 };
 
 pub use super::operations::list_shrink_node_counts::ListShrinkNodeCountsResponse;
+
 pub use super::operations::list_snapshot_policies::{
     ListSnapshotPoliciesBackupStrategyDetail, ListSnapshotPoliciesResponse,
 };
@@ -569,6 +599,7 @@ pub use super::operations::list_snapshot_statistics::{
 };
 
 pub use super::operations::list_snapshots::{ListSnapshotsResponse, Snapshots};
+
 pub use super::operations::list_table_statistics::{
     ListTableStatisticsFilter, ListTableStatisticsOrderBy, ListTableStatisticsRateType,
     ListTableStatisticsResponse, ListTableStatisticsSortBy, ListTablesStatisticDto,
@@ -592,12 +623,14 @@ pub use super::operations::preview_snapshot_policies::{
 
 pub use super::operations::reset_cluster_password::ResetClusterPasswordRequest;
 pub use super::operations::resize_cluster::{ResizeClusterRequest, ResizeClusterScaleOut};
+
 pub use super::operations::resize_cluster_with_idle_nodes::{
     RedisConfReq, RedisConfReqRedisMode, ResizeClusterWithIdleNodesRequest, ScaleOut,
 };
 
 pub use super::operations::restart_cluster::RestartClusterRequest;
 pub use super::operations::restart_logical_cluster::RestartLogicalClusterResponse;
+
 pub use super::operations::restore_cluster::{
     Restore, RestoreClusterRequest, RestoreClusterResponse,
 };
@@ -609,12 +642,14 @@ pub use super::operations::restore_cluster_v2::{
 pub use super::operations::restore_disaster_recovery::RestoreDisasterRecoveryResponse;
 pub use super::operations::restore_tables::{RestoreTablesRequest, RestoreTablesResponse};
 pub use super::operations::resume_redistribution::ResumeRedistributionResponse;
+
 pub use super::operations::shrink_cluster::{
     ShrinkClusterRequest, ShrinkClusterRequestType, ShrinkClusterResponse,
 };
 
 pub use super::operations::start_cluster::StartClusterResponse;
 pub use super::operations::start_disaster_recovery::StartDisasterRecoveryResponse;
+
 pub use super::operations::start_redistribution::{
     StartRedistributionRequest, StartRedistributionRequestRedisMode,
 };
@@ -626,12 +661,14 @@ pub use super::operations::stop_resource_management_plan::StopResourceManagement
 pub use super::operations::suspend_redistribution::SuspendRedistributionResponse;
 pub use super::operations::switch_back_cluster::SwitchBackClusterResponse;
 pub use super::operations::switch_over_disaster_recovery::SwitchOverDisasterRecoveryResponse;
+
 pub use super::operations::switch_resource_management_plan_stage::{
     SwitchResourceManagementPlanStageRequest, SwitchResourceManagementPlanStageResponse,
 };
 
 pub use super::operations::sync_iam_users::SyncIamUsersResponse;
 pub use super::operations::unbind_elb::UnbindElbResponse;
+
 pub use super::operations::unbind_resource_pool_users::{
     UnbindResourcePoolUsersRequest, UnbindResourcePoolUsersResponse,
 };
@@ -645,11 +682,13 @@ pub use super::operations::update_cluster_description::{
 };
 
 pub use super::operations::update_cluster_domain_name::UpdateClusterDomainNameRequest;
+
 pub use super::operations::update_cluster_parameters::{
     ConfigurationParameterValue, UpdateClusterParametersRequest,
 };
 
 pub use super::operations::update_cluster_security_groups::UpdateClusterSecurityGroupsRequest;
+
 pub use super::operations::update_data_source::{
     ReConfigure, UpdateDataSourceRequest, UpdateDataSourceResponse,
 };
@@ -660,6 +699,7 @@ pub use super::operations::update_database_object_permissions::{
 };
 
 pub use super::operations::update_database_user::UpdateDatabaseUserRequest;
+
 pub use super::operations::update_disaster_recovery::{
     UpdateDisasterRecoveryReq, UpdateDisasterRecoveryRequest,
     UpdateDisasterRecoveryResponse,
@@ -674,6 +714,7 @@ pub use super::operations::update_exception_rule::{
 };
 
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;
+
 pub use super::operations::update_logical_cluster::{
     UpdateLogicalClusterRequest, UpdateLogicalClusterResponse,
 };
@@ -683,6 +724,7 @@ pub use super::operations::update_logical_cluster_switch::{
 };
 
 pub use super::operations::update_one_access_config::UpdateOneAccessConfigRequest;
+
 pub use super::operations::update_resource_management::{
     UpdateResourceManagementRequest, UpdateResourceManagementResponse, WorkloadStatus,
     WorkloadStatusWorkloadSwitch,

@@ -3,22 +3,16 @@
 /// Limits that a plan stage sets for one resource pool.
 #[derive(Clone)]
 pub struct QueueResourceItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QueueResourceItem",
-            members: &[Member::new("queue_name"), Member::new("queue_resources")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QueueResourceItem = QUEUE_RESOURCE_ITEM_TABLE { queue_name, queue_resources }
+::gaussdb_runtime::reflect_struct! {
+    QueueResourceItem {
+        queue_name: Member::new("queue_name"),
+        queue_resources: Member::new("queue_resources"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -28,13 +28,15 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `create_instance` instead"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
         CreateInstanceLegacy {
             client: self,
-            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -57,7 +59,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts cannot order.
+    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts
+    /// cannot order.
     #[inline]
     pub fn charge_info(
         mut self,
@@ -95,7 +98,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +108,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API. Required.
+    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API.
+    /// Required.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +118,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API. Required.
+    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API.
+    /// Required.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -131,7 +137,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,7 +147,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -181,7 +189,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is `multi`, not allowed if it is `single`.
+    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is `multi`, not allowed
+    /// if it is `single`.
     pub fn master_availability_zone(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -218,7 +227,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects and not allowed otherwise.
+    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects
+    /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -229,7 +239,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and distinguishes case.
+    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and
+    /// distinguishes case.
     #[inline]
     pub fn lower_case_table_names(mut self, value: i32) -> Self {
         self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
@@ -292,43 +303,25 @@ impl CreateInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateInstanceLegacyInput = CREATE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -364,7 +357,8 @@ pub struct ChargeInfo {
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
 }
 
@@ -372,7 +366,7 @@ impl ChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -393,7 +387,8 @@ impl ChargeInfo {
         self
     }
 
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is `prePaid`.
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
     #[inline]
     pub fn period_num(mut self, value: i32) -> Self {
         self.period_num = ::std::option::Option::Some(value);
@@ -404,85 +399,73 @@ impl ChargeInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChargeInfo",
-            members: &[
-                Member::new("charge_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-                Member::new("period_type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    ChargeInfo {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["month", "year"]),
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("period_num")
-                    .limits(
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["month"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(9),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["year"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3),
-                            ),
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(9.0),
+                            When {
+                                member: "period_type",
+                                values: &["month"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["year"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChargeInfo = CHARGE_INFO_TABLE { charge_mode, period_type, period_num }
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+    }
 }
 
 /// Hour in which automated backups of the new instance start.
@@ -499,7 +482,7 @@ impl CreateInstanceLegacyBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -515,41 +498,30 @@ impl CreateInstanceLegacyBackupStrategy {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyBackupStrategy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyBackupStrategy = CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE {
-    start_time }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyBackupStrategy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+    }
 }
 
 /// Billing mode of the new instance, with the length of a subscription.
@@ -561,19 +533,11 @@ pub struct CreateInstanceLegacyChargeInfo {
     pub period_num: ::std::option::Option<i64>,
 }
 
-static CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyChargeInfo",
-            members: &[Member::new("charge_mode"), Member::new("period_num")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyChargeInfo = CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE {
-    charge_mode, period_num }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyChargeInfo {
+        charge_mode: Member::new("charge_mode"),
+        period_num: Member::new("period_num"),
+    }
 }
 
 /// Database engine and version that the new instance is to run.
@@ -585,7 +549,8 @@ pub struct CreateInstanceLegacyDatastore {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -595,7 +560,7 @@ impl CreateInstanceLegacyDatastore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -609,7 +574,8 @@ impl CreateInstanceLegacyDatastore {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -622,34 +588,21 @@ impl CreateInstanceLegacyDatastore {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyDatastore",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyDatastore = CREATE_INSTANCE_LEGACY_DATASTORE_TABLE { r#type,
-    version }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyDatastore {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// The instance that is being created, with the settings it was ordered with.
@@ -667,7 +620,8 @@ pub struct CreateInstanceLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -697,39 +651,26 @@ pub struct CreateInstanceLegacyInstance {
     >,
 }
 
-static CREATE_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyInstance",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("datastore"),
-                Member::new("mode"),
-                Member::new("configuration_id"),
-                Member::new("port"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("region"),
-                Member::new("availability_zone_mode"),
-                Member::new("master_availability_zone"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("subnet_id"),
-                Member::new("flavor_ref"),
-                Member::new("charge_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyInstance = CREATE_INSTANCE_LEGACY_INSTANCE_TABLE { id, name,
-    status, datastore, mode, configuration_id, port, backup_strategy,
-    enterprise_project_id, region, availability_zone_mode, master_availability_zone,
-    vpc_id, security_group_id, subnet_id, flavor_ref, charge_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+    }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
@@ -753,7 +694,8 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required. Upper and lower case mean the same.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -770,13 +712,15 @@ pub struct CreateInstanceLegacyRequest {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<
@@ -833,97 +777,71 @@ impl CreateInstanceLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyRequest",
-            members: &[
-                Member::new("charge_info"),
-                Member::new("name")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyRequest {
+        charge_info: Member::new("charge_info"),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        datastore: Member::new("datastore").required(),
+        mode: Member::new("mode").required().limits(&[OneOfAnyCase(&["Cluster"])]),
+        flavor_ref: Member::new("flavor_ref").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        backup_strategy: Member::new("backup_strategy"),
+        time_zone: Member::new("time_zone").limits(&[Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        master_availability_zone: Member::new("master_availability_zone")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("datastore").required(),
-                Member::new("mode")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["Cluster"])]),
-                Member::new("flavor_ref").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("security_group_id"),
-                Member::new("configuration_id"),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["multi"],
+                                is: true,
                             },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
                         ],
                     ),
-                Member::new("backup_strategy"),
-                Member::new("time_zone")
-                    .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
-                Member::new("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "multi"])]),
-                Member::new("master_availability_zone")
-                    .limits(
+                    AbsentIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "availability_zone_mode",
-                                        values: &["multi"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::AbsentIf(
-                                &[
-                                    When {
-                                        member: "availability_zone_mode",
-                                        values: &["single"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["single"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("slave_count")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),
-                Member::new("region").required().limits(&[Limit::MinLength(1)]),
-                Member::new("volume"),
-                Member::new("enterprise_project_id"),
-                Member::new("lower_case_table_names")
-                    .limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("tags").limits(&[Limit::MaxItems(20)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyRequest = CREATE_INSTANCE_LEGACY_REQUEST_TABLE { charge_info,
-    name, datastore, mode, flavor_ref, vpc_id, subnet_id, security_group_id,
-    configuration_id, password, backup_strategy, time_zone, availability_zone_mode,
-    master_availability_zone, slave_count, region, volume, enterprise_project_id,
-    lower_case_table_names, tags }
+                ],
+            ),
+        slave_count: Member::new("slave_count").required().limits(&[Minimum(Int(1)), Maximum(Int(9))]),
+        region: Member::new("region").required().limits(&[MinLength(1)]),
+        volume: Member::new("volume"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["1", "0"])]),
+        tags: Member::new("tags").limits(&[MaxItems(20)]),
+    }
 }
 
 /// The instance that is being created, with the ID of its job or order.
@@ -933,29 +851,19 @@ pub struct CreateInstanceLegacyResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyResponse",
-            members: &[
-                Member::new("instance"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyResponse = CREATE_INSTANCE_LEGACY_RESPONSE_TABLE { instance,
-    job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }
 
 /// A tag for the new instance.
@@ -977,7 +885,7 @@ impl CreateInstanceLegacyTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
@@ -989,7 +897,8 @@ impl CreateInstanceLegacyTags {
         self
     }
 
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty.
+    /// Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1002,46 +911,21 @@ impl CreateInstanceLegacyTags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyTags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-                        ],
-                    ),
-                Member::new("value")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyTags = CREATE_INSTANCE_LEGACY_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyTags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
+    }
 }
 
 /// Storage to buy for the new instance.
@@ -1057,7 +941,7 @@ impl CreateInstanceLegacyVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
@@ -1071,36 +955,18 @@ impl CreateInstanceLegacyVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyVolume",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(40.0),
-                            Limit::Maximum(128000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyVolume = CREATE_INSTANCE_LEGACY_VOLUME_TABLE { size }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyVolume {
+        size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.7.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createProxy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -17,20 +17,21 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a database proxy of 2 to 16 nodes for an instance. The proxy has its own address and
     /// spreads reads over the database nodes by weight or load. Only proxies behind a load balancer
     /// (ELB) are supported. Letting new replicas join by themselves (`new_node_auto_add_status`) needs
-    /// an allowlist entry from support. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then
-    /// see [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
+    /// an allowlist entry from support. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`, then see [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 4.7.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
             client: self,
-            input: <CreateProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -71,7 +72,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,7 +89,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character.
+    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3),
+    /// starting with a letter or Chinese character.
     pub fn proxy_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -107,7 +110,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the primary node, 2 by load with it.
+    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the
+    /// primary node, 2 by load with it.
     #[inline]
     pub fn route_mode(mut self, value: i32) -> Self {
         self.input.body.route_mode = ::std::option::Option::Some(value);
@@ -207,46 +211,27 @@ impl CreateProxyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateProxyInput = CREATE_PROXY_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
     type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -268,7 +253,8 @@ impl<'a> CreateProxy<'a> {
 /// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
 #[derive(Clone)]
 pub struct CreateProxyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -320,66 +306,50 @@ impl CreateProxyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
-                Member::new("proxy_name")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(16))]),
+        proxy_name: Member::new("proxy_name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        proxy_mode: Member::new("proxy_mode").limits(&[OneOf(&["readwrite", "readonly"])]),
+        route_mode: Member::new("route_mode").limits(&[OneOf(&["0", "1", "2"])]),
+        nodes_read_weight: Member::new("nodes_read_weight"),
+        subnet_id: Member::new("subnet_id"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status").limits(&[OneOf(&["ON", "OFF"])]),
+        new_node_weight: Member::new("new_node_weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
+                            When {
+                                member: "new_node_auto_add_status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-                Member::new("proxy_mode")
-                    .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
-                Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("nodes_read_weight"),
-                Member::new("subnet_id"),
-                Member::new("new_node_auto_add_status")
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("new_node_weight")
-                    .limits(
-                        &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                    When {
-                                        member: "new_node_auto_add_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyRequest = CREATE_PROXY_REQUEST_TABLE { flavor_ref, node_num, proxy_name,
-    proxy_mode, route_mode, nodes_read_weight, subnet_id, new_node_auto_add_status,
-    new_node_weight }
+                ],
+            ),
+    }
 }
 
 /// ID of the job that creates the proxy.
@@ -389,18 +359,10 @@ pub struct CreateProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyResponse = CREATE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A database node and its read weight at the new proxy.
@@ -411,7 +373,8 @@ pub struct NodesWeight {
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
-    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When `route_mode` is `2`: 0 to 1.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When
+    /// `route_mode` is `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -419,7 +382,7 @@ impl NodesWeight {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the database node behind the proxy, which ends in `no07`.
@@ -442,70 +405,60 @@ impl NodesWeight {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NODES_WEIGHT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodesWeight",
-            members: &[
-                Member::new("id"),
-                Member::new("weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    NodesWeight {
+        id: Member::new("id"),
+        weight: Member::new("weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodesWeight = NODES_WEIGHT_TABLE { id, weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["1"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+    }
 }
 
 /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
@@ -521,5 +474,8 @@ pub enum CreateProxyRequestProxyMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateProxyRequestProxyMode { Readwrite = "readwrite", Readonly = "readonly" }
+    CreateProxyRequestProxyMode {
+        Readwrite = "readwrite",
+        Readonly = "readonly",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize-flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.28",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeClickHouseInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
     )
 };
@@ -15,20 +15,21 @@ impl crate::gaussdb_mysql::Client {
     /// Change a ClickHouse instance's flavor
     ///
     /// Changes the vCPUs and memory of the ClickHouse instance in the path to those of another flavor
-    /// from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). `delay` chooses between now and later. Answers with the result of the
-    /// request; there is no job.
+    /// from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). `delay` chooses between now and
+    /// later. Answers with the result of the request; there is no job.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
     ///
     /// - Documented in: section 4.16.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
+    /// To wait for the outcome:
+    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
             client: self,
-            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -69,7 +70,8 @@ impl ResizeClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
+    /// ID of the new flavor; take `id` of a flavor of this engine from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,47 +149,29 @@ impl ResizeClickHouseInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClickHouseInstanceInput = RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for ResizeClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
 #[derive(Clone)]
 pub struct ResizeClickHouseInstanceRequest {
-    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    /// ID of the new flavor; take `id` of a flavor of this engine from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -203,27 +187,16 @@ impl ResizeClickHouseInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("delay").required(),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceRequest = RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE {
-    flavor_ref, delay, body_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        delay: Member::new("delay").required(),
+        body_instance_id: Member::new("instance_id"),
+    }
 }
 
 /// Outcome of asking for the new flavor.
@@ -233,17 +206,8 @@ pub struct ResizeClickHouseInstanceResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceResponse = RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    result }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1serverless~1policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.39",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateServerlessPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/serverless/policy",
     )
 };
@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     /// Set a serverless instance's scaling policy
     ///
     /// Sets the lower and upper limit of vCPUs between which each node of a serverless instance scales
-    /// with its load. [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows which values are possible. The response has no body.
+    /// with its load. [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows which values are possible. The
+    /// response has no body.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
     ///
@@ -27,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
         UpdateServerlessPolicy {
             client: self,
-            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -68,14 +69,16 @@ impl UpdateServerlessPolicy<'_> {
         self
     }
 
-    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values. Required.
     #[inline]
     pub fn min_vcpus(mut self, value: i64) -> Self {
         self.input.body.min_vcpus = ::std::option::Option::Some(value);
         self
     }
 
-    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values. Required.
     #[inline]
     pub fn max_vcpus(mut self, value: i64) -> Self {
         self.input.body.max_vcpus = ::std::option::Option::Some(value);
@@ -127,51 +130,34 @@ impl UpdateServerlessPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_SERVERLESS_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateServerlessPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateServerlessPolicyInput = UPDATE_SERVERLESS_POLICY_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateServerlessPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateServerlessPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits of vCPUs between which each node of a serverless instance scales.
 #[derive(Clone)]
 pub struct UpdateServerlessPolicyRequest {
-    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values.
     ///
     /// Required.
     pub min_vcpus: ::std::option::Option<i64>,
-    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values.
     ///
     /// Required.
     pub max_vcpus: ::std::option::Option<i64>,
@@ -181,24 +167,13 @@ impl UpdateServerlessPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_SERVERLESS_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateServerlessPolicyRequest",
-            members: &[
-                Member::new("min_vcpus").required(),
-                Member::new("max_vcpus").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateServerlessPolicyRequest = UPDATE_SERVERLESS_POLICY_REQUEST_TABLE { min_vcpus,
-    max_vcpus }
+::gaussdb_runtime::reflect_struct! {
+    UpdateServerlessPolicyRequest {
+        min_vcpus: Member::new("min_vcpus").required(),
+        max_vcpus: Member::new("max_vcpus").required(),
+    }
 }

@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResourceInfo/properties/availability_zone_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-/// several. Required if `action` is `"createInstance"`.
+/// several. Required with `action=createInstance`.
 ///
 /// The same values stand in 5 places:
 ///
@@ -22,5 +22,8 @@ pub enum CheckResourceInfoAvailabilityZoneMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckResourceInfoAvailabilityZoneMode { Single = "single", Multi = "multi" }
+    CheckResourceInfoAvailabilityZoneMode {
+        Single = "single",
+        Multi = "multi",
+    }
 }

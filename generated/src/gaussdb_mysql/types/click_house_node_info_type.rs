@@ -19,5 +19,8 @@ pub enum ClickHouseNodeInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseNodeInfoType { Master = "master", Slave = "slave" }
+    ClickHouseNodeInfoType {
+        Master = "master",
+        Slave = "slave",
+    }
 }

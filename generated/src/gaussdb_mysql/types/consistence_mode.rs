@@ -23,6 +23,10 @@ pub enum ConsistenceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConsistenceMode { Session = "session", Global = "global", Eventual = "eventual",
-    Empty = "" }
+    ConsistenceMode {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+        Empty = "",
+    }
 }

@@ -3,7 +3,8 @@
 /// Outcome of checking one parameter of a StarRocks synchronization.
 #[derive(Clone)]
 pub struct DbConfigCheckResult {
-    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     ///
     /// 3 to 128 characters.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -15,21 +16,10 @@ pub struct DbConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-static DB_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DbConfigCheckResult",
-            members: &[
-                Member::new("param_name"),
-                Member::new("value"),
-                Member::new("check_result"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbConfigCheckResult = DB_CONFIG_CHECK_RESULT_TABLE { param_name, value, check_result
+::gaussdb_runtime::reflect_struct! {
+    DbConfigCheckResult {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+        check_result: Member::new("check_result"),
     }
 }

@@ -21,5 +21,8 @@ pub enum GetInstanceLegacyInstanceAzMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyInstanceAzMode { Single = "single", Multi = "multi" }
+    GetInstanceLegacyInstanceAzMode {
+        Single = "single",
+        Multi = "multi",
+    }
 }

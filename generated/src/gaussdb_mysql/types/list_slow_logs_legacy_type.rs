@@ -33,7 +33,15 @@ pub enum ListSlowLogsLegacyType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsLegacyType { All = "ALL", Insert = "INSERT", Update = "UPDATE", Select =
-    "SELECT", Delete = "DELETE", Create = "CREATE", Drop = "DROP", Alter = "ALTER", Empty
-    = "" }
+    ListSlowLogsLegacyType {
+        All = "ALL",
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Create = "CREATE",
+        Drop = "DROP",
+        Alter = "ALTER",
+        Empty = "",
+    }
 }

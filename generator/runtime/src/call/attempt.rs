@@ -3,17 +3,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
-
 use crate::auth::credentials::{Credentials, Kind};
 use crate::auth::signing::{Signed, ToSign, sign_by};
 use crate::clock::{limit, skewed, stamp};
+use crate::codegen::Answer;
 use crate::config::endpoint::Endpoint;
 use crate::config::hook::{Attempt, Outcome};
 use crate::config::retry::{self, Symptom};
-use crate::decode;
 use crate::error::{Error, Failure, Sent};
-use crate::generated::Answer;
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, HttpResponse};
 use crate::http::transport::{TransportError, TransportErrorKind};
@@ -21,7 +18,7 @@ use crate::secret::redact;
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
 
 use super::identity::credentials;
-use super::{Answered, Call, undecoded};
+use super::{Answered, Call};
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;
@@ -144,37 +141,48 @@ impl Call<'_> {
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
         // A signature is valid for 15 minutes, so it is a secret.
         secrets.extend(signed.map(|signed| signed.signature.clone()));
-        if !(200..300).contains(&response.status) {
-            let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
-            // A `Retry-After` date is a time of the service's clock.
-            let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
-            let asked = response.headers.get("Retry-After");
-            let retry_after = asked.and_then(|text| retry::retry_after(text, now));
-            let id = self.plan.id.to_string();
-            let mut error = ServiceError::new(self.plan.service, id, response, &secrets);
-            if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
-                let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
-                error.mismatch = Some(Box::new(mismatch));
-            }
-            let mut failed = Failed::early(Error::Service(Box::new(error)));
-            failed.date = date;
-            failed.retry_after = retry_after;
-            return Err(failed);
+        if let Some(error) = self.failure(&response, &secrets) {
+            return Err(self.refused(&response, error, signed));
         }
         // The headers of a success are shown as well.
         response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
-        let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
-        let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
-        let json = match parsed {
-            Ok(json) => json,
-            Err(error) => return Err(Failed::early(undecoded(self.plan, response, error))),
+        let answered = Answered { response, wanted: self.plan.answer == Answer::Json };
+        // Only an operation with a result inside its answer needs the document here.
+        let Some(operation) = self.plan.operation.filter(|operation| operation.success_when.is_some()) else {
+            return Ok(answered);
         };
-        let hidden =
-            self.plan.operation.and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
-        match hidden {
+        let (answered, json) = answered.into_json(operation.id).map_err(Failed::early)?;
+        match ServiceError::hidden(operation, &answered.response, &json, &secrets) {
             Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
-            None => Ok(Answered { response, json }),
+            None => Ok(answered),
         }
+    }
+
+    /// The failure that an answer's status means, unless a result code in its body says otherwise.
+    fn failure(&self, response: &HttpResponse, secrets: &[String]) -> Option<ServiceError> {
+        if (200..300).contains(&response.status) {
+            return None;
+        }
+        let inside = self.plan.operation.and_then(|operation| ServiceError::inside(operation, response, secrets));
+        let plain = || ServiceError::new(self.plan.service, self.plan.id.to_string(), response.clone(), secrets);
+        inside.unwrap_or_else(|| Some(plain()))
+    }
+
+    /// A failure, and what its answer says about trying again.
+    fn refused(&self, response: &HttpResponse, mut error: ServiceError, signed: Option<&Signed>) -> Box<Failed> {
+        let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
+        // A `Retry-After` date is a time of the service's clock.
+        let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
+        let asked = response.headers.get("Retry-After");
+        let retry_after = asked.and_then(|text| retry::retry_after(text, now));
+        if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
+            let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
+            error.mismatch = Some(Box::new(mismatch));
+        }
+        let mut failed = Failed::early(Error::Service(Box::new(error)));
+        failed.date = date;
+        failed.retry_after = retry_after;
+        failed
     }
 
     fn timeout(&self, message: impl Into<String>, sent: Sent) -> Error {

@@ -11,7 +11,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::generated::{Data, Operation, Place, Travels, View};
+use crate::codegen::{Location, Operation, Place, Reflect, View};
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;
@@ -76,25 +76,25 @@ impl Request {
     }
 
     /// The call that an input describes: each member goes where its table says.
-    pub(crate) fn of(operation: &'static Operation, input: &dyn Data) -> Self {
+    pub(crate) fn of(operation: &'static Operation, input: &dyn Reflect) -> Self {
         let mut request = Self::new(operation);
-        let View::Record(record) = input.view() else { return request.json(input) };
-        let mut inside = false;
+        let View::Struct(record) = input.view() else { return request.json(input) };
+        let mut object = false;
         for (member, value) in record.members() {
-            request = match member.travels {
-                Travels::Path => request.path(member.name, value),
-                Travels::Query => request.query(member.name, value),
-                Travels::Header => request.header(member.name, value),
-                Travels::Body if value.view().is_absent() => request,
-                Travels::Body => request.json(value),
-                Travels::Inside => {
-                    inside = true;
+            request = match member.location {
+                Location::Path => request.path(member.name, value),
+                Location::Query => request.query(member.name, value),
+                Location::Header => request.header(member.name, value),
+                Location::Body if value.view().is_absent() => request,
+                Location::Body => request.json(value),
+                Location::Object => {
+                    object = true;
                     request
                 }
             };
         }
-        // A record writes only what travels inside it.
-        if inside { request.json(input) } else { request }
+        // A struct writes only the members of its JSON object.
+        if object { request.json(input) } else { request }
     }
 
     /// Sets a path parameter: a string, number, bool or enum. `None` means missing;

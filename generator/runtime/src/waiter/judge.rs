@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::generated::{Condition, Gone, Waiter};
+use crate::codegen::{Condition, Gone, Waiter};
 
 /// Where a wait stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

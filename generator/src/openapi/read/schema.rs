@@ -20,7 +20,8 @@ pub(super) fn schema(report: &Report<'_>, pointer: &str, node: &Node) -> Option<
     schema.description = fields.text_or_empty("description");
     schema.nullable = fields.flag("nullable");
     schema.read_only = fields.flag("readOnly");
-    schema.write_only = fields.flag("writeOnly");
+    // Nothing in Rust depends on it: what an answer lacks is absent.
+    fields.flag("writeOnly");
     schema.deprecated = fields.flag("deprecated");
     schema.default = fields.take("default").cloned();
     fields.skip(&["title", "example", "externalDocs", "x-documented-in", "x-format"]);
@@ -39,7 +40,6 @@ fn plain(pointer: &str, kind: Kind) -> Schema {
         description: String::new(),
         nullable: false,
         read_only: false,
-        write_only: false,
         deprecated: false,
         default: None,
         limits: Vec::new(),

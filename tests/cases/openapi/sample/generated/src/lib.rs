@@ -214,4 +214,4 @@
 pub mod sample;
 
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};
+pub use ::gaussdb_runtime::{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};

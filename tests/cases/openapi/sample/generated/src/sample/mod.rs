@@ -28,16 +28,18 @@ pub mod types;
 pub mod waiters;
 pub mod regions;
 pub mod permissions;
+
 /// Name, endpoints and error codes of the service.
-pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
+pub static SERVICE: ::gaussdb_runtime::codegen::Service = ::gaussdb_runtime::codegen::Service {
     alias: ::std::option::Option::Some("grove"),
     errors: &errors::ALL,
-    ..::gaussdb_runtime::generated::Service::new("sample", "Orchard", &regions::ALL)
+    ..::gaussdb_runtime::codegen::Service::new("sample", "Orchard", &regions::ALL)
 };
 
 /// Calls the service. Cheap to clone; all clones share connections.
 #[derive(Debug, Clone)]
 pub struct Client(::gaussdb_runtime::Client);
+
 impl Client {
     /// A client. Problems of the configuration come out when something is sent.
     pub fn new(config: &::gaussdb_runtime::Config) -> Self {
@@ -46,7 +48,7 @@ impl Client {
 
     /// Makes the call that an input describes; awaited, it is its output.
     #[inline]
-    pub fn send<I: ::gaussdb_runtime::generated::Input>(
+    pub fn send<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
     ) -> ::gaussdb_runtime::Sending<I::Output> {
@@ -55,7 +57,7 @@ impl Client {
 
     /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub fn respond<I: ::gaussdb_runtime::generated::Input>(
+    pub fn respond<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
     ) -> ::gaussdb_runtime::Responding<I::Output> {
@@ -65,7 +67,7 @@ impl Client {
     /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
     pub async fn call(
         &self,
-        method: ::gaussdb_runtime::generated::Method,
+        method: ::gaussdb_runtime::codegen::Method,
         path: &str,
         json: ::std::option::Option<&::serde_json::Value>,
     ) -> ::std::result::Result<::serde_json::Value, ::gaussdb_runtime::Error> {
@@ -73,10 +75,10 @@ impl Client {
     }
 
     /// Waits with an input of your own, where the method of the waiter asks too little.
-    pub fn wait<'a, I: ::gaussdb_runtime::generated::Input>(
+    pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
         &'a self,
         input: &'a I,
-        waiter: &'static ::gaussdb_runtime::generated::Waiter,
+        waiter: &'static ::gaussdb_runtime::codegen::Waiter,
     ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
         self.0.wait(input, waiter)
     }
