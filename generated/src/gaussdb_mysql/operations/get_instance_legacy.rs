@@ -246,7 +246,7 @@ pub struct GetInstanceLegacyInstance {
     /// Elastic IP addresses under which the instance can be reached from the Internet.
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
-    pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
+    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -270,7 +270,9 @@ pub struct GetInstanceLegacyInstance {
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
@@ -321,7 +323,9 @@ pub struct GetInstanceLegacyNodes {
     /// Name of the database node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
+    >,
     /// State of the database node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.

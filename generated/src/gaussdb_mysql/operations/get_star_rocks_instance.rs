@@ -412,7 +412,9 @@ pub struct Instances {
     /// elsewhere.
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Ports on which the instance listens.
