@@ -10,6 +10,29 @@ use super::cell::Cell;
 use crate::constraint::{Constraint, Constraints};
 use crate::types::Type;
 
+/// The name of a field in a condition.
+pub(super) const FIELD: &str = r#"["“”'‘]?([a-z][a-z0-9_]*)["“”'’]?"#;
+/// One or more values in a condition.
+pub(super) const VALUES: &str = r#"((?:["“”'‘]?[A-Za-z0-9_.-]+["“”'’]?(?:、|或者|或|,)?)+)"#;
+
+/// "Mandatory when field X is Y".
+pub(super) static REQUIRED_IF: Lazy = Lazy::new(|| {
+    regex(&format!(
+        r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*(?:时\s*[,、]?|[,、])\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
+    ))
+});
+/// The same in English.
+pub(super) static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
+    regex(
+        r#"(?i)(?:mandatory|required|cannot be left (?:empty|blank)) (?:when|if) (?:the )?["“]?([a-z][a-z _]*?)["”]? is (not )?(?:set to )?((?:["“]?[A-Za-z0-9_-]+["”]?(?:\s*,\s*(?:or )?|\s+or\s+)?)+)"#,
+    )
+});
+
+/// A description without its own conditions: what it lists itself.
+fn without(text: &str) -> String {
+    REQUIRED_IF_EN.replace_all(&REQUIRED_IF.replace_all(text, ""), "").into_owned()
+}
+
 /// A field of the same section: conditions name it by name or by what its description calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Neighbour {
@@ -93,7 +116,7 @@ impl Subject<'_> {
     /// The neighbour whose description starts with, or contains, some words; rather one that names one of `values`.
     pub(super) fn labelled(&self, words: &str, values: &[String]) -> Option<&str> {
         let words = words.to_lowercase();
-        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && n.text().contains(v.as_str()));
+        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && without(n.text()).contains(v.as_str()));
         let others = || self.neighbours.iter().filter(|n| n.name != self.name && !n.label().is_empty());
         if let Some(found) = others().filter(names).find(|n| n.label().to_lowercase().contains(&words)) {
             return Some(&found.name);
