@@ -89,7 +89,7 @@ fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, V
         let Some(value) = extensions.remove(name) else { continue };
         *out.counts.entry(name).or_default() += 1;
         out.idempotent += usize::from(name == "x-idempotent" && value == true);
-        out.unclear += usize::from(value.get("unit").is_some_and(|unit| unit == Unit::Unclear.word()));
+        out.unclear += usize::from(value.get("unit").is_some_and(|unit| *unit == json!(Unit::Unclear)));
         let at = target.keys().position(|key| key == "x-documented-in").unwrap_or(target.len());
         target.shift_insert(at, name.to_owned(), value);
     }

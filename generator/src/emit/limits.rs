@@ -61,7 +61,7 @@ fn call(name: &str, arguments: &impl ToTokens) -> TokenStream {
 fn rule(rule: &Constraint) -> Option<TokenStream> {
     Some(match rule {
         Constraint::NumericString { minimum, maximum, multiple_of } => {
-            let bounds = [minimum, maximum, multiple_of].map(|bound| optional(bound.map(whole)));
+            let bounds = [minimum, maximum, multiple_of].map(|bound| paths::maybe(bound.map(whole)));
             call("NumericString", &quote!(#(#bounds),*))
         }
         Constraint::Ranges { ranges } => call("Ranges", &pairs(ranges)),
@@ -79,7 +79,7 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         }
         Constraint::NotContaining { texts } => call("NotContaining", &self::texts(texts)),
         Constraint::SeparatedList { separator, max_items } => {
-            let most = optional(max_items.map(count));
+            let most = paths::maybe(max_items.map(count));
             call("SeparatedList", &quote!(#separator, #most, &[]))
         }
         Constraint::Keys { values } => call("Keys", &texts(values)),
@@ -89,7 +89,8 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         Constraint::RequiredIf { when } => call("RequiredIf", &conditions(when)),
         Constraint::AbsentIf { when } => call("AbsentIf", &conditions(when)),
         Constraint::RangeIf { when, minimum, maximum } => {
-            let (when, low, high) = (conditions(when), optional(minimum.map(whole)), optional(maximum.map(whole)));
+            let (when, low, high) =
+                (conditions(when), paths::maybe(minimum.map(whole)), paths::maybe(maximum.map(whole)));
             call("RangeIf", &quote!(#when, #low, #high))
         }
         Constraint::RequiresField { field, values } => {
@@ -103,7 +104,7 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         Constraint::LaterThanField { field } => call("LaterThan", field),
         Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
             let [exactly, at_most] =
-                [exact_seconds, maximum_seconds].map(|it| optional(it.map(Literal::u64_unsuffixed)));
+                [exact_seconds, maximum_seconds].map(|it| paths::maybe(it.map(Literal::u64_unsuffixed)));
             let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
             match field {
                 Some(field) => call("SpanFrom", &quote!(#field, #span)),
@@ -160,17 +161,4 @@ fn whole(number: i64) -> Literal {
 
 fn count(size: impl TryInto<usize>) -> Literal {
     Literal::usize_unsuffixed(size.try_into().unwrap_or(usize::MAX))
-}
-
-fn optional<T: ToTokens>(value: Option<T>) -> TokenStream {
-    match value {
-        Some(value) => {
-            let some = paths::some();
-            quote!(#some(#value))
-        }
-        None => {
-            let option = paths::option();
-            quote!(#option::None)
-        }
-    }
 }

@@ -4,7 +4,7 @@
 //! standard library need no path, because a type does not hide a macro.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Unit, ident};
 use crate::model::Type;
@@ -89,6 +89,20 @@ pub fn ty(unit: &Unit<'_>, of: &Type) -> TokenStream {
         Type::Named(id) => {
             let (module, name) = (&unit.module, ident(&unit.def(*id).name));
             quote!(crate::#module::types::#name)
+        }
+    }
+}
+
+/// `Some` of the tokens, or `None`, as an expression.
+pub fn maybe<T: ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => {
+            let some = some();
+            quote!(#some(#value))
+        }
+        None => {
+            let option = option();
+            quote!(#option::None)
         }
     }
 }

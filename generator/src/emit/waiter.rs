@@ -6,7 +6,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::behaviour::optional;
 use super::operation::{is_wanted, output};
 use super::{Unit, documentation, ident, member, paths, retirement};
 use crate::docs;
@@ -184,7 +183,7 @@ fn constant_of(it: &Waiter) -> TokenStream {
     });
     let (failure, success) = (rules(&it.failure), rules(&it.success));
     let known = ident(&names::type_name(&it.gone));
-    let progress = optional(it.progress.as_ref());
+    let progress = paths::maybe(it.progress.as_ref());
     let seconds = it.seconds.iter().map(|(key, number)| {
         let key = ident(key);
         quote!(#key: #number,)

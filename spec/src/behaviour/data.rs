@@ -1,7 +1,7 @@
 //! `spec/behaviour/<service>.yaml` as values: what no table of a document says about calls, each with its source.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalogue::errors::Kind;
 
@@ -35,7 +35,7 @@ pub(super) struct PagingRule {
 }
 
 /// What an offset counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Unit {
     /// Items.
@@ -44,16 +44,6 @@ pub(super) enum Unit {
     Page,
     /// Sources contradict each other.
     Unclear,
-}
-
-impl Unit {
-    pub fn word(self) -> &'static str {
-        match self {
-            Unit::Record => "record",
-            Unit::Page => "page",
-            Unit::Unclear => "unclear",
-        }
-    }
 }
 
 /// A result code.
@@ -116,22 +106,12 @@ pub(super) struct JobRule {
 }
 
 /// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Place {
     Path,
     Query,
     Body,
-}
-
-impl Place {
-    pub fn word(self) -> &'static str {
-        match self {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Body => "body",
-        }
-    }
 }
 
 /// States to wait for.
@@ -191,23 +171,13 @@ pub(super) struct Condition {
 }
 
 /// What "not found" means to a waiter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Gone {
     #[default]
     Error,
     Success,
     GoingOn,
-}
-
-impl Gone {
-    pub fn word(self) -> &'static str {
-        match self {
-            Gone::Error => "error",
-            Gone::Success => "success",
-            Gone::GoingOn => "going_on",
-        }
-    }
 }
 
 /// What is special about one operation.

@@ -3,7 +3,7 @@
 //! Paths are dotted: `cluster.status`, `items[].id` for every element, `items[0].id` for one, `items[id=?].state` for
 //! the element that a caller selects; `$` is the answer itself.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::data::Place;
 
@@ -47,7 +47,7 @@ impl<'d> Operation<'d> {
             Place::Query | Place::Path => {
                 let list = self.value.get("parameters").and_then(Value::as_array)?;
                 let mut found = list.iter().map(|p| resolve(self.root, p));
-                let found = found.find(|p| p["name"] == name && p["in"] == place.word())?;
+                let found = found.find(|p| p["name"] == name && p["in"] == json!(place))?;
                 found.get("schema").map(|schema| resolve(self.root, schema))
             }
         }
@@ -145,7 +145,6 @@ fn resolve<'d>(root: &'d Value, mut value: &'d Value) -> &'d Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn paths_lead_through_references_and_lists() {

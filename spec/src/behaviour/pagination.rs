@@ -33,10 +33,10 @@ pub(super) fn derive(operation: Operation<'_>, unit: Unit, special: Option<&Pagi
         Some(cursor) => by_cursor(&mut out, operation, cursor, limit.is_some())?,
         None => {
             out.insert("style".into(), OFFSET.into());
-            out.insert("place".into(), place.word().into());
+            out.insert("place".into(), json!(place));
             out.insert("parameters".into(), json!({ "offset": OFFSET, "limit": LIMIT }));
             out.insert("first".into(), special.first.unwrap_or(0).into());
-            out.insert("unit".into(), special.unit.unwrap_or(unit).word().into());
+            out.insert("unit".into(), json!(special.unit.unwrap_or(unit)));
         }
     }
     if let Some(total) = total(operation, special)? {
@@ -73,14 +73,14 @@ fn by_cursor(
 ) -> Result<(), String> {
     let Cursor { place, parameter, member } = cursor;
     if operation.parameter(*place, parameter).is_none() {
-        return Err(format!("it has no parameter `{parameter}` in its {}", place.word()));
+        return Err(format!("it has no parameter `{parameter}` in its {}", crate::yaml::name(&place)));
     }
     let mut parameters = json!({ "cursor": parameter });
     if limit {
         parameters["limit"] = LIMIT.into();
     }
     out.insert("style".into(), "cursor".into());
-    out.insert("place".into(), place.word().into());
+    out.insert("place".into(), json!(place));
     out.insert("parameters".into(), parameters);
     out.insert("member".into(), member.clone().into());
     Ok(())

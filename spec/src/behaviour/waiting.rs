@@ -38,7 +38,12 @@ pub(super) fn check_rule(rule: &JobRule, waiters: &[Waiter], index: &Index<'_>) 
     match index.get(&rule.poll) {
         None => out.push(format!("there is no operation `{}`", rule.poll)),
         Some(poll) if rule.place == Place::Body || poll.parameter(rule.place, &rule.parameter).is_none() => {
-            out.push(format!("`{}` has no parameter `{}` in its {}", rule.poll, rule.parameter, rule.place.word()));
+            out.push(format!(
+                "`{}` has no parameter `{}` in its {}",
+                rule.poll,
+                rule.parameter,
+                crate::yaml::name(&rule.place)
+            ));
         }
         Some(_) => {}
     }
@@ -106,7 +111,7 @@ fn published(waiter: &Waiter, poll: &str, started: &[&str]) -> Value {
     if !waiter.going_on.is_empty() {
         out["going_on"] = waiter.going_on.clone().into();
     }
-    out["gone"] = waiter.gone.word().into();
+    out["gone"] = json!(waiter.gone);
     if let Some(path) = &waiter.progress {
         out["progress"] = path.clone().into();
     }
