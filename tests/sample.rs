@@ -239,6 +239,7 @@ async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
     let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
     assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
     assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
-    assert!(client.list_trees().limit(100).size("9").send().await.unwrap_err().to_string().contains("count"));
+    // The answer lacks what its schema requires, and is read all the same.
+    assert_eq!(client.list_trees().limit(100).size("9").send().await.unwrap().count, None);
     assert_eq!(replay.requests().len(), 1);
 }
