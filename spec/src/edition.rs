@@ -132,6 +132,7 @@ impl Merge<'_> {
 
     fn operation(&mut self, leading: &mut Operation, older: &Operation) {
         self.parameters(&leading.parameters, &older.parameters);
+        leading.counted = leading.counted.or(older.counted);
         let statuses: BTreeSet<u16> = leading.statuses.iter().chain(&older.statuses).copied().collect();
         leading.statuses = statuses.into_iter().collect();
         match (leading.success, older.success) {
@@ -288,6 +289,9 @@ impl Merge<'_> {
                     own.constraints.found("enum", "older-edition");
                 }
                 own.constraints.take_shown(&field.constraints);
+            }
+            if field.null {
+                fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.null = true);
             }
             // A member that one edition calls optional is not proven to be always there.
             if own.required == Some(true) && field.required == Some(false) {

@@ -144,7 +144,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.conn_limit = ::std::option::Option::Some(value);
@@ -298,7 +298,8 @@ pub struct CreateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_begin: ::std::option::Option<::std::string::String>,
@@ -368,7 +369,7 @@ pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -401,7 +402,7 @@ impl GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::GrantAuthorityType>,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -475,7 +476,24 @@ impl GrantAuthority {
 
 ::gaussdb_runtime::reflect_struct! {
     GrantAuthority {
-        r#type: Member::new("type").required(),
+        r#type: Member::new("type")
+            .required()
+            .limits(
+                &[
+                    OneOf(
+                        &[
+                            "DATABASE",
+                            "SCHEMA",
+                            "TABLE",
+                            "VIEW",
+                            "COLUMN",
+                            "FUNCTION",
+                            "SEQUENCE",
+                            "NODEGROUP",
+                        ],
+                    ),
+                ],
+            ),
         database: Member::new("database")
             .limits(
                 &[
