@@ -12,6 +12,7 @@ pub(crate) mod sides;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
@@ -212,8 +213,12 @@ fn of_weighed(weighed: &Weighed) -> Finding {
 /// A limit that a sample request refutes.
 fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
     let Refused { member, line, rule, value, .. } = refused;
-    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let about = format!("request {member}: {rule} {value}");
+    let value = match value {
+        Value::Null => String::new(),
+        Value::String(text) => format!(" {text}"),
+        other => format!(" {other}"),
+    };
+    let about = format!("request {member}: {rule}{value}");
     let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
     let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
     let settled = match rule.as_str() {
