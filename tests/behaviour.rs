@@ -86,6 +86,57 @@ fn every_operation_says_whether_it_may_be_repeated() {
 }
 
 #[test]
+fn a_list_whose_document_counts_pages_from_one_is_walked_so() {
+    let by_page = [
+        ("dws", "listEvents listEventSpecs listEventSubscriptions listAlarmConfigs listAlarms listAlarmSubscriptions"),
+        ("gaussdb-mysql", "listImmediateJobs"),
+    ];
+    for (service, wanted) in by_page {
+        let all = operations(&spec(&format!("openapi/{service}.yaml")));
+        let paged = all.iter().filter(|o| o.value["x-pagination"]["unit"] == "page");
+        let found: BTreeSet<(&str, i64)> =
+            paged.map(|o| (o.id.as_str(), o.value["x-pagination"]["first"].as_i64().unwrap_or(-1))).collect();
+        assert_eq!(found, wanted.split(' ').map(|id| (id, 1)).collect(), "{service}");
+    }
+}
+
+/// The observation is in the report with its source; the text tells a caller what the reference says.
+#[test]
+fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_reference_calls_it() {
+    let root = spec("openapi/dws.yaml");
+    let report = spec("openapi/dws.coverage.yaml");
+    let observed = report["observed"].as_array().expect("what was observed");
+    let mut count = 0;
+    for row in observed.iter().filter(|o| o["followed"] == true && o["stated"] == "required") {
+        let place = row["at"].as_str().expect("a place");
+        let (key, member) = place.rsplit_once(", ").expect("an operation and a row");
+        let (_, member) = member.split_once('.').expect("a table and a row");
+        let all = operations(&root);
+        let operation = all.iter().find(|o| o.key == key).expect("the operation");
+        let body = &operation.value["requestBody"]["content"]["application/json"]["schema"];
+        let schema = holder(&root, body, member, 0).unwrap_or_else(|| panic!("{place}: no such member"));
+        let required = schema["required"].as_array().is_some_and(|list| list.contains(&member.into()));
+        let text = schema["properties"][member]["description"].as_str().unwrap_or_default();
+        let says = Regex::new("reference calls it mandatory").expect("a pattern").is_match(text);
+        assert!(!required && says, "{place}: {text}");
+        assert!(row["sources"].as_array().is_some_and(|s| !s.is_empty()), "{place}");
+        count += 1;
+    }
+    assert!(count > 0, "nothing was observed");
+}
+
+/// The schema that has a member, at any depth.
+fn holder<'d>(root: &'d Value, schema: &'d Value, member: &str, depth: usize) -> Option<&'d Value> {
+    let schema = resolved(root, schema);
+    let members = schema["properties"].as_object();
+    if depth > 4 || members.is_some_and(|m| m.contains_key(member)) {
+        return members.map(|_| schema);
+    }
+    let inner = members.into_iter().flat_map(|m| m.values()).chain(schema.get("items"));
+    inner.filter_map(|s| holder(root, s, member, depth + 1)).find(|s| s["properties"].get(member).is_some())
+}
+
+#[test]
 fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
     for service in SERVICES {
         let root = spec(&format!("openapi/{service}.yaml"));
@@ -155,6 +206,7 @@ fn what_was_looked_up_by_hand_is_there() {
         ("dws", "restartCluster", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createInstance", "/x-job/id", json!("job_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-job/id", json!("workflow_id")),
+        ("gaussdb-mysql", "upgradeProxy", "/x-job/id", json!("update_result[state=ACCEPT].workflow_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createProxyLegacy", "/x-job/poll", json!("getJobLegacy")),
         ("gaussdb-mysql", "listInstances", "/x-pagination/most", json!(100)),

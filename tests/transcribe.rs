@@ -107,6 +107,7 @@ cases! {
     the_query_template_behind_a_uri_names_query_parameters
     two_header_cells_that_ran_together_are_divided
     what_cannot_be_read_is_a_gap
+    the_words_of_an_offset_say_what_it_counts
 }
 
 #[test]

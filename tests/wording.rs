@@ -104,6 +104,9 @@ fn unquoted(text: &str) -> Vec<String> {
         .map(str::to_owned)
         .collect();
     wrong.extend((!text.matches('`').count().is_multiple_of(2)).then(|| format!("a lone backtick: {text}")));
+    // A reader would send the marks along.
+    let marked = |span: &&str| span.len() > 2 && span.starts_with('"') && span.ends_with('"');
+    wrong.extend(text.split('`').skip(1).step_by(2).filter(marked).map(str::to_owned));
     wrong
 }
 
@@ -149,6 +152,7 @@ fn texts_are_sentences_with_names_in_backticks() {
     let wrong = unquoted("The tin_id of <b>, listTins, `a_b`, [1], 4 vCPUs and https://a.b.");
     assert_eq!(wrong, ["tin_id", "<b>,", "listTins,", "[1],", "https://a.b."]);
     assert_eq!(unquoted("One ` alone."), ["a lone backtick: One ` alone."]);
+    assert_eq!(unquoted("Send `\"red\"`, without `\"`."), ["\"red\""]);
     assert!(is_sentence("A tin.") && is_sentence("vCPUs of it.") && !is_sentence("A tin") && !is_sentence("a tin."));
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
@@ -62,7 +63,7 @@ impl Finding {
 }
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "section without a URI",
     "listed section that the body lacks",
     "table that nothing reads",
@@ -85,6 +86,7 @@ const ORDER: [&str; 29] = [
     "error code that the catalogue lacks",
     fields::OUTSIDE,
     "possible constraint not read",
+    PAGING,
     EDITIONS,
     sides::KIND,
     DIFFERS,
@@ -98,6 +100,7 @@ const PLACEHOLDER: &str = "placeholder without a row";
 const NO_JSON: &str = "example that is no JSON";
 const NO_MEMBERS: &str = "object without stated members";
 const UNKNOWN: &str = "example with a member that no table has";
+const PAGING: &str = "list that is paged otherwise than its parameters say";
 const EDITIONS: &str = "editions that disagree";
 const RETITLED: &str = "heading that differs from the table of contents";
 
@@ -123,15 +126,22 @@ pub struct Audit {
     pub notes: Vec<(Note, usize)>,
 }
 
+/// A service with everything that was made of its editions.
+#[derive(Clone, Copy)]
+pub struct Merged<'m> {
+    /// Its operations.
+    pub service: &'m Service,
+    /// Its error codes, permissions and metrics.
+    pub catalogue: &'m Catalogue,
+    /// What was put onto its description.
+    pub behaviour: &'m Applied,
+    /// Where tables and samples disagree, with what most of the documents say.
+    pub weighed: &'m [Weighed],
+}
+
 /// Audits a service; `text` is its corrections file at `place`.
-pub fn audit(
-    editions: &[Facts],
-    service: &Service,
-    catalogue: &Catalogue,
-    weighed: &[Weighed],
-    text: &str,
-    place: &str,
-) -> (Audit, Vec<Diagnostic>) {
+pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) -> (Audit, Vec<Diagnostic>) {
+    let Merged { service, catalogue, behaviour, weighed } = merged;
     let mut findings = Vec::new();
     for facts in editions {
         findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
@@ -143,6 +153,7 @@ pub fn audit(
     findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
+    findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
     let (notes, problems) = notes::settle(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
@@ -232,6 +243,15 @@ fn given_a_type(gap: &Gap, facts: &Facts) -> bool {
     let operation = facts.operations.iter().find(|o| o.section == gap.section);
     let mut own = operation.into_iter().flat_map(|o| o.fields()).filter(|f| f.line == gap.line);
     own.any(|f| !matches!(f.kind.leaf(), Type::Object | Type::Any | Type::Struct(_)))
+}
+
+/// Where a list is paged otherwise than its parameters say.
+fn paging(service: &Service, key: &str, about: &str) -> Option<Finding> {
+    let merged = service.operations.iter().find(|m| m.operation.key() == key)?;
+    let name = about.split(':').next().unwrap_or_default();
+    let line = merged.operation.fields().find(|f| f.name == name).map_or(merged.operation.line, |f| f.line);
+    let (section, about) = (merged.operation.section.clone(), format!("{key} {about}"));
+    Some(Finding::by_rule(Gap { section, line, kind: PAGING.to_owned(), about }, &merged.document, ""))
 }
 
 fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {

@@ -2,6 +2,7 @@
 //! Out: `x-pagination`, `x-job`, `x-waiters`, `x-success-when` and `x-idempotent` on its operations.
 //!
 //! What a rule finds in the description is derived; the file completes and overrides it, each entry with its source.
+//! What the parameters of a list say otherwise is a finding; what our own texts say otherwise is an error.
 //! Invariants: every parameter, path and operation that an extension names exists in the description; an operation
 //! that takes offset and limit is paged or says why not; every entry of the file has an effect.
 
@@ -9,6 +10,7 @@ mod data;
 mod description;
 mod pagination;
 mod results;
+mod texts;
 mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
-use crate::fact::Facts;
+use crate::edition::Service;
+use crate::fact::{Counted, Facts};
 
 use data::{Data, Entry, Unit};
 use description::{Operation, operations, scalar};
@@ -36,22 +39,34 @@ pub struct Applied {
     pub unclear: usize,
     /// Lists without paging, by the reason.
     pub unpaged: BTreeMap<String, Vec<String>>,
+    /// What the parameters of a list say against its paging: method and path, and what it is.
+    pub contradictions: Vec<(String, String)>,
 }
 
-/// Sections by document: what a source may refer to.
-pub type Sections = BTreeMap<String, BTreeSet<String>>;
+/// What documents say that a description does not.
+#[derive(Debug, Clone, Default)]
+pub struct Stated {
+    /// Sections by document: what a source may refer to.
+    pub sections: BTreeMap<String, BTreeSet<String>>,
+    /// What `offset` counts, by method and path.
+    pub counted: BTreeMap<String, Counted>,
+}
 
-/// The sections of the documents of a service.
-pub fn sections(editions: &[Facts]) -> Sections {
+/// What the documents of a service say.
+pub fn stated(editions: &[Facts], service: &Service) -> Stated {
     let of = |facts: &Facts| {
         let operations = facts.operations.iter().map(|o| o.section.clone());
         operations.chain(facts.others.iter().map(|o| o.section.clone())).collect()
     };
-    editions.iter().map(|facts| (facts.document.clone(), of(facts))).collect()
+    let counted = service.operations.iter().filter_map(|m| Some((m.operation.key(), m.operation.counted?)));
+    Stated {
+        sections: editions.iter().map(|facts| (facts.document.clone(), of(facts))).collect(),
+        counted: counted.collect(),
+    }
 }
 
 /// Puts the behaviour onto a description; `text` is the file at `place`. What is wrong is left out and listed.
-pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections) -> (Applied, Vec<Diagnostic>) {
+pub fn apply(document: &mut Value, text: &str, place: &str, stated: &Stated) -> (Applied, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let data: Data = if text.trim().is_empty() {
         Data::default()
@@ -61,18 +76,27 @@ pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections)
             Data::default()
         })
     };
-    let mut pass =
-        Pass { data: &data, place, problems, used: BTreeSet::new(), found: BTreeMap::new(), unpaged: BTreeMap::new() };
-    pass.sources(sections);
+    let mut pass = Pass {
+        data: &data,
+        place,
+        stated,
+        problems,
+        used: BTreeSet::new(),
+        found: BTreeMap::new(),
+        unpaged: BTreeMap::new(),
+        contradictions: Vec::new(),
+    };
+    pass.sources();
     let all = operations(document);
     let index: Index<'_> = all.iter().map(|o| (o.key(), *o)).collect();
     pass.waiters(&index);
     for operation in &all {
         pass.operation(*operation, &index);
     }
+    pass.texts(&all);
     pass.unused(&index);
-    let Pass { found, unpaged, problems, .. } = pass;
-    let mut out = Applied { unpaged, ..Applied::default() };
+    let Pass { found, unpaged, contradictions, problems, .. } = pass;
+    let mut out = Applied { unpaged, contradictions, ..Applied::default() };
     for ((path, method), extensions) in found {
         let Some(Value::Object(target)) = document.get_mut("paths").and_then(|p| p.get_mut(&path)?.get_mut(&method))
         else {
@@ -98,12 +122,14 @@ fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, V
 struct Pass<'p> {
     data: &'p Data,
     place: &'p str,
+    stated: &'p Stated,
     problems: Vec<Diagnostic>,
     /// Rules that found something.
     used: BTreeSet<String>,
     /// Extensions by path and method.
     found: BTreeMap<(String, String), BTreeMap<&'static str, Value>>,
     unpaged: BTreeMap<String, Vec<String>>,
+    contradictions: Vec<(String, String)>,
 }
 
 impl Pass<'_> {
@@ -112,8 +138,8 @@ impl Pass<'_> {
     }
 
     /// Every entry says where it is from.
-    fn sources(&mut self, sections: &Sections) {
-        let data = self.data;
+    fn sources(&mut self) {
+        let (data, sections) = (self.data, &self.stated.sections);
         let mut all: Vec<(String, &str)> =
             data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
         all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
@@ -169,6 +195,20 @@ impl Pass<'_> {
         }
     }
 
+    /// Our own texts, when all extensions are there.
+    fn texts(&mut self, all: &[Operation<'_>]) {
+        let (data, none) = (self.data, BTreeMap::new());
+        let of = |rule: &data::JobRule| all.iter().find(|o| o.key() == rule.poll).map(|o| o.id());
+        let polls: BTreeSet<&str> = data.jobs.iter().filter_map(of).collect();
+        for operation in all {
+            let extensions = self.found.get(&(operation.path.to_owned(), operation.method.to_owned()));
+            for wrong in texts::wrong(*operation, extensions.unwrap_or(&none), &polls) {
+                let help = "change the text in spec/text, or say under `operations` what is true instead";
+                self.problem(&operation.key(), &wrong, help);
+            }
+        }
+    }
+
     fn extensions(&mut self, operation: Operation<'_>) -> &mut BTreeMap<&'static str, Value> {
         self.found.entry((operation.path.to_owned(), operation.method.to_owned())).or_default()
     }
@@ -217,14 +257,17 @@ impl Pass<'_> {
     fn pagination(&mut self, operation: Operation<'_>, entry: Option<&Entry>) {
         let (key, id) = (operation.key(), operation.id().to_owned());
         let reason = entry.and_then(|e| e.unpaged.clone());
-        let unit = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
+        let document = self.stated.counted.get(&key).copied();
+        let service = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
         let special = entry.and_then(|e| e.pagination.as_ref());
         if let Some(reason) = reason {
             self.unpaged.entry(reason).or_default().push(id);
             return;
         }
-        match pagination::derive(operation, unit, special) {
+        match pagination::derive(operation, pagination::Says { document, service }, special) {
             Ok(Some(value)) => {
+                let wrong = pagination::contradictions(operation, &value, document);
+                self.contradictions.extend(wrong.into_iter().map(|w| (key.clone(), w)));
                 self.extensions(operation).insert("x-pagination", value);
             }
             Ok(None) if verb(&id) == "list" => {

@@ -106,14 +106,20 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         inputs.words.glossary,
         &format!("{folder}/glossary.yaml"),
     ));
-    let (place, sections) = (format!("spec/behaviour/{name}.yaml"), behaviour::sections(&editions));
-    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &sections);
+    let (place, stated) = (format!("spec/behaviour/{name}.yaml"), behaviour::stated(&editions, &service));
+    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &stated);
     if !problems.is_empty() {
         return Err(problems);
     }
     assembled.behaviour = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, &weighed, inputs.corrections, &place);
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
+    let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -150,10 +156,17 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     };
     let mut assembled = assemble::assemble(&service, &Wording::default(), &about);
     // Lists whose paging no rule can tell are named in the report.
-    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
+    let stated = behaviour::stated(&facts, &service);
+    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &stated);
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, &weighed, "", "");
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
+    let (audit, _) = audit::audit(&facts, merged, "", "");
     let outcome = Outcome {
         name,
         about: &about,

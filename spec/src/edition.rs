@@ -132,6 +132,7 @@ impl Merge<'_> {
 
     fn operation(&mut self, leading: &mut Operation, older: &Operation) {
         self.parameters(&leading.parameters, &older.parameters);
+        leading.counted = leading.counted.or(older.counted);
         let statuses: BTreeSet<u16> = leading.statuses.iter().chain(&older.statuses).copied().collect();
         leading.statuses = statuses.into_iter().collect();
         match (leading.success, older.success) {

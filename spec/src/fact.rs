@@ -162,6 +162,9 @@ pub struct Operation {
     /// All documented status codes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<u16>,
+    /// What the words of `offset` say that it counts, if they say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
     /// Structures that bodies refer to, by unique name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub structures: Vec<Structure>,
@@ -189,6 +192,26 @@ pub struct Refused {
     /// The rule itself, when it is none of the keywords.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extra: Option<Constraint>,
+}
+
+/// What a position in a list counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Counted {
+    /// Pages.
+    Page,
+    /// Entries of the list.
+    Record,
+}
+
+impl Counted {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Counted::Page => "page",
+            Counted::Record => "record",
+        }
+    }
 }
 
 /// Where a parameter stands.

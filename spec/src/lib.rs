@@ -51,6 +51,7 @@ pub mod read {
     mod metrics;
     pub mod names;
     pub mod operation;
+    pub mod paging;
     mod pairs;
     pub mod parameters;
     mod permissions;

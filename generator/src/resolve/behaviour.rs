@@ -207,7 +207,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The type at `a.b`, `a[].b`, `a[id=?].b` or `$`; below what may be any JSON, anything may stand.
+    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`; below what may be any JSON, anything may stand.
     fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
         let mut at = from;
         if path == "$" {
@@ -231,7 +231,7 @@ impl<'a> Look<'a> {
                 return Err(format!("`{name}` of `{path}` is no list"));
             };
             at = inner;
-            let key = filter.strip_suffix("=?");
+            let key = filter.split_once('=').map(|(key, _)| key);
             if let (Some(key), Some(fields)) = (key, self.members(at))
                 && !fields.iter().any(|field| field.wire == key)
             {

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::errors::Kind;
+use crate::fact::Counted;
 
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -44,6 +45,15 @@ pub(super) enum Unit {
     Page,
     /// Sources contradict each other.
     Unclear,
+}
+
+impl From<Counted> for Unit {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Page => Unit::Page,
+            Counted::Record => Unit::Record,
+        }
+    }
 }
 
 /// A result code.

@@ -19,7 +19,7 @@ pub(super) fn job_id(operation: Operation<'_>, rule: &JobRule) -> Option<String>
 
 /// The extension of an operation that starts a job.
 pub(super) fn job(operation: Operation<'_>, id: &str, rule: &JobRule, index: &Index<'_>) -> Result<Value, String> {
-    if !operation.at(id).is_some_and(scalar) {
+    if !operation.at_values(id).is_some_and(scalar) {
         return Err(format!("its answer has no id at `{id}`"));
     }
     let poll = index.get(&rule.poll).ok_or_else(|| format!("there is no operation `{}`", rule.poll))?;

@@ -86,6 +86,7 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
         success,
         response,
         statuses,
+        counted: split.counted,
         structures,
         examples: Vec::new(),
         refused: Vec::new(),

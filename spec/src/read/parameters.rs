@@ -9,10 +9,11 @@ use serde_json::Value;
 use super::examples::{self, Example};
 use super::fields::{RawField, Reader};
 use super::kind::Type;
+use super::paging;
 use super::roles::{Role, Side};
 use super::uri::{self, Uri};
 use crate::constraint::Constraints;
-use crate::fact::{Field, Parameter, Place};
+use crate::fact::{Counted, Field, Parameter, Place};
 use crate::text;
 
 /// The request of an operation, divided.
@@ -25,6 +26,8 @@ pub struct Split {
     pub body: Vec<RawField>,
     /// Whether the body is a form.
     pub form: bool,
+    /// What `offset` counts.
+    pub counted: Option<Counted>,
 }
 
 /// What proves where a row of a mixed table stands.
@@ -43,10 +46,15 @@ struct Evidence {
 /// Divides the rows of all request tables.
 pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Example], reader: &mut Reader<'_>) -> Split {
     let evidence = evidence(uri, examples);
-    let mut out = Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false };
+    let mut out =
+        Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false, counted: None };
     for (role, _, rows) in tables {
         for row in rows {
-            match target(role, row, &evidence) {
+            let target = target(role, row, &evidence);
+            if target.is_some() && row.name == paging::OFFSET {
+                out.counted = out.counted.or_else(|| paging::counted(&row.description));
+            }
+            match target {
                 Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),
                 Some(Target::Body) => {
                     out.form |= *role == Role::Form || matches!(row.place.as_str(), "formdata" | "form");

@@ -156,7 +156,8 @@ pub struct CreateClusterInfo {
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
-    /// starting with a digit. A keyword of the database is not allowed.
+    /// starting with a digit. A keyword of the database is not allowed. An older reference allows 1 to 63
+    /// characters.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub user_name: ::std::option::Option<::std::string::String>,

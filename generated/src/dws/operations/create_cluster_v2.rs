@@ -166,9 +166,9 @@ pub struct V2CreateCluster {
     /// Required.
     pub flavor: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
-    /// are nodes; 3 by default.
+    /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
     ///
-    /// Required. At least 2. At most 20. At most the value of `num_node`. Default: `3`.
+    /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
     pub num_cn: ::std::option::Option<i32>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
@@ -261,7 +261,7 @@ impl V2CreateCluster {
     }
 
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
-    /// default. Required.
+    /// default.
     #[inline]
     pub fn num_cn(mut self, value: i32) -> Self {
         self.num_cn = ::std::option::Option::Some(value);
@@ -442,7 +442,7 @@ impl V2CreateCluster {
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
         flavor: Member::new("flavor").required(),
-        num_cn: Member::new("num_cn").required().limits(&[NotAbove("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
+        num_cn: Member::new("num_cn").limits(&[NotAbove("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
         num_node: Member::new("num_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
         db_name: Member::new("db_name")
             .required()

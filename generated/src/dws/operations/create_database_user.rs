@@ -144,7 +144,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.conn_limit = ::std::option::Option::Some(value);
@@ -298,7 +298,8 @@ pub struct CreateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_begin: ::std::option::Option<::std::string::String>,

@@ -339,7 +339,7 @@ pub struct ClusterDetail {
     pub subnet_ids: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::GetClusterPublicIp>,
+    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
@@ -470,23 +470,6 @@ pub struct FlavorDetail {
         volume_size: Member::new("volume_size"),
         volume_type: Member::new("volume_type"),
         volume_num: Member::new("volume_num"),
-    }
-}
-
-/// The elastic IP address (EIP) of a cluster and how it came to be bound.
-#[derive(Clone)]
-pub struct GetClusterPublicIp {
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
-    /// ID of the elastic IP address (EIP) of the cluster.
-    pub eip_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClusterPublicIp {
-        public_bind_type: Member::new("public_bind_type"),
-        eip_id: Member::new("eip_id"),
     }
 }
 

@@ -150,7 +150,8 @@ pub struct GetDatabaseUserResponse {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,

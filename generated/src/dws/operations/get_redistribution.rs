@@ -23,8 +23,8 @@ impl crate::dws::Client {
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
     /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
-    /// 2.0, or version 8.1.1.200 or later; progress per table needs DWS 2.0, or version 8.2.1 or later.
-    /// Table rows can be narrowed to a database or table and paged with `offset` and `limit`.
+    /// 2.0 of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows
+    /// can be narrowed to a database or table and paged with `offset` and `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
@@ -73,7 +73,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -144,7 +144,7 @@ pub struct GetRedistributionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Name of the database to whose tables the list is narrowed.
     pub db_name: ::std::option::Option<::std::string::String>,

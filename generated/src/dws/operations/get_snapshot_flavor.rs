@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// Get the flavor of a snapshot
     ///
     /// Returns the flavor of the cluster from which a snapshot was taken: limits on nodes, attributes,
-    /// supported versions, and the disks in use and on offer.
+    /// supported versions, and the disks in use and on offer. Other material of the vendor has the path
+    /// with `/flavors` at its end.
     ///
     /// `GET /v2/{project_id}/snapshots/{snapshot_id}/flavor`
     ///

@@ -64,7 +64,7 @@ impl ListClusterMetrics<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning. Required.
+    /// Offset at which the page starts; 0 is the beginning. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -131,7 +131,7 @@ pub struct ListClusterMetricsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,

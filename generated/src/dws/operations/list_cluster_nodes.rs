@@ -80,7 +80,7 @@ impl ListClusterNodes<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -169,7 +169,7 @@ pub struct ListClusterNodesInput {
     pub deleted: ::std::option::Option<crate::dws::types::ListClusterNodesDeleted>,
     /// IDs of the nodes to list.
     pub node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,

@@ -76,7 +76,7 @@ impl ListClusterSnapshots<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Number of the record that the page starts with.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -129,7 +129,7 @@ pub struct ListClusterSnapshotsInput {
     pub sort_key: ::std::option::Option<crate::dws::types::ListClusterSnapshotsSortKey>,
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
     pub sort_dir: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Number of the record that the page starts with.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),

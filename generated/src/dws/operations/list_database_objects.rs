@@ -103,7 +103,7 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: f64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -164,7 +164,8 @@ pub struct ListDatabaseObjectsInput {
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table whose columns are listed; required for columns.
     pub table: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<f64>,

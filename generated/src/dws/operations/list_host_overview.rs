@@ -74,7 +74,7 @@ impl ListHostOverview<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    /// Offset at which the page starts, from 0 to 2147483646. Required.
     #[inline]
     pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -124,7 +124,8 @@ pub struct ListHostOverviewInput {
     ///
     /// Required. At least 1. At most 2147483647.
     pub limit: ::std::option::Option<i32>,
-    /// Position in the list at which the page starts, from 0 to 2147483646.
+    /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
+    /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
     pub offset: ::std::option::Option<i32>,

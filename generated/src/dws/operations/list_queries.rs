@@ -84,7 +84,7 @@ impl ListQueries<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, 0 or more, as text. Required.
+    /// Offset at which the page starts, 0 or more, as text. Required.
     pub fn offset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -335,7 +335,7 @@ pub struct ListQueriesRequest {
     ///
     /// Required.
     pub body_project_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts, 0 or more, as text.
+    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
     ///
     /// Required. A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,

@@ -123,7 +123,7 @@ pub struct QuotasResource {
     /// Largest amount of the resource that the tenant may use.
     pub quota: ::std::option::Option<i64>,
     /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
-    pub unit: ::std::option::Option<i64>,
+    pub unit: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -68,7 +68,7 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning. Required.
+    /// Offset at which the page starts; 0 is the beginning. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -158,7 +158,7 @@ pub struct ListTableStatisticsInput {
     ///
     /// Required.
     pub rate_type: ::std::option::Option<crate::dws::types::ListTableStatisticsRateType>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,

@@ -66,17 +66,21 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// Size of the scale-out, as a number of nodes. Required.
+    /// Size of the scale-out, as a number of nodes.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
-        self.input.body.scale_out = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().scale_out = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     #[inline]
     pub fn create_node_only(mut self, value: bool) -> Self {
-        self.input.body.create_node_only = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().create_node_only = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
@@ -111,8 +115,8 @@ pub struct ResizeClusterInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body.
-    pub body: crate::dws::types::ResizeClusterRequest,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::dws::types::ResizeClusterRequest>,
 }
 
 impl ResizeClusterInput {
@@ -139,9 +143,8 @@ impl ::gaussdb_runtime::codegen::Input for ResizeClusterInput {
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
 #[derive(Clone)]
 pub struct ResizeClusterRequest {
-    /// Size of the scale-out, as a number of nodes.
-    ///
-    /// Required.
+    /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
+    /// optional.
     pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     ///
@@ -159,7 +162,7 @@ impl ResizeClusterRequest {
 
 ::gaussdb_runtime::reflect_struct! {
     ResizeClusterRequest {
-        scale_out: Member::new("scale_out").required(),
+        scale_out: Member::new("scale_out"),
         create_node_only: Member::new("create_node_only"),
     }
 }

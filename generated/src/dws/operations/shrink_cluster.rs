@@ -78,7 +78,7 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Whether the scale-in happens online; false means offline. Required.
+    /// Whether the scale-in happens online; false means offline.
     #[inline]
     pub fn online(mut self, value: bool) -> Self {
         self.input.body.online = ::std::option::Option::Some(value);
@@ -109,7 +109,6 @@ impl ShrinkCluster<'_> {
     }
 
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
-    /// Required.
     #[inline]
     pub fn need_agency(mut self, value: bool) -> Self {
         self.input.body.need_agency = ::std::option::Option::Some(value);
@@ -184,9 +183,8 @@ pub struct ShrinkClusterRequest {
     ///
     /// Required.
     pub shrink_number: ::std::option::Option<i64>,
-    /// Whether the scale-in happens online; false means offline.
-    ///
-    /// Required.
+    /// Whether the scale-in happens online; false means offline. The reference calls it mandatory;
+    /// clients scale in without it.
     pub online: ::std::option::Option<bool>,
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
     ///
@@ -199,9 +197,7 @@ pub struct ShrinkClusterRequest {
     /// Required.
     pub force_backup: ::std::option::Option<bool>,
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
-    /// without it.
-    ///
-    /// Required.
+    /// without it. The reference calls it mandatory; clients scale in without it.
     pub need_agency: ::std::option::Option<bool>,
 }
 
@@ -216,11 +212,11 @@ impl ShrinkClusterRequest {
 ::gaussdb_runtime::reflect_struct! {
     ShrinkClusterRequest {
         shrink_number: Member::new("shrink_number").required(),
-        online: Member::new("online").required(),
+        online: Member::new("online"),
         r#type: Member::new("type").required().limits(&[OneOf(&["dws", "stream", "hybrid"])]),
         retry: Member::new("retry"),
         force_backup: Member::new("force_backup").required(),
-        need_agency: Member::new("need_agency").required(),
+        need_agency: Member::new("need_agency"),
     }
 }
 

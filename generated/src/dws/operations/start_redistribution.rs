@@ -17,7 +17,7 @@ impl crate::dws::Client {
     ///
     /// Starts spreading the data of the old nodes evenly over old and new nodes after a scale-out;
     /// queries are faster once it is done. It can be started by hand only while the cluster waits for
-    /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0, or version
+    /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0 of version
     /// 8.1.1.200 or later; from 8.2.0 on, offline scheduling is not available. Run `ANALYZE` on the
     /// tables first: they are processed in order of their recorded page count. Asynchronous: poll
     /// [`get_redistribution`](crate::dws::Client::get_redistribution).

@@ -133,7 +133,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
@@ -260,7 +260,8 @@ pub struct UpdateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,

@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 impl crate::dws::Client {
     /// Change disaster recovery settings
     ///
-    /// Changes settings of a disaster recovery (DR) task, such as its synchronization period; the task
-    /// must be not started or stopped. The settings apply from the next start on.
+    /// Changes settings of a disaster recovery (DR) task, such as its synchronization period. Possible
+    /// only while the task is not running: before its first start, or after it was stopped. The
+    /// settings apply from the next start on.
     ///
     /// `PUT /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///

@@ -3,7 +3,7 @@
 /// Cause for which the last operation on a cluster failed.
 #[derive(Clone)]
 pub struct FailedReason {
-    /// Code of the error, such as `DWS.0138`.
+    /// Code of the error, such as `DWS.6000`.
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,
     /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,

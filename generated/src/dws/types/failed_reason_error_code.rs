@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/FailedReason/properties/error_code by `cargo xtask generate`; not to be edited.
 
-/// Code of the error, such as `DWS.0138`.
+/// Code of the error, such as `DWS.6000`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FailedReasonErrorCode {

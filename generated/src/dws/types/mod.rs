@@ -253,8 +253,8 @@ pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecovery
 
 pub use super::operations::get_cluster::{
     ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
-    FlavorDetailVolumeType, GetClusterPublicIp, GetClusterResponse, MaintainWindow,
-    MaintainWindowDay, ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
+    FlavorDetailVolumeType, GetClusterResponse, MaintainWindow, MaintainWindowDay,
+    ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
 };
 
 pub use super::operations::get_cluster_disk_usage::{

@@ -1,12 +1,11 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicIp by `cargo xtask generate`; not to be edited.
 
-/// The elastic IP address (EIP) of a cluster to be created or restored, and how to bind it.
+/// The elastic IP address (EIP) of a cluster, and how it is bound.
 #[derive(Clone)]
 pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    ///
-    /// Required.
+    /// `bind_existing` takes the one in `eip_id`, `not_use` does without. For a new cluster the
+    /// reference calls it mandatory; clients create and restore clusters without it.
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     pub eip_id: ::std::option::Option<::std::string::String>,
@@ -20,7 +19,7 @@ impl PublicIp {
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
-    /// in `eip_id`, `not_use` does without. Required.
+    /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
@@ -55,7 +54,6 @@ impl PublicIp {
 ::gaussdb_runtime::reflect_struct! {
     PublicIp {
         public_bind_type: Member::new("public_bind_type")
-            .required()
             .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
         eip_id: Member::new("eip_id"),
     }

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a proxy (retired)
     ///
     /// Adds 1 to 30 nodes to the proxy of an instance, up to a total of 32. Not available to Dedicated
-    /// Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use
+    /// Cloud accounts. Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the
+    /// returned `job_id`. Planned to be retired on 2025-03-31; use
     /// [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
@@ -187,7 +187,8 @@ impl AddProxyNodesLegacyRequest {
 /// ID of the job that adds the nodes to the proxy.
 #[derive(Clone)]
 pub struct AddProxyNodesLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

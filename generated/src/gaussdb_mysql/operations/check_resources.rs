@@ -59,7 +59,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`. Required.
+    /// What is checked for, namely a new instance, a new read replica or another flavor. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -149,42 +149,43 @@ impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
 #[derive(Clone)]
 pub struct CheckResourceInfo {
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with
+    /// `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+    /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is `"createInstance"`.
+    /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or
-    /// `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and
+    /// `action=createReadOnlyNode`.
     ///
     /// Required when `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
     /// Required when `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and
+    /// `action=resizeFlavor`.
     ///
     /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -197,7 +198,7 @@ impl CheckResourceInfo {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with `action=createInstance`.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -206,7 +207,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -233,14 +234,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and `action=createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -258,7 +259,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -267,7 +268,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and `action=resizeFlavor`.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -413,7 +414,7 @@ impl CheckResourceInfo {
 /// Planned operation and the resources it needs.
 #[derive(Clone)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+    /// What is checked for, namely a new instance, a new read replica or another flavor.
     ///
     /// Required. Upper and lower case mean the same.
     pub action: ::std::option::Option<
@@ -453,7 +454,7 @@ pub struct CheckResourcesResponse {
     }
 }
 
-/// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+/// What is checked for, namely a new instance, a new read replica or another flavor.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {

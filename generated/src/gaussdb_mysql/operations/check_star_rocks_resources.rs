@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Check resources for StarRocks
     ///
     /// Checks whether there are enough resources to create StarRocks instances of the given size; the
-    /// only `action` is `"createInstance"`. `subnet_id` must be the subnet of the GaussDB(for MySQL)
-    /// instance. `result` is `true` when the check passes.
+    /// only `action` is the creation of an instance. `subnet_id` must be the subnet of the GaussDB(for
+    /// MySQL) instance. `result` is `true` when the check passes.
     ///
     /// `POST /v3/{project_id}/starrocks/resource-check`
     ///
@@ -59,7 +59,7 @@ impl CheckStarRocksResources<'_> {
         self
     }
 
-    /// Operation to check for; only `"createInstance"` is supported. Required.
+    /// What is checked for; only a new instance is supported. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -149,7 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
 /// Planned StarRocks instances and the resources they need.
 #[derive(Clone)]
 pub struct CheckStarRocksResourcesRequest {
-    /// Operation to check for; only `"createInstance"` is supported.
+    /// What is checked for; only a new instance is supported.
     ///
     /// Required.
     pub action: ::std::option::Option<
@@ -364,7 +364,7 @@ pub struct CheckStarRocksResourcesResponse {
     }
 }
 
-/// Operation to check for; only `"createInstance"` is supported.
+/// What is checked for; only a new instance is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesRequestAction {

@@ -822,7 +822,7 @@ pub struct CreateInstanceLegacyResponse {
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
     /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
-    /// 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -203,7 +203,8 @@ impl CreateProxyLegacyRequest {
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -215,7 +215,8 @@ pub struct CreateReadReplicasLegacyResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
     pub node_names: ::std::vec::Vec<::std::string::String>,
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

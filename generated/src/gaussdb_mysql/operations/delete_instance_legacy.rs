@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 impl crate::gaussdb_mysql::Client {
     /// Delete an instance (retired)
     ///
-    /// Deletes an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use
+    /// Deletes an instance. Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with
+    /// the returned `job_id`. Planned to be retired on 2025-03-31; use
     /// [`delete_instance`](crate::gaussdb_mysql::Client::delete_instance) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
@@ -156,7 +156,8 @@ impl<'a> DeleteInstanceLegacy<'a> {
 /// ID of the job that deletes the instance.
 #[derive(Clone)]
 pub struct DeleteInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a database proxy (retired)
     ///
     /// Deletes the database proxy of an instance. Not available to Dedicated Cloud accounts.
-    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be
-    /// retired on 2025-03-31; use [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
+    /// Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`.
+    /// Planned to be retired on 2025-03-31; use [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -154,7 +154,8 @@ impl<'a> DeleteProxyLegacy<'a> {
 /// ID of the job that deletes the proxy.
 #[derive(Clone)]
 pub struct DeleteProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

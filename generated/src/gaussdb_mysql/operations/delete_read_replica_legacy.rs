@@ -17,8 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Removes a read replica. In a multi-zone instance, the read replicas that remain must be in a
     /// different availability zone from the primary node. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
-    /// 2025-03-31; use [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) instead.
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///
@@ -171,7 +171,8 @@ impl<'a> DeleteReadReplicaLegacy<'a> {
 /// ID of the job that removes the read replica.
 #[derive(Clone)]
 pub struct DeleteReadReplicaLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

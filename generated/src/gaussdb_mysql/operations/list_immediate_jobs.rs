@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List immediate jobs
     ///
     /// Lists jobs that run right away, page by page, filtered by state, kind, ID or time. Unlike
-    /// elsewhere, `offset` is documented to start at 1.
+    /// elsewhere, `offset` is the number of a page and starts at 1: its default and a client in the
+    /// field show it, although the reference calls it a number of entries to skip.
     ///
     /// `GET /v3/{project_id}/immediate-jobs`
     ///
@@ -79,7 +80,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Number of entries to skip; documented to be 1 by default.
+    /// Number of the page to return, 1 by default.
     pub fn offset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -169,7 +170,8 @@ pub struct ListImmediateJobsInput {
     >,
     /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// Number of entries to skip; documented to be 1 by default.
+    /// Number of the page to return, 1 by default. The reference calls it a number of entries to skip,
+    /// which its own default contradicts.
     ///
     /// A number, at least 0. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,

@@ -15,9 +15,9 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 impl crate::gaussdb_mysql::Client {
     /// Rename an instance (retired)
     ///
-    /// Gives an instance a new name. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`. Planned to be retired on 2025-03-31; use
-    /// [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
+    /// Gives an instance a new name. Asynchronous: poll
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
     ///
@@ -194,7 +194,8 @@ impl RenameInstanceLegacyRequest {
 /// ID of the job that renames the instance.
 #[derive(Clone)]
 pub struct RenameInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

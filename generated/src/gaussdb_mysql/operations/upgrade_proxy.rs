@@ -172,7 +172,7 @@ impl ::gaussdb_runtime::codegen::Input for UpgradeProxyInput {
 }
 
 static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
-    id: "update_result[0].workflow_id",
+    id: "update_result[state=ACCEPT].workflow_id",
     poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,

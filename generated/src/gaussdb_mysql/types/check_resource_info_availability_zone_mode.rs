@@ -1,7 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResourceInfo/properties/availability_zone_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-/// several. Required if `action` is `"createInstance"`.
+/// several. Required with `action=createInstance`.
 ///
 /// The same values stand in 4 places:
 ///

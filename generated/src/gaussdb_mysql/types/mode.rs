@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResourceInfo/properties/mode by `cargo xtask generate`; not to be edited.
 
-/// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+/// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
 ///
 /// The same values stand in 8 places:
 ///

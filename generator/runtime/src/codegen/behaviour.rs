@@ -166,7 +166,7 @@ pub enum Gone {
 /// An operation that starts a job, and who tells how the job is (`x-job`).
 #[derive(Debug)]
 pub struct Job {
-    /// Path of the job's id in the answer of the operation that starts it.
+    /// Path of the job's id in the answer of the operation that starts it; `items[state=DONE].id` where it starts several.
     pub id: &'static str,
     /// The operation that tells how it is.
     pub poll: &'static Operation,
@@ -179,12 +179,13 @@ pub struct Job {
 }
 
 impl Job {
-    /// The id in an answer; `None` where the answer has none, as when only an order was placed.
-    pub fn id_in(&self, json: &Value) -> Option<String> {
-        match crate::decode::at(json, self.id)? {
+    /// The ids in an answer; none where no job was started, as when only an order was placed or all was rejected.
+    pub fn ids_in(&self, json: &Value) -> Vec<String> {
+        let id = |value: &Value| match value {
             Value::String(id) if !id.is_empty() => Some(id.clone()),
             Value::Number(id) => Some(id.to_string()),
             _ => None,
-        }
+        };
+        crate::decode::all(json, self.id).into_iter().filter_map(id).collect()
     }
 }

@@ -282,7 +282,7 @@ async fn a_job_is_waited_for_by_its_id() {
     ]);
     let config = builder().transport(replay).build().unwrap();
     let client = Client::new(&SERVICE, &config);
-    let id = JOB.id_in(&json!({"job": {"id": "j 1"}})).unwrap();
+    let id = JOB.ids_in(&json!({"job": {"id": "j 1"}})).remove(0);
     let waited = client.wait_for_job(&id, &JOB).await.unwrap();
     assert_eq!((waited.polls, waited.output.unwrap()["done"].as_i64()), (2, Some(7)));
     let error = client.wait_for_job("j", &QUERY_JOB).await.unwrap_err();
@@ -290,6 +290,25 @@ async fn a_job_is_waited_for_by_its_id() {
     let error = client.wait_for_job("..", &JOB).await.unwrap_err();
     assert!(matches!(error, WaitError::Poll(Error::Build(_))));
     for none in [json!({}), json!({"job": {"id": ""}}), json!({"job": {"id": null}}), json!({"job": {"id": []}})] {
-        assert_eq!(JOB.id_in(&none), None);
+        assert_eq!(JOB.ids_in(&none), [""; 0]);
+    }
+}
+
+static ACCEPTED: Job = Job { id: "results[state=ACCEPT].job", ..JOB };
+static FIRST: Job = Job { id: "results[0].job", ..JOB };
+static EACH: Job = Job { id: "results[].job", ..JOB };
+
+#[test]
+fn the_jobs_of_an_answer_with_several_results_are_those_that_were_accepted() {
+    let result = |state: &str, job: Value| json!({"state": state, "job": job});
+    let answer = |list: &[Value]| json!({ "results": list });
+    let three = answer(&[result("REJECT", json!("a")), result("ACCEPT", json!("b")), result("ACCEPT", json!(7))]);
+    assert_eq!(ACCEPTED.ids_in(&three), ["b", "7"]);
+    assert_eq!(FIRST.ids_in(&three), ["a"]);
+    assert_eq!(EACH.ids_in(&three), ["a", "b", "7"]);
+    for none in
+        [answer(&[result("REJECT", json!("a"))]), answer(&[result("ACCEPT", Value::Null)]), json!({"results": 1})]
+    {
+        assert_eq!(ACCEPTED.ids_in(&none), [""; 0]);
     }
 }
