@@ -37,9 +37,9 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
     let trees = &response.output.trees;
-    assert_eq!(trees[0].id, "7");
+    assert_eq!(trees[0].id.as_deref(), Some("7"));
     assert_eq!(trees[0].kind, Some(TreeKind::Unknown("palm".to_owned())));
-    assert_eq!(trees[0].parent.as_ref().unwrap().id, "x");
+    assert_eq!(trees[0].parent.as_ref().unwrap().id.as_deref(), Some("x"));
     assert_eq!(trees[0].r#fn, Some(true));
     assert_eq!(trees[1].kind, Some(TreeKind::Empty));
     assert_eq!(response.unknown[0].path, "new");
