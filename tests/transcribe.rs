@@ -57,6 +57,7 @@ cases! {
     a_lost_underscore_is_restored_from_an_example
     a_missing_sub_heading_loses_no_table
     a_name_cut_by_a_space_once_or_twice_is_closed
+    a_null_in_a_sample_without_its_braces_makes_its_row_nullable
     a_page_with_html_tables_is_read
     a_range_that_depends_on_another_value_changes_nothing_of_its_row
     a_required_member_under_another_name_is_the_same_member

@@ -363,8 +363,8 @@ fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, 
             }
         }
         keywords::write(&mut value, &field.kind, &field.constraints, request);
-        if field.null && value.get("$ref").is_none() {
-            value["nullable"] = true.into();
+        if field.null {
+            value = keywords::nullable(value);
         }
         properties.insert(field.name.clone(), value);
     }

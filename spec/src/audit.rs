@@ -5,12 +5,14 @@
 //! note that covers nothing is an error.
 
 pub mod calls;
+mod conditions;
 mod notes;
 pub(crate) mod sides;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
@@ -63,7 +65,7 @@ impl Finding {
 }
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 32] = [
     "section without a URI",
     "listed section that the body lacks",
     "table that nothing reads",
@@ -86,6 +88,8 @@ const ORDER: [&str; 30] = [
     "error code that the catalogue lacks",
     fields::OUTSIDE,
     "possible constraint not read",
+    conditions::NO_MEMBER,
+    conditions::NO_VALUE,
     PAGING,
     EDITIONS,
     sides::KIND,
@@ -153,6 +157,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
     findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
+    findings.extend(conditions::check(service));
     findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
     let (notes, problems) = notes::settle(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
@@ -208,8 +213,12 @@ fn of_weighed(weighed: &Weighed) -> Finding {
 /// A limit that a sample request refutes.
 fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
     let Refused { member, line, rule, value, .. } = refused;
-    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let about = format!("request {member}: {rule} {value}");
+    let value = match value {
+        Value::Null => String::new(),
+        Value::String(text) => format!(" {text}"),
+        other => format!(" {other}"),
+    };
+    let about = format!("request {member}: {rule}{value}");
     let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
     let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
     let settled = match rule.as_str() {

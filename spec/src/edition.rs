@@ -290,6 +290,9 @@ impl Merge<'_> {
                 }
                 own.constraints.take_shown(&field.constraints);
             }
+            if field.null {
+                fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.null = true);
+            }
             // A member that one edition calls optional is not proven to be always there.
             if own.required == Some(true) && field.required == Some(false) {
                 fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.required = Some(false));

@@ -43,6 +43,13 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
     extras(schema, &about_field);
 }
 
+/// A schema that takes null too. Beside a reference no keyword counts, so that it goes inside.
+pub fn nullable(schema: Value) -> Value {
+    let mut out = if schema.get("$ref").is_some() { json!({ "allOf": [schema] }) } else { schema };
+    out["nullable"] = true.into();
+    out
+}
+
 /// Rules about when a field is sent, or about a list as a whole.
 fn of_field(extra: &Constraint) -> bool {
     matches!(

@@ -57,6 +57,7 @@ pub mod read {
     mod permissions;
     pub mod roles;
     mod samples;
+    mod shown;
     pub mod structure;
     pub mod uri;
 }

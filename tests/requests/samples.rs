@@ -197,6 +197,56 @@ fn proves_nothing(violation: &Violation, request: &Value) -> bool {
     })
 }
 
+/// Members of requests with values, and whether the documents allow them: in a text, in a sample or in another edition.
+#[test]
+fn what_a_document_allows_anywhere_passes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let cases: Vec<Allowed> = serde_yaml::from_str(&read("cases/allowed.yaml")).expect("cases/allowed.yaml");
+    let description = |service: &str| -> Description {
+        Description(serde_yaml::from_str(&read(&format!("../spec/openapi/{service}.yaml"))).expect("a description"))
+    };
+    let all = ["dws", "gaussdb-mysql"].map(|service| (service, description(service)));
+    for case in &cases {
+        let (service, id) = case.operation.split_once(' ').expect("service and operation");
+        let (_, description) = all.iter().find(|(name, _)| *name == service).expect("a service");
+        let (_, operation) = description.operations().into_iter().find(|(name, _)| name == id).expect("an operation");
+        let sites = description.sites(operation);
+        let site = |path: &str| sites.iter().find(|s| s.path == path).unwrap_or_else(|| panic!("{id} has no {path}"));
+        let mut wrong = Vec::new();
+        for (values, allowed) in case.allows.iter().map(|v| (v, true)).chain(case.refuses.iter().map(|v| (v, false))) {
+            let mut request = json!({});
+            for (path, value) in case.with.iter().chain([(&case.member, values)]) {
+                put(&mut request, description, &sites, site(path), value.clone()).expect("a place for the value");
+            }
+            let found = lenient(&case.operation).and_then(|check| check(&request));
+            let found = found.unwrap_or_else(|error| panic!("{} {request}: {error}", case.operation));
+            let here: Vec<&Violation> = found.iter().filter(|v| v.path == case.member).collect();
+            if here.is_empty() != allowed {
+                wrong.push(format!("{values}: {here:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{} {}: {wrong:#?}", case.operation, case.member);
+    }
+}
+
+/// A member of a request, and values for it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Allowed {
+    /// Service and id of the operation.
+    operation: String,
+    /// Path of the member.
+    member: String,
+    /// Other members, by path.
+    #[serde(default)]
+    with: BTreeMap<String, Value>,
+    /// Values that pass.
+    allows: Vec<Value>,
+    /// Values that do not.
+    refuses: Vec<Value>,
+}
+
 #[test]
 fn members_are_found_at_their_places() {
     let value: Map<String, Value> = serde_json::from_str(r#"{"tin": {"lids": [{"id": 1}]}}"#).expect("JSON");

@@ -181,7 +181,7 @@ impl Reader<'_> {
             kind: kind.unwrap_or(Type::Any),
             word,
             required,
-            description: row.description.clone(),
+            description: with_condition(row),
             line: row.line,
             repairs,
             place: text::key(&row.place),
@@ -189,6 +189,12 @@ impl Reader<'_> {
             table: table.rows.first().map_or(0, |r| r.line),
         })
     }
+}
+
+/// The description, with what the mandatory cell says beyond yes and no: when the field is mandatory.
+fn with_condition(row: &Row) -> String {
+    let more = row.required.as_ref().filter(|cell| text::plain(cell).chars().count() > 8);
+    more.map_or_else(|| row.description.clone(), |cell| format!("{}\n{cell}", row.description))
 }
 
 /// Asterisks or the like in place of a secret: they prove nothing.

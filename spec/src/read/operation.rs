@@ -14,6 +14,7 @@ use super::names::Lexicon;
 use super::parameters;
 use super::roles::{self, Role, Side};
 use super::samples;
+use super::shown;
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
 use crate::audit::calls;
@@ -92,7 +93,9 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
         refused: Vec::new(),
     };
     samples::hold(&mut operation, &uri, &prepared.examples, &mut reader);
+    shown::elements(&mut operation, &prepared.examples);
     operation.examples = compare::examples(&operation, &prepared.examples);
+    shown::nulls(&mut operation, &prepared.examples);
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {

@@ -156,7 +156,6 @@ impl<'r, 'a> Linker<'r, 'a> {
 
     fn field(&mut self, field: &RawField, side: Side, inside: &[&Value]) -> Field {
         let mut out = base(field);
-        out.null = inside.iter().any(|v| v.is_null());
         if !field.typed {
             self.untyped(field, inside, &mut out);
         }

@@ -236,7 +236,7 @@ pub struct CreateDataSourceRequest {
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
     ///
-    /// Required when `data_source_id` is `MRS`.
+    /// Required when `type` is `MRS`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
@@ -288,7 +288,7 @@ impl CreateDataSourceRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "data_source_id",
+                                member: "type",
                                 values: &["MRS"],
                                 is: true,
                             },
@@ -329,24 +329,5 @@ pub struct CreateDataSourceResponse {
     CreateDataSourceResponse {
         id: Member::new("id"),
         job_id: Member::new("job_id"),
-    }
-}
-
-/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateDataSourceRequestType {
-    /// Object storage service (OBS) of the cloud.
-    Obs,
-    /// MapReduce service (MRS) of the cloud.
-    Mrs,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType {
-        Obs = "OBS",
-        Mrs = "MRS",
     }
 }

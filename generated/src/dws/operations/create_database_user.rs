@@ -369,7 +369,7 @@ pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -402,7 +402,7 @@ impl GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::GrantAuthorityType>,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -476,7 +476,24 @@ impl GrantAuthority {
 
 ::gaussdb_runtime::reflect_struct! {
     GrantAuthority {
-        r#type: Member::new("type").required(),
+        r#type: Member::new("type")
+            .required()
+            .limits(
+                &[
+                    OneOf(
+                        &[
+                            "DATABASE",
+                            "SCHEMA",
+                            "TABLE",
+                            "VIEW",
+                            "COLUMN",
+                            "FUNCTION",
+                            "SEQUENCE",
+                            "NODEGROUP",
+                        ],
+                    ),
+                ],
+            ),
         database: Member::new("database")
             .limits(
                 &[

@@ -119,6 +119,8 @@ pub struct DeleteClusterV2Input {
     pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
     /// `RELEASE_BINDING` releases.
+    ///
+    /// Default: `NO_RELEASE`.
     pub release_eip_type: ::std::option::Option<
         crate::dws::types::DeleteClusterV2ReleaseEipType,
     >,

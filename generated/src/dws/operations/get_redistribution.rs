@@ -237,11 +237,21 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
@@ -250,12 +260,15 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL`.
     ///
-    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 30 s; it gives up after 24 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_DONE)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
 
@@ -290,10 +303,21 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
@@ -302,12 +326,15 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
-    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_SUSPENDED)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
 
@@ -345,58 +372,6 @@ pub struct GetRedistributionRedisConf {
         schedule_conf: Member::new("schedule_conf"),
         parallel_jobs: Member::new("parallel_jobs"),
         parallel_job: Member::new("parallel_job"),
-    }
-}
-
-/// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
-#[derive(Clone)]
-pub struct GetRedistributionRedisProgress {
-    /// Number of bytes that have been redistributed so far.
-    pub bytes_done: ::std::option::Option<i64>,
-    /// Number of bytes still to be moved.
-    pub byte_left: ::std::option::Option<i64>,
-    /// Number of tables whose redistribution is complete.
-    pub tables_done: ::std::option::Option<i64>,
-    /// Number of tables that still have to be redistributed.
-    pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables, from 0 to 100.
-    pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole, from 0 to 100.
-    pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
-    pub redis_rate: ::std::option::Option<::std::string::String>,
-    /// Time that the redistribution is estimated to take.
-    pub estimated_time: ::std::option::Option<::std::string::String>,
-    /// Whether the redistribution is finished.
-    pub completed: ::std::option::Option<bool>,
-    /// Whether the redistribution has been initialized.
-    pub initialed: ::std::option::Option<bool>,
-    /// Total number of failures during the redistribution.
-    pub fail_count: ::std::option::Option<i64>,
-    /// Whether a redistribution is running, according to the tool `cm_ctl`.
-    pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Whether a user suspended the redistribution.
-    pub pause_by_user: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetRedistributionRedisProgress {
-        bytes_done: Member::new("bytes_done"),
-        byte_left: Member::new("byte_left"),
-        tables_done: Member::new("tables_done"),
-        tables_left: Member::new("tables_left"),
-        table_progress: Member::new("table_progress"),
-        total_progress: Member::new("total_progress"),
-        redis_rate: Member::new("redis_rate"),
-        estimated_time: Member::new("estimated_time"),
-        completed: Member::new("completed"),
-        initialed: Member::new("initialed"),
-        fail_count: Member::new("fail_count"),
-        redistributing: Member::new("redistributing"),
-        status: Member::new("status"),
-        pause_by_user: Member::new("pause_by_user"),
     }
 }
 
@@ -457,9 +432,7 @@ pub struct RdsRedisInfo {
     /// Progress of the redistribution, one row per table.
     pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    pub redis_progress: ::std::option::Option<
-        crate::dws::types::GetRedistributionRedisProgress,
-    >,
+    pub redis_progress: ::std::option::Option<crate::dws::types::RedisProgress>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -105,7 +105,7 @@ impl ListClusterMetricData<'_> {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricDataOrderBy>,
     ) -> Self {
         self.input.order_by = ::std::option::Option::Some(value.into());
         self
@@ -178,7 +178,7 @@ pub struct ListClusterMetricDataInput {
     /// Required. Time since `from`: at most 86400 seconds.
     pub to: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricDataOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
@@ -213,7 +213,7 @@ impl ListClusterMetricDataInput {
                     ),
                 ],
             ),
-        order_by: Member::query("order_by"),
+        order_by: Member::query("order_by").limits(&[OneOf(&["ctime"])]),
         sort_by: Member::query("sort_by").limits(&[OneOf(&["asc", "desc"])]),
     }
 }
@@ -288,5 +288,21 @@ pub struct ListClusterMetricDataResponse {
         msg: Member::new("msg"),
         data: Member::new("data"),
         count: Member::new("count"),
+    }
+}
+
+/// Field to sort by, which can only be `ctime`, the time of collection.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ListClusterMetricDataOrderBy {
+    /// By the time at which the values were collected.
+    Ctime,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ListClusterMetricDataOrderBy {
+        Ctime = "ctime",
     }
 }

@@ -182,7 +182,7 @@ pub struct ListDataSourcesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -222,9 +222,7 @@ pub struct ListDatabaseUserPermissionsGrant {
 #[derive(Clone)]
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: ::std::option::Option<
-        crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
-    >,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -274,42 +272,5 @@ pub struct ListDatabaseUserPermissionsResponse {
     ListDatabaseUserPermissionsResponse {
         authority_list: Member::new("authority_list"),
         count: Member::new("count"),
-    }
-}
-
-/// Type of the database object, such as `TABLE` or `SCHEMA`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListDatabaseUserPermissionsGrantAuthorityType {
-    /// A whole database.
-    Database,
-    /// A schema of the database.
-    Schema,
-    /// A table of a schema.
-    Table,
-    /// A view of a schema.
-    View,
-    /// A column of a table.
-    Column,
-    /// A function of a schema.
-    Function,
-    /// A sequence of a schema.
-    Sequence,
-    /// A group of nodes.
-    Nodegroup,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ListDatabaseUserPermissionsGrantAuthorityType {
-        Database = "DATABASE",
-        Schema = "SCHEMA",
-        Table = "TABLE",
-        View = "VIEW",
-        Column = "COLUMN",
-        Function = "FUNCTION",
-        Sequence = "SEQUENCE",
-        Nodegroup = "NODEGROUP",
     }
 }

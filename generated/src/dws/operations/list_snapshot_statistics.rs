@@ -133,7 +133,7 @@ pub struct ListSnapshotStatisticsResponse {
 #[derive(Clone)]
 pub struct SnapshotsStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::option::Option<crate::dws::types::SnapshotsStatisticName>,
     /// Amount of snapshot storage, in the unit that `unit` names.
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`.
@@ -145,5 +145,27 @@ pub struct SnapshotsStatistic {
         name: Member::new("name"),
         value: Member::new("value"),
         unit: Member::new("unit"),
+    }
+}
+
+/// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SnapshotsStatisticName {
+    /// Storage that is included at no charge.
+    StorageFree,
+    /// Storage that is paid for.
+    StoragePaid,
+    /// Storage that snapshots use.
+    StorageUsed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    SnapshotsStatisticName {
+        StorageFree = "storage.free",
+        StoragePaid = "storage.paid",
+        StorageUsed = "storage.used",
     }
 }

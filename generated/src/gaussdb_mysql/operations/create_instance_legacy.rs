@@ -179,7 +179,9 @@ impl CreateInstanceLegacy<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.body.availability_zone_mode = ::std::option::Option::Some(
             value.into(),
@@ -732,9 +734,13 @@ pub struct CreateInstanceLegacyRequest {
     /// several.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
+    ///
+    /// Required when `availability_zone_mode` is `multi`. Not allowed when `availability_zone_mode` is `single`.
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
@@ -803,8 +809,32 @@ impl CreateInstanceLegacyRequest {
             ),
         backup_strategy: Member::new("backup_strategy"),
         time_zone: Member::new("time_zone").limits(&[Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
-        availability_zone_mode: Member::new("availability_zone_mode").required(),
-        master_availability_zone: Member::new("master_availability_zone"),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        master_availability_zone: Member::new("master_availability_zone")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["multi"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                    AbsentIf(
+                        &[
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["single"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
         slave_count: Member::new("slave_count").required().limits(&[Minimum(Int(1)), Maximum(Int(9))]),
         region: Member::new("region").required().limits(&[MinLength(1)]),
         volume: Member::new("volume"),

@@ -790,7 +790,9 @@ pub struct Instance {
     /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.

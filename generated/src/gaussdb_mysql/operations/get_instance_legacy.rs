@@ -144,11 +144,31 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
 };
 
@@ -157,7 +177,10 @@ impl<'a> GetInstanceLegacy<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
+    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy). The first poll is at once,
+    /// others follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active_legacy(
@@ -166,7 +189,7 @@ impl<'a> GetInstanceLegacy<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE_LEGACY)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
 
@@ -223,7 +246,7 @@ pub struct GetInstanceLegacyInstance {
     /// Elastic IP addresses under which the instance can be reached from the Internet.
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
-    pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
+    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -247,7 +270,9 @@ pub struct GetInstanceLegacyInstance {
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
@@ -298,7 +323,9 @@ pub struct GetInstanceLegacyNodes {
     /// Name of the database node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
+    >,
     /// State of the database node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.

@@ -306,6 +306,7 @@ impl ListSlowLogsRequest {
                             "DROP",
                             "CREATE",
                             "ALL",
+                            "",
                         ],
                     ),
                 ],
@@ -400,6 +401,8 @@ pub enum ListSlowLogsRequestOperateType {
     Create,
     /// Statements of every kind.
     All,
+    /// Statements of every kind, like `ALL`.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -414,6 +417,7 @@ pub enum ListSlowLogsRequestOperateType {
         Drop = "DROP",
         Create = "CREATE",
         All = "ALL",
+        Empty = "",
     }
 }
 

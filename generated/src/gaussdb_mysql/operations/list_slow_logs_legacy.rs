@@ -213,6 +213,7 @@ impl ListSlowLogsLegacyInput {
                             "CREATE",
                             "DROP",
                             "ALTER",
+                            "",
                         ],
                     ),
                 ],

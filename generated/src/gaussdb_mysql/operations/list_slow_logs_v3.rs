@@ -225,6 +225,7 @@ impl ListSlowLogsV3Input {
                             "CREATE",
                             "DROP",
                             "ALTER",
+                            "",
                         ],
                     ),
                 ],

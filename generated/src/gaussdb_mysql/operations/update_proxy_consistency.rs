@@ -212,6 +212,8 @@ pub struct UpdateProxyConsistencyRequest {
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    ///
+    /// Default: an empty text.
     pub consistence_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::ConsistenceMode,
     >,
@@ -228,7 +230,7 @@ impl UpdateProxyConsistencyRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyConsistencyRequest {
         session_consistence: Member::new("session_consistence").required().limits(&[OneOf(&["true", "false"])]),
-        consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual"])]),
+        consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual", ""])]),
     }
 }
 

@@ -16,6 +16,8 @@ pub enum ConsistenceMode {
     Global,
     /// Reads may miss writes that are still on their way.
     Eventual,
+    /// `session_consistence` decides.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -25,5 +27,6 @@ pub enum ConsistenceMode {
         Session = "session",
         Global = "global",
         Eventual = "eventual",
+        Empty = "",
     }
 }

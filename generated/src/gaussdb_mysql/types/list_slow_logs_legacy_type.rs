@@ -26,6 +26,8 @@ pub enum ListSlowLogsLegacyType {
     Drop,
     /// Statements that redefine objects.
     Alter,
+    /// Statements of every kind, like `ALL`.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -40,5 +42,6 @@ pub enum ListSlowLogsLegacyType {
         Create = "CREATE",
         Drop = "DROP",
         Alter = "ALTER",
+        Empty = "",
     }
 }

@@ -66,7 +66,9 @@ pub struct MysqlInstanceInfoDetail {
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
