@@ -10,6 +10,7 @@ mod data;
 mod description;
 mod pagination;
 mod results;
+mod states;
 mod texts;
 mod waiting;
 
@@ -147,7 +148,10 @@ impl Pass<'_> {
         let after = data.results.iter().flat_map(|r| r.after.iter().map(move |a| (r, a)));
         all.extend(after.map(|(r, a)| (format!("result `{}` after", r.code), a.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
-        all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
+        for waiter in &data.waiters {
+            let sources = waiter.undocumented.values().chain([&waiter.source]);
+            all.extend(sources.map(|source| (format!("waiter `{}`", waiter.name), source.as_str())));
+        }
         for (about, source) in all {
             for part in source.split(';').map(str::trim) {
                 let known = match part.split_once([' ', ':']) {
@@ -178,6 +182,9 @@ impl Pass<'_> {
                 Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "fix the waiter")),
                 Ok((key, value)) => {
                     let Some(poll) = index.get(&key) else { continue };
+                    for wrong in states::unclassified(waiter, *poll) {
+                        self.problem(&about, &wrong, "give each value a meaning in its rules, or remove it");
+                    }
                     let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
                     list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
                 }

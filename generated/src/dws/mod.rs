@@ -460,12 +460,23 @@ impl Client {
         self.0.call(method, path, json).await
     }
 
-    /// Waits with an input of your own, where the method of the waiter asks too little.
+    /// Waits with an input of your own, where the method of the waiter takes too little.
     pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
-        &'a self,
-        input: &'a I,
+        &self,
+        input: &I,
         waiter: &'static ::gaussdb_runtime::codegen::Waiter,
     ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
         self.0.wait(input, waiter)
+    }
+
+    /// Takes up a wait that `store` wrote down, here or in another process, with the time that is left.
+    pub fn resume_wait<'a>(
+        &self,
+        stored: &::gaussdb_runtime::StoredWait,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Wait<'a, ::serde_json::Value>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.0.resume_wait(stored, crate::dws::waiters::ALL)
     }
 }

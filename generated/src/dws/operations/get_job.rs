@@ -131,12 +131,21 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "status",
+                values: &["INIT", "WAITING", "RUNNING", "DELAY_SCHEDULED"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("progress"),
     reason: &["failed_code", "failed_detail"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
@@ -145,12 +154,15 @@ impl<'a> GetJob<'a> {
     ///
     /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
-    /// Asks [`get_job`](crate::dws::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::dws::Client::get_job). The first poll is after 10 s, others follow about every 10 s; it
+    /// gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE)
+        self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
 

@@ -125,7 +125,7 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
-                values: &["UNAVAILABLE", "FROZEN", "POLICE_FROZEN"],
+                values: &["UNAVAILABLE"],
             },
         ],
     ],
@@ -137,25 +137,38 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "snapshot.status",
+                values: &["CREATING", "RESTORING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("snapshot.progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
 impl<'a> GetSnapshot<'a> {
     /// Waits until `snapshot.status` is `AVAILABLE`.
     ///
-    /// It has failed when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
+    /// It has failed when `snapshot.status` is `UNAVAILABLE`.
     ///
-    /// Asks [`get_snapshot`](crate::dws::Client::get_snapshot) again and again.
+    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot). The first poll is at once, others follow about every 30
+    /// s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
-        self.client.0.wait_for(self.input, &SNAPSHOT_AVAILABLE)
+        self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
 

@@ -185,6 +185,7 @@ impl ListLogicalClusters<'_> {
 /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
 /// waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
@@ -210,13 +211,23 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_id=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
@@ -229,15 +240,105 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted)
+/// waits for.
+pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].status",
+                values: &["Normal"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
+    /// `logical_clusters[logical_cluster_id=?].status` is `Normal`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_restarted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_DONE)
+            .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
             .select(logical_cluster_id)
     }
 }
@@ -246,6 +347,7 @@ impl<'a> ListLogicalClusters<'a> {
 /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
 /// waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
@@ -271,13 +373,23 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["false", ""],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_name=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
@@ -290,7 +402,10 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -298,8 +413,156 @@ impl<'a> ListLogicalClusters<'a> {
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_CREATED)
+            .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
             .select(logical_cluster_name)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable)
+/// waits for.
+pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["true"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["true"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["false"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["false", ""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deletable(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
+            .select(logical_cluster_id)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted)
+/// waits for.
+pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
+                values: &["Delete"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete`
+    /// and `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deleted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
+            .select(logical_cluster_id)
     }
 }
 

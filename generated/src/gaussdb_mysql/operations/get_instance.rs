@@ -152,12 +152,21 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
@@ -166,12 +175,15 @@ impl<'a> GetInstance<'a> {
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail`.
     ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is after 3 min, others follow
+    /// about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
 
@@ -200,22 +212,36 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating", "normal", "abnormal", "createfail"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
 impl<'a> GetInstance<'a> {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
 

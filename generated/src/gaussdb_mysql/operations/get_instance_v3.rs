@@ -155,11 +155,31 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
@@ -168,7 +188,10 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others
+    /// follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active(
@@ -177,7 +200,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
 
@@ -218,6 +241,24 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
@@ -225,6 +266,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     settle_seconds: 360u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
@@ -233,7 +275,10 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others
+    /// follow about every 20 s; it gives up after 3 h. Success must last 6 min.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_created(
@@ -242,7 +287,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_CREATED)
+        self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
 

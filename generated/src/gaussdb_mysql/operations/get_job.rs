@@ -155,26 +155,39 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "job.status",
+                values: &["Pending", "Running"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl<'a> GetJob<'a> {
     /// Waits until `job.status` is `Completed`.
     ///
-    /// It has failed when `job.status` is `Failed`.
+    /// It has failed when `job.status` is `Failed`, in 2 polls in a row.
     ///
-    /// Asks [`get_job`](crate::gaussdb_mysql::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job). The first poll is after 10 s, others follow about
+    /// every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE)
+        self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
 

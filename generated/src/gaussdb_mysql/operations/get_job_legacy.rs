@@ -141,12 +141,21 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "job.status",
+                values: &["Running"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
@@ -155,13 +164,16 @@ impl<'a> GetJobLegacy<'a> {
     ///
     /// It has failed when `job.status` is `Failed`.
     ///
-    /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
+    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE_LEGACY)
+        self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
 

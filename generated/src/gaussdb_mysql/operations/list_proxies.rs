@@ -200,55 +200,68 @@ impl ListProxies<'_> {
     }
 }
 
-/// What [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) waits for.
-pub static PROXIES_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
-    state: "proxy_list[].proxy.status",
+/// What [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) waits for.
+pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "proxy_list[].proxy.status",
-                values: &["FAILED", "ABNORMAL"],
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &["FAILED", "ABNORMAL", "DELETED"],
             },
         ],
     ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "proxy_list[].proxy.status",
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["ACTIVE"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &[
+                    "ENABLING PROXY",
+                    "DISABLING PROXY",
+                    "ADDING PROXY NODE",
+                    "DELETING READ REPLICAS FROM PROXY",
+                    "ADDING READ REPLICAS TO PROXY",
+                    "CHANGING WEIGHTS",
+                ],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::codegen::Waiter::new("proxiesActive")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
 impl<'a> ListProxies<'a> {
-    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
+    /// Waits until `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
-    /// It has failed when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
+    /// It has failed when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or
+    /// `DELETED`.
     ///
-    /// Asks [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) again and again.
+    /// Of the list it looks at the element with this `proxy.pool_id`.
+    ///
+    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
-    pub fn wait_until_proxies_active(
+    pub fn wait_until_proxy_active(
         self,
+        pool_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.client.0.wait_for(self.input, &PROXIES_ACTIVE)
-    }
-}
-
-impl crate::gaussdb_mysql::Client {
-    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
-    ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxies_active).
-    pub fn wait_until_proxies_active(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.list_proxies().instance_id(instance_id).wait_until_proxies_active()
+        self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }
 

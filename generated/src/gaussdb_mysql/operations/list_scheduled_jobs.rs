@@ -261,11 +261,12 @@ impl ListScheduledJobs<'_> {
 
 /// What [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done) waits for.
 pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
-    state: "schedules[job_id=?].job_status",
+    parameters: &["job_id"],
+    state: "schedules[].job_status",
     failure: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "schedules[job_id=?].job_status",
+                path: "schedules[].job_status",
                 values: &["Failed"],
             },
         ],
@@ -273,41 +274,53 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "schedules[job_id=?].job_status",
+                path: "schedules[].job_status",
                 values: &["Completed"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "schedules[].job_status",
+                values: &["Pending", "Running"],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 86400u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
 impl<'a> ListScheduledJobs<'a> {
-    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    /// Waits until `schedules[].job_status` is `Completed`.
     ///
-    /// It has failed when `schedules[job_id=?].job_status` is `Failed`.
+    /// It has failed when `schedules[].job_status` is `Failed`.
     ///
-    /// Of the list it looks at the element with this `job_id`.
+    /// `job_id` must be set.
     ///
-    /// Asks [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) again and again.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). The first poll is at once,
+    /// others follow about every 10 s; it gives up after 24 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         'a,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.0.wait_for(self.input, &SCHEDULED_JOB_DONE).select(job_id)
+        self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
     }
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    /// Waits until `schedules[].job_status` is `Completed`.
     ///
     /// The same as [the method of the
     /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
@@ -318,7 +331,7 @@ impl crate::gaussdb_mysql::Client {
         '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.list_scheduled_jobs().wait_until_scheduled_job_done(job_id)
+        self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()
     }
 }
 

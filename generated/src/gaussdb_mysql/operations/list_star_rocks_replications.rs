@@ -214,8 +214,16 @@ impl ListStarRocksReplications<'_> {
 /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
 /// waits for.
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
@@ -224,10 +232,21 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "Wait"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::NotYet,
     progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
@@ -235,10 +254,15 @@ impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `full` or `incremental` or `Full` or
     /// `Incremental`.
     ///
+    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
+    /// or `Failed`.
+    ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
-    /// again.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -249,7 +273,7 @@ impl<'a> ListStarRocksReplications<'a> {
     > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_RUNNING)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_RUNNING)
             .select(task_name)
     }
 }
@@ -258,8 +282,16 @@ impl<'a> ListStarRocksReplications<'a> {
 /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
 /// waits for.
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
@@ -268,20 +300,36 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "full", "incremental", "Wait", "Full", "Incremental"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
 impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
+    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
+    /// or `Failed`.
+    ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
-    /// again.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
@@ -290,9 +338,64 @@ impl<'a> ListStarRocksReplications<'a> {
         'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
+        self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
+    }
+}
+
+/// What
+/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)
+/// waits for.
+pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "replications[task_name=?].stage",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].task_name",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
+    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
+};
+
+impl<'a> ListStarRocksReplications<'a> {
+    /// Waits until `replications[task_name=?].task_name` is empty, or there is nothing left to be
+    /// found.
+    ///
+    /// Of the list it looks at the element with this `task_name`.
+    ///
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_star_rocks_replication_deleted(
+        self,
+        task_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
+    > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_PAUSED)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_DELETED)
             .select(task_name)
     }
 }

@@ -6,9 +6,10 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::codegen::SuccessWhen {
-            code: "res_code",
-            values: &["0"],
+            kinds: &[("7", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("res_text"),
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::codegen::Operation::new(
@@ -23,6 +24,8 @@ impl crate::sample::Client {
     /// Fell a tree
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
+    ///
+    /// Before the call, wait with: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
     ///
     /// To wait for the outcome: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]

@@ -130,6 +130,10 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
@@ -140,12 +144,15 @@ impl<'a> GetJob<'a> {
     ///
     /// Of the list it looks at the element with this `id`.
     ///
-    /// Asks [`get_job`](crate::sample::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::sample::Client::get_job). The first poll is at once, others follow about every 10 s; it
+    /// gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::ListJobsResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE).select(id)
+        self.client.0.wait(&self.input, &JOB_DONE).select(id)
     }
 }
