@@ -40,9 +40,9 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
     let trees = &response.output.trees;
-    assert_eq!(trees[0].id, "7");
+    assert_eq!(trees[0].id.as_deref(), Some("7"));
     assert_eq!(trees[0].kind, Some(TreeKind::Unknown("palm".to_owned())));
-    assert_eq!(trees[0].parent.as_ref().unwrap().id, "x");
+    assert_eq!(trees[0].parent.as_ref().unwrap().id.as_deref(), Some("x"));
     assert_eq!(trees[0].r#fn, Some(true));
     assert_eq!(trees[1].kind, Some(TreeKind::Empty));
     assert_eq!(response.unknown[0].path, "new");
@@ -248,6 +248,7 @@ async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
     let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
     assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
     assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
-    assert!(client.list_trees().limit(100).size("9").send().await.unwrap_err().to_string().contains("count"));
+    // The answer lacks what its schema requires, and is read all the same.
+    assert_eq!(client.list_trees().limit(100).size("9").send().await.unwrap().count, None);
     assert_eq!(replay.requests().len(), 1);
 }

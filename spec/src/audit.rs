@@ -1,7 +1,7 @@
-//! Everything that the documents leave open or say twice, and what settles it.  In: corrected facts, the merged service,
+//! Everything that the documents leave open or say twice, and what resolves it.  In: corrected facts, the merged service,
 //! the notes of `spec/corrections/<service>.toml`.  Out: findings, the most important first.
 //!
-//! Invariant: a finding is settled by a rule, by a correction or by a note that says why; what is not stays open, and a
+//! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
 mod calls;
@@ -24,7 +24,7 @@ use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
 use crate::read::{fields, operation};
 use crate::types::Type;
 
-pub use self::finding::{Finding, Settled};
+pub use self::finding::{Finding, Resolution};
 pub use self::notes::Note;
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
@@ -74,7 +74,7 @@ const RETITLED: &str = "heading that differs from the table of contents";
 /// The rule that lets a sample decide against its table.
 pub const FOLLOWED: &str = "most of what the documents say agrees with the sample";
 
-/// Where a kind stands in the order of importance.
+/// Where a kind is in the order of importance.
 pub fn rank(kind: &str) -> usize {
     ORDER.iter().position(|k| *k == kind).map_or(0, |at| at + 1)
 }
@@ -122,7 +122,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
     findings.extend(sides::compare(service));
     findings.extend(conditions::check(service));
     findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
-    let (notes, problems) = notes::settle(text, place, &mut findings);
+    let (notes, problems) = notes::apply(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
 }
@@ -184,12 +184,12 @@ fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Findi
     let about = format!("request {member}: {rule}{value}");
     let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
     let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
-    let settled = match rule.as_str() {
+    let resolved = match rule.as_str() {
         "required" if renamed() => "a correction changes the row",
         "required" => "",
         _ => "the limit is widened, so that the sample passes",
     };
-    Finding::by_rule(gap, document, settled)
+    Finding::by_rule(gap, document, resolved)
 }
 
 /// Why a member of a sample needs no row in a body's table, if so.
@@ -238,7 +238,7 @@ fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
         let document = older_facts.map_or(document, |f| &f.document);
         let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
         let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
-        let rule = match d.settled {
+        let rule = match d.resolved {
             "union" => "answers take both",
             CHARACTERS => "the characters of both are taken",
             _ => "the leading edition is followed",

@@ -85,13 +85,13 @@ struct Merge<'m> {
 }
 
 impl Merge<'_> {
-    fn note(&mut self, about: &str, leading: &str, older: &str, settled: &'static str) {
+    fn note(&mut self, about: &str, leading: &str, older: &str, resolved: &'static str) {
         self.list.push(Disagreement {
             operation: self.key.clone(),
             about: about.to_owned(),
             leading: leading.to_owned(),
             older: format!("{}: {older}", self.older),
-            settled,
+            resolved,
         });
     }
 
@@ -137,9 +137,9 @@ impl Merge<'_> {
             );
         }
         for (keyword, new, old) in leading.constraints.contradictions(&older.constraints) {
-            let settled = if ABOUT.contains(&keyword) { CHARACTERS } else { "leading edition" };
-            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), settled);
-            if settled == CHARACTERS {
+            let resolved = if ABOUT.contains(&keyword) { CHARACTERS } else { "leading edition" };
+            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), resolved);
+            if resolved == CHARACTERS {
                 self.wider.push(Wider {
                     document: self.document.clone(),
                     id: self.older.to_owned(),
@@ -153,12 +153,12 @@ impl Merge<'_> {
     }
 
     /// Notes values that only the older edition has.
-    fn values(&mut self, about: &str, leading: &Field, older: &Field, settled: &'static str) {
+    fn values(&mut self, about: &str, leading: &Field, older: &Field, resolved: &'static str) {
         let missing = leading.constraints.missing_values(&older.constraints);
         if !missing.is_empty() && !leading.constraints.values.is_empty() {
             let list: Vec<String> =
                 missing.iter().map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned)).collect();
-            self.note(about, "other values", &format!("also {}", list.join(", ").replace('|', "\\|")), settled);
+            self.note(about, "other values", &format!("also {}", list.join(", ").replace('|', "\\|")), resolved);
         }
     }
 

@@ -163,7 +163,7 @@ impl Client {
         Responding(self.begin(I::OPERATION, input), PhantomData)
     }
 
-    /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
+    /// The part of a call that is the same for all inputs; boxed, so that the futures of all outputs share it.
     fn begin(&self, operation: &'static Operation, input: &dyn Reflect) -> UnderWay {
         self.make(operation, self.check(operation, input), Request::of(operation, input))
     }

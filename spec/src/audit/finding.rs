@@ -20,15 +20,15 @@ pub struct Finding {
     /// What speaks for and against what was found, where it was counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
-    /// What settles it; nothing when it is open.
+    /// What resolves it; nothing when it is open.
     #[serde(flatten)]
-    pub settled: Option<Settled>,
+    pub resolved: Option<Resolution>,
 }
 
-/// What settles a finding.
+/// What resolves a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Settled {
+pub enum Resolution {
     /// A rule of this program, in a few words.
     Rule(String),
     /// A person who looked: the reason.
@@ -37,8 +37,8 @@ pub enum Settled {
 
 impl Finding {
     pub(super) fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
-        let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
+        let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, settled }
+        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, resolved }
     }
 }

@@ -9,7 +9,7 @@ pub struct Merged {
     pub operation: Operation,
     /// Id of the leading document that has it.
     pub document: String,
-    /// Number of the chapter that it stands in.
+    /// Number of the chapter that it is in.
     pub chapter: String,
     /// Documents and sections that state it, the leading one first.
     pub documented_in: Vec<(String, String)>,
@@ -24,7 +24,7 @@ pub struct Service {
     pub disagreements: Vec<Disagreement>,
 }
 
-/// A contradiction between two editions, settled by the rule it names.
+/// A contradiction between two editions, resolved by the rule it names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Disagreement {
     /// "GET /v1/…".
@@ -35,6 +35,6 @@ pub struct Disagreement {
     pub leading: String,
     /// The older document and what it says.
     pub older: String,
-    /// How it was settled.
-    pub settled: &'static str,
+    /// How it was resolved.
+    pub resolved: &'static str,
 }
