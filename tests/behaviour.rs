@@ -106,7 +106,7 @@ fn a_list_whose_document_counts_pages_from_one_is_walked_so() {
     }
 }
 
-/// The observation is in the report with its source; the text tells a caller what the reference says.
+/// The observation is in the report with its source; the text says what the reference says.
 #[test]
 fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_reference_calls_it() {
     let root = spec("openapi/dws.yaml");

@@ -1,4 +1,4 @@
-//! Every sample request of the documents passes the SDK's checks, or stands in `cases/samples.yaml` with the reason.
+//! Every sample request of the documents passes the SDK's checks, or is in `cases/samples.yaml` with the reason.
 //!
 //! A sample that lost its braces is tried group by group: its members are put where a request has members of these names.
 
@@ -107,7 +107,7 @@ impl Sample<'_> {
     /// Whether a sample whose braces were fixed has every member at its place.
     fn reads_whole(&self, example: &Example) -> bool {
         let shown = example.value.as_ref().map(|value| places(value, ""));
-        let shown = shown.filter(|_| !example.mended.contains(&"text behind the end"));
+        let shown = shown.filter(|_| !example.repaired.contains(&"text behind the end"));
         shown.is_some_and(|all| all.iter().all(|place| self.sites.iter().any(|site| site.path == *place)))
     }
 
@@ -187,7 +187,7 @@ fn places(value: &Value, path: &str) -> Vec<String> {
     }
 }
 
-/// Masks and placeholders stand for values that a caller puts in; what is left empty stands for what is left out.
+/// Masks and placeholders represent values that a caller puts in; what is left empty represents what is left out.
 fn proves_nothing(violation: &Violation, request: &Value) -> bool {
     let pointer = format!("/{}", violation.path.replace('[', ".").replace(']', "").replace('.', "/"));
     let value = request.pointer(&format!("/body{pointer}")).or_else(|| request.pointer(&pointer));

@@ -16,7 +16,7 @@ pub(super) struct Data {
     /// Result codes inside successful answers; the first that an answer has counts.
     #[serde(default)]
     pub results: Vec<ResultRule>,
-    /// Who tells how a job is; the first whose prefix fits the path of the starting operation counts.
+    /// The operation that returns the state of a job; the first whose prefix fits the path of the starting operation counts.
     #[serde(default)]
     pub jobs: Vec<JobRule>,
     /// States to wait for.
@@ -96,7 +96,7 @@ pub(super) enum Means {
     Failure(Kind),
 }
 
-/// Who tells how a job is.
+/// The operation that returns the state of a job.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct JobRule {
@@ -104,18 +104,18 @@ pub(super) struct JobRule {
     pub under: String,
     /// Members of an answer that may hold the id of a job.
     pub ids: Vec<String>,
-    /// Method and path of the operation that tells.
+    /// Method and path of that operation.
     pub poll: String,
     /// Its parameter that takes the id.
     pub parameter: String,
-    /// Where that parameter stands.
+    /// Where that parameter is.
     pub place: Place,
     /// Name of the waiter.
     pub waiter: String,
     pub source: String,
 }
 
-/// Where a parameter stands.
+/// Where a parameter is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Place {

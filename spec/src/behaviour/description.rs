@@ -168,7 +168,7 @@ fn property<'d>(root: &'d Value, schema: &'d Value, name: &str) -> Option<&'d Va
     schema.get("properties")?.get(name).map(|found| resolve(root, found))
 }
 
-/// What a reference, or one that is wrapped to carry words, stands for.
+/// What a reference, or one that is wrapped to carry words, represents.
 fn resolve<'d>(root: &'d Value, mut value: &'d Value) -> &'d Value {
     // A description refers at most a few times in a row; a circle ends here too.
     for _ in 0..16 {
