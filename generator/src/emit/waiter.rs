@@ -22,7 +22,7 @@ pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
     if links.is_empty() {
         Vec::new()
     } else {
-        vec![String::new(), format!("To wait for the outcome: {}.", links.join(" or "))]
+        vec![String::new(), format!("To wait for the result: {}.", links.join(" or "))]
     }
 }
 
@@ -45,8 +45,8 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let selected = key.as_ref().map(|key| ident(&names::field(key)));
     let select = selected.as_ref().map(|key| quote!(.select(#key)));
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
-    let docs = documentation::attributes(&about(unit, operation, it, key.as_deref()));
-    let short = documentation::line(&format!("What {} waits for.", link(unit, operation, it)));
+    let docs = documentation::attributes(&about(operation, it, key.as_deref()));
+    let short = documentation::line(&format!("The waiter of {}.", link(unit, operation, it)));
     let deprecated = retirement::attribute(unit, operation);
     let shortcut = shortcut(unit, operation, it);
     quote! {
@@ -97,8 +97,8 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
         }
     };
     let link = format!("crate::{module}::operations::{}::{method}", operation.stem);
-    let mut docs = docs::lines(&goal(it));
-    docs.extend([String::new(), format!("The same as [the method of the call]({link}).")]);
+    let mut docs = goal(operation, it);
+    docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
     let docs = documentation::attributes(&docs);
     // It calls what is to be retired together with it.
     let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
@@ -122,41 +122,37 @@ fn selector(it: &Waiter) -> Option<String> {
     })
 }
 
-fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
-    let module = &unit.module;
-    let mut lines = docs::lines(&goal(it));
+fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
+    let mut lines = goal(operation, it);
     if !it.failure.is_empty() {
         lines.push(String::new());
-        lines.extend(docs::lines(&format!("It has failed when {}.", words(&it.failure))));
+        lines.extend(docs::lines(&format!("Fails when {}.", sentence(&it.failure))));
     }
     if let Some(key) = key {
         lines.push(String::new());
-        lines.push(format!("Of the list it looks at the element with this {}.", docs::code(key)));
+        lines.push(format!("Checks the list element with this {}.", docs::code(key)));
     }
     if !it.parameters.is_empty() {
         let names: Vec<_> = it.parameters.iter().map(|name| docs::code(name)).collect();
         lines.extend([String::new(), format!("{} must be set.", names.join(" and "))]);
     }
-    let function = &operation.function;
-    lines.push(String::new());
-    lines.push(format!("Asks [`{function}`](crate::{module}::Client::{function}) again and again."));
     lines
 }
 
-/// When the wait ends.
-fn goal(it: &Waiter) -> String {
+/// What is polled, and when the wait ends. `docs::link` turns the operation id into a link.
+fn goal(operation: &Operation, it: &Waiter) -> Vec<String> {
     let mut goals = Vec::new();
-    goals.extend((!it.success.is_empty()).then(|| words(&it.success)));
-    goals.extend((it.gone == "success").then(|| "there is nothing left to be found".to_owned()));
-    format!("Waits until {}.", goals.join(", or "))
+    goals.extend((!it.success.is_empty()).then(|| sentence(&it.success)));
+    goals.extend((it.gone == "success").then(|| "the resource is no longer found".to_owned()));
+    docs::lines(&format!("Polls {} until {}.", docs::code(&operation.id), goals.join(", or ")))
 }
 
-/// Rules in words.
-fn words(rules: &[Vec<Condition>]) -> String {
+/// Conditions as a sentence.
+fn sentence(rules: &[Vec<Condition>]) -> String {
     let rules = rules.iter().map(|rule| {
         let conditions = rule.iter().map(|condition| {
-            let said = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
-            let values: Vec<_> = condition.values.iter().map(said).collect();
+            let show = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
+            let values: Vec<_> = condition.values.iter().map(show).collect();
             format!("{} is {}", docs::code(&condition.path), values.join(" or "))
         });
         conditions.collect::<Vec<_>>().join(" and ")
@@ -216,16 +212,16 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
         quote!(pub use super::operations::#function::{#(#names),*};)
     });
     quote! {
-        #![doc = " What can be waited for, as constants for the client's `wait`."]
+        #![doc = " The waiters of the service, for the client's `wait`."]
         #(#modules)*
     }
 }
 
-/// The client's method for waits with an input of the caller's.
+/// The client's method that runs a waiter with the caller's own input.
 pub fn wait() -> TokenStream {
     let (input, wait, waiter) = (paths::input(), paths::wait(), paths::waiter());
     quote! {
-        /// Waits with an input of your own, where the method of the waiter asks too little.
+        /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
         pub fn wait<'a, I: #input>(&'a self, input: &'a I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
             self.0.wait(input, waiter)
         }

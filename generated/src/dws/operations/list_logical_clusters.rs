@@ -39,9 +39,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
+/// The request builder of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListLogicalClusters<'a> {
     client: &'a crate::dws::Client,
     input: ListLogicalClustersInput,
@@ -80,14 +80,14 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListLogicalClustersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
@@ -95,7 +95,7 @@ impl ListLogicalClusters<'_> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
     pub fn respond(
         self,
@@ -104,12 +104,12 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) takes.
+/// The input of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Clone)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +122,7 @@ pub struct ListLogicalClustersInput {
 }
 
 impl ListLogicalClustersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,7 +159,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
 }
 
 impl ListLogicalClusters<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -167,7 +167,7 @@ impl ListLogicalClusters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -181,9 +181,8 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
@@ -221,15 +220,14 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_id`.
-    ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Checks the list element with this `logical_cluster_id`.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
@@ -242,9 +240,8 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
@@ -282,15 +279,14 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true`
-    /// and `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
+    /// Fails when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_name`.
-    ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Checks the list element with this `logical_cluster_name`.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -441,7 +437,7 @@ pub enum ActionInfoResult {
     Success,
     /// The operation did not succeed.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

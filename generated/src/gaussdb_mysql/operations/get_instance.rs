@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
+/// The request builder of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceInput,
@@ -67,14 +67,14 @@ impl GetInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
@@ -82,7 +82,7 @@ impl GetInstance<'_> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
     pub fn respond(
         self,
@@ -93,14 +93,14 @@ impl GetInstance<'_> {
     }
 }
 
-/// What [`get_instance`](crate::gaussdb_mysql::Client::get_instance) takes.
+/// The input of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Clone)]
 pub struct GetInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,7 +113,7 @@ pub struct GetInstanceInput {
 }
 
 impl GetInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -133,7 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) waits for.
+/// The waiter of [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available).
 pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -162,11 +162,9 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
 };
 
 impl<'a> GetInstance<'a> {
-    /// Waits until `instance.status` is `normal`.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
-    /// It has failed when `instance.status` is `abnormal` or `createfail`.
-    ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Fails when `instance.status` is `abnormal` or `createfail`.
     #[inline]
     pub fn wait_until_instance_available(
         self,
@@ -176,10 +174,10 @@ impl<'a> GetInstance<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `normal`.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
+    /// Short for
+    /// [`GetInstance::wait_until_instance_available`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -188,7 +186,7 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// What [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) waits for.
+/// The waiter of [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted).
 pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
@@ -208,9 +206,8 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
 };
 
 impl<'a> GetInstance<'a> {
-    /// Waits until `instance.id` is empty, or there is nothing left to be found.
-    ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
+    /// is no longer found.
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
@@ -220,10 +217,11 @@ impl<'a> GetInstance<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.id` is empty, or there is nothing left to be found.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
+    /// is no longer found.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
+    /// Short for
+    /// [`GetInstance::wait_until_instance_deleted`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
