@@ -52,7 +52,13 @@ fn answer<'d>(root: &'d Value, operation: &'d Value) -> &'d Value {
 
 /// The schema at a path; every `[…]` goes into the elements of a list.
 fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
-    path.split('.').filter(|part| *part != "$").try_fold(schema, |schema, part| {
+    let mut inside = false;
+    let parts = path.split(|c| {
+        inside = (inside || c == '[') && c != ']';
+        c == '.' && !inside
+    });
+    let mut parts = parts.filter(|part| *part != "$");
+    parts.try_fold(schema, |schema, part| {
         let (name, pick) = part.split_once('[').map_or((part, None), |(name, pick)| (name, Some(pick)));
         let found = resolved(root, schema["properties"].get(name)?);
         let inside = || resolved(root, &found["items"]);
@@ -60,7 +66,7 @@ fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
             None => Some(found),
             Some(pick) if found["type"] == "array" => {
                 let member = pick.split_once('=').map(|(member, _)| member);
-                member.is_none_or(|m| inside()["properties"].get(m).is_some()).then(inside)
+                member.is_none_or(|member| at(root, inside(), member).is_some()).then(inside)
             }
             Some(_) => None,
         }
@@ -100,7 +106,7 @@ fn a_list_whose_document_counts_pages_from_one_is_walked_so() {
     }
 }
 
-/// The observation is in the report with its source; the text tells a caller what the reference says.
+/// The observation is in the report with its source; the text says what the reference says.
 #[test]
 fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_reference_calls_it() {
     let root = spec("openapi/dws.yaml");
@@ -171,13 +177,17 @@ fn jobs_and_waiters_name_what_exists() {
             for waiter in operation.value["x-waiters"].as_array().into_iter().flatten() {
                 assert!(names.insert(waiter["name"].to_string()), "{service}: two waiters {}", waiter["name"]);
                 assert_eq!(waiter["poll"], operation.id.as_str());
-                let rules = ["success", "failure"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                let rules = ["success", "failure", "going_on", "brief"]
+                    .iter()
+                    .filter_map(|key| waiter[key].as_array())
+                    .flatten();
                 let conditions = rules.filter_map(Value::as_array).flatten().map(|c| &c["path"]);
                 for path in conditions.chain([&waiter["state"]]) {
                     let path = path.as_str().unwrap_or_default();
                     assert!(at(&root, own, path).is_some(), "{service}: {}: {path}", waiter["name"]);
                 }
-                for id in waiter["started_by"].as_array().into_iter().flatten() {
+                let around = ["started_by", "needed_by"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                for id in around {
                     assert!(find(id).is_some(), "{service}: {}: {id}", waiter["name"]);
                 }
             }
@@ -197,6 +207,8 @@ fn what_was_looked_up_by_hand_is_there() {
     let known = [
         ("dws", "getJob", "/x-waiters/0/success/0/0/values", json!(["SUCCESS"])),
         ("dws", "getCluster", "/x-waiters/0/interval_seconds", json!(30)),
+        ("dws", "getCluster", "/x-waiters/1/needed_by", json!(["updateClusterParameters"])),
+        ("dws", "getJob", "/x-waiters/0/unexpected_polls", json!(5)),
         ("dws", "restoreClusterV2", "/x-job/poll", json!("getJob")),
         ("dws", "updateResourceManagement", "/x-success-when/code", json!("workload_res_code")),
         ("dws", "createLogicalCluster", "/x-success-when/values", json!(["DWS.0000"])),

@@ -72,7 +72,7 @@ fn metrics_are_found_by_their_id() {
     assert!(lookup("gaussdb_mysql").is_none());
 }
 
-/// Date and replacement stand in the attribute, and the replacement is an operation that is not to be retired.
+/// Date and replacement are in the attribute, and the replacement is an operation that is not to be retired.
 #[test]
 fn what_is_to_be_retired_says_when_and_what_to_use() {
     let listing = read("generated/public-api/gaussdb-mysql.txt");

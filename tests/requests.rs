@@ -146,8 +146,8 @@ impl Trial<'_> {
             let mut changed = request.clone();
             put(&mut changed, self.description, &self.sites, other, value)?;
             let still = (self.check)(&changed).ok()?;
-            let mended = !still.iter().any(|it| it.path == violation.path && it.rule == violation.rule);
-            mended.then(|| *request = changed)
+            let repaired = !still.iter().any(|it| it.path == violation.path && it.rule == violation.rule);
+            repaired.then(|| *request = changed)
         })
     }
 

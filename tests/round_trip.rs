@@ -51,7 +51,7 @@ fn examples_keep_every_member() {
     assert!(refused.len() * 50 <= passed, "{}", refused.join("\n"));
 }
 
-/// Every member of `sent` stands in `back`, except nulls and members that no table knows.
+/// Every member of `sent` is in `back`, except nulls and members that no table knows.
 fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mut dyn FnMut(String)) {
     match (sent, back) {
         (Value::Object(a), Value::Object(b)) => {
@@ -70,7 +70,7 @@ fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mu
             }
         }
         (Value::Null, _) => {}
-        // Numbers and texts stand in for each other.
+        // Numbers and texts replace each other.
         (a, b) if text(a) == text(b) || number(a).is_some() && number(a) == number(b) => {}
         (a, b) => lose(format!("{path}: {a} became {b}")),
     }

@@ -13,7 +13,7 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/documents")
 }
 
-/// The document of a case. Its first line tells the kind of damage and is no part of the document.
+/// The document of a case. Its first line names the kind of damage and is no part of the document.
 fn input(case: &str) -> String {
     let path = cases().join(case).join("input.md");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

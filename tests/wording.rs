@@ -46,7 +46,7 @@ fn worded(service: &str) -> Vec<(String, String)> {
     out
 }
 
-/// What stands in backticks is spelt as the service spells it; only the rest is ours.
+/// What is in backticks is spelt as the service spells it; only the rest is ours.
 fn prose(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').step_by(2).flat_map(|part| part.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
 }
@@ -68,7 +68,7 @@ fn foreign(text: &str) -> Vec<String> {
     prose(text).filter_map(|word| Some(format!("{word} ({})", other(word)?))).collect()
 }
 
-/// Where a value on the wire stands in backticks although an operation has the same name: it would become a link.
+/// Where a value on the wire is in backticks although an operation has the same name: it would become a link.
 fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String> {
     let Value::Object(members) = value else {
         return value.as_array().into_iter().flatten().flat_map(|it| values_like_operations(it, known)).collect();
@@ -80,7 +80,7 @@ fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String
     bare.chain(members.values().flat_map(|it| values_like_operations(it, known))).collect()
 }
 
-/// What stands in backticks like an operation and is none.
+/// What is in backticks like an operation and is none.
 fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     const VERBS: [&str; 7] = ["list", "get", "create", "update", "delete", "check", "reset"];
     let like = |span: &str| {
@@ -92,7 +92,7 @@ fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     spans.filter(|span| like(span) && !known.contains(*span)).map(str::to_owned).collect()
 }
 
-/// What Markdown would take for a mark, and names of the service that do not stand in backticks.
+/// What Markdown would take for a mark, and names of the service that are not in backticks.
 fn unquoted(text: &str) -> Vec<String> {
     let name = |word: &str| {
         let begins_small = word.starts_with(|c: char| c.is_ascii_lowercase());
@@ -222,7 +222,7 @@ fn paint() -> Value {
     })
 }
 
-/// Where its texts stand, how `silent` calls them, and a text that only rewords the name, where there is a name.
+/// Where its texts are, how `silent` calls them, and a text that only rewords the name, where there is a name.
 const PLACES: [(&str, &str, Option<&str>); 12] = [
     ("/tags/0/description", "tag Tins", Some("The tins.")),
     ("/paths/~1tins/get/summary", "get /tins: title", None),

@@ -1,7 +1,7 @@
-//! Everything that the documents leave open or say twice, and what settles it.  In: corrected facts, the merged service,
+//! Everything that the documents leave open or say twice, and what resolves it.  In: corrected facts, the merged service,
 //! the notes of `spec/corrections/<service>.toml`.  Out: findings, the most important first.
 //!
-//! Invariant: a finding is settled by a rule, by a correction or by a note that says why; what is not stays open, and a
+//! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
 pub mod calls;
@@ -12,6 +12,7 @@ pub(crate) mod sides;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
@@ -40,15 +41,15 @@ pub struct Finding {
     /// What speaks for and against what was found, where it was counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
-    /// What settles it; nothing when it is open.
+    /// What resolves it; nothing when it is open.
     #[serde(flatten)]
-    pub settled: Option<Settled>,
+    pub resolved: Option<Resolution>,
 }
 
-/// What settles a finding.
+/// What resolves a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Settled {
+pub enum Resolution {
     /// A rule of this program, in a few words.
     Rule(String),
     /// A person who looked: the reason.
@@ -57,9 +58,9 @@ pub enum Settled {
 
 impl Finding {
     fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
-        let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
+        let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, settled }
+        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, resolved }
     }
 }
 
@@ -110,7 +111,7 @@ const RETITLED: &str = "heading that differs from the table of contents";
 /// The rule that lets a sample decide against its table.
 pub const FOLLOWED: &str = "most of what the documents say agrees with the sample";
 
-/// Where a kind stands in the order of importance.
+/// Where a kind is in the order of importance.
 pub fn rank(kind: &str) -> usize {
     ORDER.iter().position(|k| *k == kind).map_or(0, |at| at + 1)
 }
@@ -158,7 +159,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
     findings.extend(sides::compare(service));
     findings.extend(conditions::check(service));
     findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
-    let (notes, problems) = notes::settle(text, place, &mut findings);
+    let (notes, problems) = notes::apply(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
 }
@@ -212,16 +213,20 @@ fn of_weighed(weighed: &Weighed) -> Finding {
 /// A limit that a sample request refutes.
 fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
     let Refused { member, line, rule, value, .. } = refused;
-    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let about = format!("request {member}: {rule} {value}");
+    let value = match value {
+        Value::Null => String::new(),
+        Value::String(text) => format!(" {text}"),
+        other => format!(" {other}"),
+    };
+    let about = format!("request {member}: {rule}{value}");
     let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
     let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
-    let settled = match rule.as_str() {
+    let resolved = match rule.as_str() {
         "required" if renamed() => "a correction changes the row",
         "required" => "",
         _ => "the limit is widened, so that the sample passes",
     };
-    Finding::by_rule(gap, document, settled)
+    Finding::by_rule(gap, document, resolved)
 }
 
 /// Why a member of a sample needs no row in a body's table, if so.
@@ -270,7 +275,7 @@ fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
         let document = older_facts.map_or(document, |f| &f.document);
         let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
         let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
-        let rule = match d.settled {
+        let rule = match d.resolved {
             "union" => "answers take both",
             CHARACTERS => "the characters of both are taken",
             _ => "the leading edition is followed",

@@ -10,6 +10,7 @@ mod data;
 mod description;
 mod pagination;
 mod results;
+mod states;
 mod texts;
 mod waiting;
 
@@ -72,7 +73,7 @@ pub fn apply(document: &mut Value, text: &str, place: &str, stated: &Stated) -> 
         Data::default()
     } else {
         crate::yaml::read(text).unwrap_or_else(|e| {
-            problems.push(Diagnostic::new(place, e, "mend the file"));
+            problems.push(Diagnostic::new(place, e, "fix the file"));
             Data::default()
         })
     };
@@ -147,7 +148,10 @@ impl Pass<'_> {
         let after = data.results.iter().flat_map(|r| r.after.iter().map(move |a| (r, a)));
         all.extend(after.map(|(r, a)| (format!("result `{}` after", r.code), a.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
-        all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
+        for waiter in &data.waiters {
+            let sources = waiter.undocumented.values().chain([&waiter.source]);
+            all.extend(sources.map(|source| (format!("waiter `{}`", waiter.name), source.as_str())));
+        }
         for (about, source) in all {
             for part in source.split(';').map(str::trim) {
                 let known = match part.split_once([' ', ':']) {
@@ -175,9 +179,12 @@ impl Pass<'_> {
                 self.problem(&about, "there are two of that name", "name one of them otherwise");
             }
             match waiting::waiter(waiter, index) {
-                Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "mend the waiter")),
+                Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "fix the waiter")),
                 Ok((key, value)) => {
                     let Some(poll) = index.get(&key) else { continue };
+                    for wrong in states::unclassified(waiter, *poll) {
+                        self.problem(&about, &wrong, "give each value a meaning in its rules, or remove it");
+                    }
                     let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
                     list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
                 }
@@ -190,7 +197,7 @@ impl Pass<'_> {
         }
         for rule in &data.jobs {
             for wrong in waiting::check_rule(rule, &data.waiters, index) {
-                self.problem(&format!("jobs under `{}`", rule.under), &wrong, "mend the rule");
+                self.problem(&format!("jobs under `{}`", rule.under), &wrong, "fix the rule");
             }
         }
     }
@@ -239,7 +246,7 @@ impl Pass<'_> {
         let given = entry.and_then(|e| e.job.clone());
         let Some(at) = data.jobs.iter().position(|rule| operation.path.starts_with(&rule.under)) else {
             if given.is_some() {
-                self.problem(&operation.key(), "nobody tells how its job is", "add a rule for jobs");
+                self.problem(&operation.key(), "no job rule applies to this operation", "add one to `jobs`");
             }
             return;
         };
@@ -250,7 +257,7 @@ impl Pass<'_> {
             Ok(value) => {
                 self.extensions(operation).insert("x-job", value);
             }
-            Err(wrong) => self.problem(&operation.key(), &wrong, "mend its entry"),
+            Err(wrong) => self.problem(&operation.key(), &wrong, "fix its entry"),
         }
     }
 
@@ -285,7 +292,7 @@ impl Pass<'_> {
     fn unused(&mut self, index: &Index<'_>) {
         let data = self.data;
         for (key, entry) in &data.operations {
-            let help = "remove it, or mend its method and path";
+            let help = "remove it, or fix its method and path";
             if !index.contains_key(key) {
                 self.problem(key, "there is no such operation", help);
             } else if let Some(operation) = index.get(key) {
@@ -312,7 +319,7 @@ impl Pass<'_> {
         });
         for (key, about) in rules.chain(after).collect::<Vec<_>>() {
             if !self.used.contains(&key) {
-                self.problem(&about, "the rule holds for no operation", "remove it, or mend it");
+                self.problem(&about, "the rule holds for no operation", "remove it, or fix it");
             }
         }
     }
@@ -321,7 +328,7 @@ impl Pass<'_> {
 /// Verbs of operations that change nothing, whatever their method.
 const READING: [&str; 5] = ["check", "compare", "get", "list", "preview"];
 
-/// Whether sending it twice does no more than sending it once, as method and verb tell.
+/// Whether sending it twice does no more than sending it once, by method and verb.
 fn idempotent(operation: Operation<'_>) -> bool {
     matches!(operation.method, "get" | "head" | "put" | "delete") || READING.contains(&verb(operation.id()))
 }

@@ -69,7 +69,7 @@ pub struct Other {
     pub code: u32,
 }
 
-/// Totals of what stands in the sections with operations.
+/// Totals of what is in the sections with operations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct Counts {
     /// Entries of the table of contents.
@@ -113,7 +113,7 @@ impl Counts {
     }
 }
 
-/// Something that stands in the document and became no fact.
+/// Something that is in the document and became no fact.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Gap {
     /// Section number.
@@ -214,7 +214,7 @@ impl Counted {
     }
 }
 
-/// Where a parameter stands.
+/// Where a parameter is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
@@ -229,7 +229,7 @@ pub enum Place {
 /// A parameter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
     /// Its name, type and requiredness.
     #[serde(flatten)]
@@ -308,9 +308,9 @@ pub struct ExampleFact {
     /// Members whose value is of another type than the table states: path and the example's type.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differ: Vec<String>,
-    /// What had to be mended.
+    /// What had to be repaired.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub mended: Vec<String>,
+    pub repaired: Vec<String>,
     /// Why it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<String>,

@@ -109,7 +109,7 @@ fn extras(schema: &mut Value, list: &[&Constraint]) {
     if schema.get("$ref").is_some() {
         *schema = json!({ "allOf": [schema.take()] });
     }
-    // A scalar's own rules and those about its presence stand together.
+    // A scalar's own rules and those about its presence are together.
     let mut all = schema["x-constraints"].as_array().cloned().unwrap_or_default();
     all.extend(list.iter().filter_map(|e| serde_json::to_value(e).ok()));
     schema["x-constraints"] = all.into();

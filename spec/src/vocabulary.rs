@@ -119,7 +119,7 @@ pub enum Column {
     Type,
     /// What it means.
     Description,
-    /// Where a parameter stands (path, query, body).
+    /// Where a parameter is (path, query, body).
     Place,
     /// An HTTP status code.
     Status,

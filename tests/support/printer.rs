@@ -89,7 +89,7 @@ fn field(field: &Field) -> String {
 fn example(example: &ExampleFact) -> String {
     let mut out =
         format!("{} example, line {}: {} of {} known", example.of, example.line, example.known, example.members);
-    for (what, list) in [("unknown", &example.unknown), ("differs", &example.differ), ("mended", &example.mended)] {
+    for (what, list) in [("unknown", &example.unknown), ("differs", &example.differ), ("repaired", &example.repaired)] {
         if !list.is_empty() {
             let _ = write!(out, "; {what}: {}", list.join(", "));
         }

@@ -463,10 +463,21 @@ impl Client {
 
     /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
     pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
-        &'a self,
-        input: &'a I,
+        &self,
+        input: &I,
         waiter: &'static ::gaussdb_runtime::codegen::Waiter,
     ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
         self.0.wait(input, waiter)
+    }
+
+    /// Continues a wait that `store` saved, in this or another process, with the remaining time.
+    pub fn resume_wait<'a>(
+        &self,
+        stored: &::gaussdb_runtime::StoredWait,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Wait<'a, ::serde_json::Value>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.0.resume_wait(stored, crate::dws::waiters::ALL)
     }
 }

@@ -78,7 +78,7 @@ impl Client {
     }
 
     /// Carries out a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client describes.
-    pub fn wait<'a, T: Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
+    pub fn wait<'a, T: Decode + ConstDefault + Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
         let waiting = async { Ok(wait.await) };
         block_on(waiting).unwrap_or_else(|error| Err(WaitError::Poll(error)))
     }

@@ -85,6 +85,12 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
+    /// With its JSON document; null where the answer has none.
+    pub(crate) fn into_json(self) -> Result<(Self, Value), Error> {
+        let (answered, json) = self.answered.into_json(self.operation.id)?;
+        Ok((Self { answered, ..self }, json))
+    }
+
     /// Fills the output and returns what came beside it; unknown members only if they are to be kept.
     pub(crate) fn read(self, output: &mut dyn Decode, keep_unknown: bool) -> Result<Response<()>, Error> {
         let Self { client, operation, answered } = self;
@@ -157,9 +163,13 @@ impl Client {
         Responding(self.begin(I::OPERATION, input), PhantomData)
     }
 
-    /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
+    /// The part of a call that is the same for all inputs; boxed, so that the futures of all outputs share it.
     fn begin(&self, operation: &'static Operation, input: &dyn Reflect) -> UnderWay {
-        let (violations, request) = (self.check(operation, input), Request::of(operation, input));
+        self.make(operation, self.check(operation, input), Request::of(operation, input))
+    }
+
+    /// Makes a call whose input has been checked or is given with its violations.
+    pub(crate) fn make(&self, operation: &'static Operation, violations: Violations, request: Request) -> UnderWay {
         let client = self.clone();
         Box::pin(async move {
             let answered = client.execute(operation, violations, request).await?;
@@ -207,17 +217,6 @@ impl Client {
         let request = Request::raw(path, json);
         let answered = call::execute(&self.0.config.inner, plan, request).await?;
         Ok(answered.into_json(&id)?.1)
-    }
-
-    /// Makes a call whose output is the JSON document itself.
-    pub(crate) async fn respond_json(
-        &self,
-        operation: &'static Operation,
-        request: Request,
-    ) -> Result<Response<Value>, Error> {
-        let answered = self.execute(operation, Violations::default(), request).await?;
-        let (answered, output) = answered.into_json(operation.id)?;
-        Ok(Response::from(answered).with(output))
     }
 
     /// The error for a page that cannot be read; its document has been taken apart already.

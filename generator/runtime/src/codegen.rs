@@ -8,7 +8,7 @@ mod codes;
 
 use std::time::SystemTime;
 
-pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behaviour::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
 pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
 
 pub use futures_core::Stream;

@@ -100,4 +100,4 @@ pub use secret::Secret;
 pub use sending::{Responding, Sending};
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};
 pub use validation::{Validation, Violation};
-pub use waiter::{Progress, Started, Wait, WaitError, Waited};
+pub use waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};

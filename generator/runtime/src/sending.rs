@@ -1,6 +1,6 @@
-//! A call under way.  In: what all calls have in common, boxed.  Out: a future of one output.
+//! A call in progress.  In: what all calls have in common, boxed.  Out: a future of one output.
 //!
-//! All that is compiled again for each output is one `poll` that makes an empty output and has it filled.
+//! Only `poll` depends on the type of the output.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -56,6 +56,8 @@ paths! {
     gone => ::gaussdb_runtime::codegen::Gone;
     pages => ::gaussdb_runtime::Pages;
     wait => ::gaussdb_runtime::Wait;
+    stored_wait => ::gaussdb_runtime::StoredWait;
+    known => ::gaussdb_runtime::codegen::Known;
     started => ::gaussdb_runtime::Started;
     json => ::serde_json::Value;
     option => ::std::option::Option;

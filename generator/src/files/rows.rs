@@ -14,7 +14,7 @@ const WIDTH: usize = 120;
 /// Such a macro; `None` where it is another one.
 pub fn print(item: &ItemMacro) -> Option<String> {
     let mut head: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-    let Some(TokenTree::Group(rows)) = head.pop().filter(|last| is_braced(last)) else { return None };
+    let Some(TokenTree::Group(rows)) = head.pop().filter(is_braced) else { return None };
     let name = head.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let path: String = item.mac.path.segments.iter().map(|it| format!("::{}", it.ident)).collect();
     let mut text = format!("{path}! {{\n    {name} {{\n");

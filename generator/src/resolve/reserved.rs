@@ -2,7 +2,7 @@
 //! member can have.
 
 /// Methods of every client, beside its operations and waiters.
-pub const CLIENT: [&str; 5] = ["new", "send", "respond", "call", "wait"];
+pub const CLIENT: [&str; 6] = ["new", "send", "respond", "call", "wait", "resume_wait"];
 
 /// Methods of every struct of a request, beside its setters.
 pub const STRUCT: [&str; 3] = ["build", "builder", "validate"];

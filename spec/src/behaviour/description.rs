@@ -1,8 +1,8 @@
 //! Looking things up in an assembled description.  In: the description.  Out: its operations and what they refer to.
 //!
 //! Paths are dotted: `cluster.status`, `items[].id` for every element, `items[0].id` for one, `items[id=?].state` for
-//! the element that a caller selects; `$` is the answer itself. Of the ids of jobs, `items[state=DONE].id` takes those of
-//! all elements with a value.
+//! the element that a caller selects, also by a member further inside (`items[tin.id=?]`); `$` is the answer itself.
+//! Of the ids of jobs, `items[state=DONE].id` takes those of all elements with a value.
 
 use serde_json::{Value, json};
 
@@ -100,7 +100,7 @@ impl<'d> Operation<'d> {
 
     fn walk(&self, path: &str, by_value: bool) -> Option<&'d Value> {
         let mut schema = self.answer()?;
-        for part in path.split('.').filter(|part| *part != "$") {
+        for part in steps(path).filter(|part| *part != "$") {
             let (name, pick) = match part.split_once('[') {
                 Some((name, pick)) => (name, Some(pick.strip_suffix(']')?)),
                 None => (part, None),
@@ -112,7 +112,9 @@ impl<'d> Operation<'d> {
                 schema = resolve(self.root, schema.get("items")?);
                 match pick.split_once('=') {
                     Some((_, value)) if value != "?" && !by_value => return None,
-                    Some((member, _)) => property(self.root, schema, member).map(|_| ())?,
+                    Some((member, _)) => {
+                        member.split('.').try_fold(schema, |inside, name| property(self.root, inside, name))?;
+                    }
                     None if pick.is_empty() || pick.parse::<usize>().is_ok() => {}
                     None => return None,
                 }
@@ -148,6 +150,15 @@ pub(super) fn kind(schema: &Value) -> &str {
     schema.get("type").and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The parts of a path; dots inside of brackets part nothing.
+fn steps(path: &str) -> impl Iterator<Item = &str> {
+    let mut inside = false;
+    path.split(move |c| {
+        inside = (inside || c == '[') && c != ']';
+        c == '.' && !inside
+    })
+}
+
 fn content<'d>(root: &'d Value, holder: &'d Value) -> Option<&'d Value> {
     let media = holder.get("content").and_then(Value::as_object)?.values().next()?;
     media.get("schema").map(|schema| resolve(root, schema))
@@ -157,7 +168,7 @@ fn property<'d>(root: &'d Value, schema: &'d Value, name: &str) -> Option<&'d Va
     schema.get("properties")?.get(name).map(|found| resolve(root, found))
 }
 
-/// What a reference, or one that is wrapped to carry words, stands for.
+/// What a reference, or one that is wrapped to carry words, represents.
 fn resolve<'d>(root: &'d Value, mut value: &'d Value) -> &'d Value {
     // A description refers at most a few times in a row; a circle ends here too.
     for _ in 0..16 {
@@ -195,12 +206,14 @@ mod tests {
         assert_eq!(kind_at("tins[].lid.colour"), Some("string"));
         assert_eq!(kind_at("tins[0].id"), Some("string"));
         assert_eq!(kind_at("tins[id=?].lid"), Some("object"));
+        assert_eq!(kind_at("tins[lid.colour=?].id"), Some("string"));
         assert_eq!(all[0].at_values("tins[id=7].id").map(kind), Some("string"));
         assert_eq!(all[0].at_values("tins[name=7].id").map(kind), None);
         for wrong in [
             "tin",
             "tins.id",
             "tins[name=?].id",
+            "tins[lid.size=?].id",
             "tins[id=7].id",
             "tins[x].id",
             "tins[].lid.size",

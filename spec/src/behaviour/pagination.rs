@@ -28,7 +28,7 @@ pub(super) struct Says {
     pub service: Unit,
 }
 
-/// The extension of one operation; `None` when it is not paged, an error when that cannot be told.
+/// The extension of one operation; `None` when it is not paged, an error when that cannot be decided.
 pub(super) fn derive(operation: Operation<'_>, says: Says, special: Option<&Paging>) -> Result<Option<Value>, String> {
     let none = Paging::default();
     let special = special.unwrap_or(&none);

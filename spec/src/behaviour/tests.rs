@@ -79,7 +79,7 @@ waiters:
   state: state
   success: [[{ path: state, values: [DONE] }]]
   failure: [[{ path: state, values: ['*_FAILED'] }]]
-  going_on: [STIRRING]
+  going_on: [[{ path: state, values: [STIRRING] }]]
   reason: [why]
   interval_seconds: 5
   started_by: [PUT /tins]
@@ -187,7 +187,13 @@ fn what_an_entry_names_must_exist() {
             "jobs under `/`: `GET /tasks/{task}` has no parameter `job` in its path",
         ),
         ("waiter: taskDone", "waiter: tinDone", "jobs under `/`: no waiter `tinDone` polls `GET /tasks/{task}`"),
-        ("going_on: [STIRRING]", "going_on: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
+        ("values: [STIRRING]", "values: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
+        (
+            "reason: [why]",
+            "defaults: { shade: '7' }",
+            "waiter `taskDone`: the query of `GET /tasks/{task}` has no parameter `shade`",
+        ),
+        ("started_by: [PUT /tins]", "needed_by: [PUT /lids]", "waiter `taskDone`: there is no operation `PUT /lids`"),
         ("code: rc", "code: rx", "result `rx`: the rule holds for no operation"),
         (
             "not_found, operations: [POST /tins]",
@@ -334,4 +340,42 @@ fn extensions_stand_before_the_sections() {
     let expected =
         ["operationId", "parameters", "responses", "x-job", "x-success-when", "x-idempotent", "x-documented-in"];
     assert_eq!(keys, expected);
+}
+
+/// What is found about states when their member has a list of values.
+fn states(values: Value, from: &str, to: &str) -> Vec<String> {
+    let mut document = description();
+    let answer = &mut document["paths"]["/tasks/{task}"]["get"]["responses"]["200"]["content"]["application/json"];
+    answer["schema"]["properties"]["state"]["x-extensible-enum"] = values;
+    assert!(FILE.contains(from), "{from}");
+    let (_, problems) = apply(&mut document, &FILE.replacen(from, to, 1), "here", &documents());
+    problems.into_iter().map(|p| p.message).collect()
+}
+
+#[test]
+fn every_documented_state_means_something_and_every_other_has_a_source() {
+    let listed = json!(["DONE", "STIRRING", "POURING_FAILED"]);
+    let observed = "undocumented: { STIRRING: 'observed: a painter' }\n  reason: [why]";
+    let cases = [
+        (listed.clone(), "reason: [why]", "reason: [why]", vec![]),
+        (
+            json!(["DONE", "STIRRING", "DRY", "SKIPPED"]),
+            "reason: [why]",
+            "reason: [why]",
+            vec!["documented values of `state` without a meaning here: DRY, SKIPPED"],
+        ),
+        (json!(["DONE", "STIRRING", "DRY"]), "reason: [why]", "brief: [[{ path: state, values: [DRY] }]]", vec![]),
+        (
+            json!(["DONE"]),
+            "reason: [why]",
+            "reason: [why]",
+            vec!["no document lists `STIRRING`, and `undocumented` does not say where it is from"],
+        ),
+        (json!(["DONE"]), "reason: [why]", observed, vec![]),
+        (listed, "reason: [why]", observed, vec!["`STIRRING` under `undocumented` is documented, or no rule names it"]),
+    ];
+    for (values, from, to, expected) in cases {
+        let expected: Vec<_> = expected.iter().map(|it| format!("waiter `taskDone`: {it}")).collect();
+        assert_eq!(states(values.clone(), from, to), expected, "{values} {to}");
+    }
 }

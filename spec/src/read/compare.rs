@@ -33,7 +33,7 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
         unknown: Vec::new(),
         misspelt: Vec::new(),
         differ: Vec::new(),
-        mended: example.mended.iter().map(|m| (*m).to_owned()).collect(),
+        repaired: example.repaired.iter().map(|m| (*m).to_owned()).collect(),
         broken: example.broken.clone(),
     };
     if example.nesting_lost() || wrapper_left_out(body.as_ref(), example) {

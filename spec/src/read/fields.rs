@@ -45,11 +45,11 @@ pub struct RawField {
     pub line: u32,
     /// Repairs so far.
     pub repairs: Vec<String>,
-    /// Where the parameter stands, if the table has a column for it: a key of `text::key`.
+    /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
-    /// Line of the first row of its table, which tells tables apart.
+    /// Line of the first row of its table, which identifies the table.
     pub table: u32,
 }
 
@@ -233,7 +233,7 @@ pub fn objects<'v>(values: &[&'v Value]) -> Vec<&'v serde_json::Map<String, Valu
     out
 }
 
-/// The values of maps, lists opened: what stands under names that are data.
+/// The values of maps, lists opened: what is under names that are data.
 pub fn map_values<'v>(values: &[&'v Value]) -> Vec<&'v Value> {
     objects(values).into_iter().flat_map(|o| o.values()).collect()
 }

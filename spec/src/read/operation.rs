@@ -248,7 +248,7 @@ fn bodies(
         body.form = split.form;
     }
     let mut lists: Vec<&mut Vec<Field>> = Vec::new();
-    // A whole body of a named type is settled through a field of its own.
+    // A whole body of a named type is resolved through a field of its own.
     let mut wholes: Vec<Vec<Field>> = Vec::new();
     for body in [&mut request, &mut response].into_iter().flatten() {
         if body.fields.is_empty() {
@@ -267,10 +267,10 @@ fn bodies(
             lists.push(&mut body.fields);
         }
     }
-    let (mut settled, mut all) = (wholes, lists);
-    all.extend(settled.iter_mut());
+    let (mut resolved, mut all) = (wholes, lists);
+    all.extend(resolved.iter_mut());
     let structures = linker.finish(&mut all);
-    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(settled) {
+    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(resolved) {
         if let Some(field) = whole.into_iter().next() {
             body.kind = field.kind;
         }

@@ -1,4 +1,4 @@
-//! Rows of parameter tables → parameters and body rows.  In: tables with roles.  Out: where each row stands.
+//! Rows of parameter tables → parameters and body rows.  In: tables with roles.  Out: where each row is.
 //!
 //! A table that mixes places is divided by evidence: the path template, the query template, the sample request.
 
@@ -30,7 +30,7 @@ pub struct Split {
     pub counted: Option<Counted>,
 }
 
-/// What proves where a row of a mixed table stands.
+/// What proves where a row of a mixed table is.
 struct Evidence {
     path: Vec<String>,
     query: BTreeSet<String>,
@@ -64,7 +64,7 @@ pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Examp
             }
         }
     }
-    settle_path(&mut out, uri, reader);
+    resolve_path(&mut out, uri, reader);
     out
 }
 
@@ -219,7 +219,7 @@ fn body_row(out: &mut Split, row: &RawField, reader: &mut Reader<'_>) {
 }
 
 /// Makes template and path parameters agree: damaged placeholders take the table's name, missing rows are reported.
-fn settle_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
+fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
     let mut parameters: Vec<Parameter> = Vec::new();
     for name in uri::placeholders(&uri.path) {
         let exact = out.parameters.iter().find(|p| p.place == Place::Path && p.field.name == name);

@@ -26,6 +26,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
+    /// Before this request, wait with:
+    /// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
+    ///
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]

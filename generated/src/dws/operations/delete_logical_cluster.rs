@@ -31,6 +31,12 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.17 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// Before this request, wait with:
+    /// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
+    ///
+    /// To wait for the result:
+    /// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
     #[inline]
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {

@@ -127,7 +127,21 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
-                values: &["FAILED", "CREATE_FAILED", "CREATION FAILED"],
+                values: &[
+                    "FAILED",
+                    "CREATE_FAILED",
+                    "CREATION FAILED",
+                    "FROZEN",
+                    "DELETING",
+                    "DELETE_FAILED",
+                    "DELETED",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &["*_FAILURE", "*_FAILED"],
             },
         ],
     ],
@@ -147,12 +161,37 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["CREATING", "RESTORING"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
@@ -160,12 +199,18 @@ impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `AVAILABLE` or `ACTIVE` and
     /// `cluster.action_progress` is empty and `cluster.task_status` is empty.
     ///
-    /// Fails when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
+    /// Fails when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED` or `FROZEN` or
+    /// `DELETING` or `DELETE_FAILED` or `DELETED`, or `cluster.task_status` is `*_FAILURE` or
+    /// `*_FAILED`.
+    ///
+    /// Polls first after 30 s, then about every 30 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_AVAILABLE)
+        self.client.0.wait(&self.input, &CLUSTER_AVAILABLE)
     }
 }
 
@@ -193,6 +238,29 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
                 values: &["*_FAILURE", "*_FAILED"],
             },
         ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &[
+                    "UNAVAILABLE",
+                    "FAILED",
+                    "FROZEN",
+                    "CREATE_FAILED",
+                    "CREATION FAILED",
+                    "DELETING",
+                    "DELETE_FAILED",
+                    "DELETED",
+                ],
+            },
+        ],
     ],
     success: &[
         &[
@@ -204,6 +272,34 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["CREATING", "STARTING", "STOPING"],
+            },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
@@ -212,25 +308,34 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
 impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
-    /// is `AVAILABLE` or `ACTIVE`.
+    /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
-    /// Fails when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    /// Fails when `cluster.task_status` is `*_FAILURE` or `*_FAILED`, or `cluster.task_status` is empty
+    /// and `cluster.action_progress` is empty and `cluster.status` is `UNAVAILABLE` or `FAILED` or
+    /// `FROZEN` or `CREATE_FAILED` or `CREATION FAILED` or `DELETING` or `DELETE_FAILED` or `DELETED`,
+    /// in 2 polls in a row.
+    ///
+    /// Polls first after 30 s, then about every 30 s, and gives up after 6 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_TASK_DONE)
+        self.client.0.wait(&self.input, &CLUSTER_TASK_DONE)
     }
 }
 
 impl crate::dws::Client {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
-    /// is `AVAILABLE` or `ACTIVE`.
+    /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
     /// Short for
     /// [`GetCluster::wait_until_cluster_task_done`](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
@@ -242,6 +347,88 @@ impl crate::dws::Client {
     }
 }
 
+/// The waiter of [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped).
+pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "cluster.task_status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &["*_FAILURE", "*_FAILED"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some("cluster.action_progress"),
+    reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 30u64,
+    interval_seconds: 15u64,
+    deadline_seconds: 7200u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterStopped")
+};
+
+impl<'a> GetCluster<'a> {
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
+    /// `cluster.action_progress` is empty.
+    ///
+    /// Fails when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    ///
+    /// Polls first after 30 s, then about every 15 s, and gives up after 2 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_cluster_stopped(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+        self.client.0.wait(&self.input, &CLUSTER_STOPPED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
+    /// `cluster.action_progress` is empty.
+    ///
+    /// Short for
+    /// [`GetCluster::wait_until_cluster_stopped`](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
+    pub fn wait_until_cluster_stopped(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+        self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
+    }
+}
+
 /// The waiter of [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
 pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
@@ -249,7 +436,7 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
-                values: &["FAILED", "DELETE_FAILED", "FROZEN"],
+                values: &["FAILED", "DELETE_FAILED", "DELETION FAILED", "FROZEN"],
             },
         ],
     ],
@@ -261,11 +448,21 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["DELETING", "AVAILABLE"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 7200u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
@@ -273,12 +470,16 @@ impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `DELETED`, or the resource is
     /// no longer found.
     ///
-    /// Fails when `cluster.status` is `FAILED` or `DELETE_FAILED` or `FROZEN`.
+    /// Fails when `cluster.status` is `FAILED` or `DELETE_FAILED` or `DELETION FAILED` or `FROZEN`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 2 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_DELETED)
+        self.client.0.wait(&self.input, &CLUSTER_DELETED)
     }
 }
 

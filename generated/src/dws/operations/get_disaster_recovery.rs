@@ -124,7 +124,7 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["create_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
@@ -136,11 +136,21 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["creating"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
@@ -148,12 +158,16 @@ impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `unstart`.
     ///
-    /// Fails when `disaster_recovery.status` is `create_failed` or `abnormal`.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_CREATED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_CREATED)
     }
 }
 
@@ -180,7 +194,7 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["start_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
@@ -192,11 +206,22 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["starting", "switchovering"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
@@ -204,12 +229,16 @@ impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `running`.
     ///
-    /// Fails when `disaster_recovery.status` is `start_failed` or `abnormal`.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
+    ///
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_RUNNING)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_RUNNING)
     }
 }
 
@@ -236,7 +265,7 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["stop_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
@@ -248,11 +277,22 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["stopping"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
@@ -260,12 +300,16 @@ impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `stopped`.
     ///
-    /// Fails when `disaster_recovery.status` is `stop_failed` or `abnormal`.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
+    ///
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_STOPPED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_STOPPED)
     }
 }
 
@@ -285,8 +329,9 @@ impl crate::dws::Client {
     }
 }
 
-/// The waiter of [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
-pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+/// The waiter of
+/// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
+pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
@@ -300,15 +345,96 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
+                values: &["unstart", "stopped", "*_failed"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["creating", "starting", "stopping", "switchovering"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
+};
+
+impl<'a> GetDisasterRecovery<'a> {
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart` or `stopped` or `*_failed`.
+    ///
+    /// Fails when `disaster_recovery.status` is `abnormal`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_disaster_recovery_deletable(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETABLE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart` or `stopped` or `*_failed`.
+    ///
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_deletable`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
+    pub fn wait_until_disaster_recovery_deletable(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_deletable()
+    }
+}
+
+/// The waiter of [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
+pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["delete_failed", "abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
                 values: &["deleted"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["deleting"],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
@@ -316,12 +442,16 @@ impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `deleted`, or the resource is no longer found.
     ///
-    /// Fails when `disaster_recovery.status` is `abnormal`.
+    /// Fails when `disaster_recovery.status` is `delete_failed` or `abnormal`, in 2 polls in a row.
+    ///
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_DELETED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETED)
     }
 }
 

@@ -131,12 +131,21 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "status",
+                values: &["INIT", "WAITING", "RUNNING", "DELAY_SCHEDULED"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("progress"),
     reason: &["failed_code", "failed_detail"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
@@ -144,11 +153,15 @@ impl<'a> GetJob<'a> {
     /// Polls [`get_job`](crate::dws::Client::get_job) until `status` is `SUCCESS`.
     ///
     /// Fails when `status` is `FAIL` or `STOP` or `ERROR`.
+    ///
+    /// Polls first after 10 s, then about every 10 s, and gives up after 6 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE)
+        self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
 

@@ -237,11 +237,21 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
@@ -249,11 +259,15 @@ impl<'a> GetRedistribution<'a> {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
     /// Fails when `redis_info.status` is `FAIL`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 24 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_DONE)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
 
@@ -289,10 +303,21 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
@@ -300,11 +325,15 @@ impl<'a> GetRedistribution<'a> {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
     /// Fails when `redis_info.status` is `FAIL` or `SUCCESS`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_SUSPENDED)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
 

@@ -125,7 +125,7 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
-                values: &["UNAVAILABLE", "FROZEN", "POLICE_FROZEN"],
+                values: &["UNAVAILABLE"],
             },
         ],
     ],
@@ -137,23 +137,37 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "snapshot.status",
+                values: &["CREATING", "RESTORING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("snapshot.progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
 impl<'a> GetSnapshot<'a> {
     /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot) until `snapshot.status` is `AVAILABLE`.
     ///
-    /// Fails when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
+    /// Fails when `snapshot.status` is `UNAVAILABLE`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
-        self.client.0.wait_for(self.input, &SNAPSHOT_AVAILABLE)
+        self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
 

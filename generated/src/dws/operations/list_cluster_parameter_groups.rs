@@ -138,10 +138,21 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "configurations[].status",
+                values: &["Applying"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["configurations[].fail_reason"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("parametersApplied")
 };
 
@@ -150,6 +161,10 @@ impl<'a> ListClusterParameterGroups<'a> {
     /// `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
     /// Fails when `configurations[].status` is `Sync-Failure`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
@@ -157,7 +172,7 @@ impl<'a> ListClusterParameterGroups<'a> {
         'a,
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        self.client.0.wait_for(self.input, &PARAMETERS_APPLIED)
+        self.client.0.wait(&self.input, &PARAMETERS_APPLIED)
     }
 }
 

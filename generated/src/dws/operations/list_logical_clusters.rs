@@ -184,6 +184,7 @@ impl ListLogicalClusters<'_> {
 /// The waiter of
 /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
@@ -209,13 +210,23 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_id=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
@@ -228,14 +239,104 @@ impl<'a> ListLogicalClusters<'a> {
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
     /// Checks the list element with this `logical_cluster_id`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
+    }
+}
+
+/// The waiter of
+/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
+pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].status",
+                values: &["Normal"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
+    /// `logical_clusters[logical_cluster_id=?].status` is `Normal`.
+    ///
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Checks the list element with this `logical_cluster_id`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_restarted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_DONE)
+            .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
             .select(logical_cluster_id)
     }
 }
@@ -243,6 +344,7 @@ impl<'a> ListLogicalClusters<'a> {
 /// The waiter of
 /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
@@ -268,13 +370,23 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["false", ""],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_name=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
@@ -287,6 +399,10 @@ impl<'a> ListLogicalClusters<'a> {
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
     ///
     /// Checks the list element with this `logical_cluster_name`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -294,8 +410,154 @@ impl<'a> ListLogicalClusters<'a> {
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_CREATED)
+            .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
             .select(logical_cluster_name)
+    }
+}
+
+/// The waiter of
+/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
+pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["true"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["true"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["false"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["false", ""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
+    ///
+    /// Fails when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
+    ///
+    /// Checks the list element with this `logical_cluster_id`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deletable(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
+            .select(logical_cluster_id)
+    }
+}
+
+/// The waiter of
+/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
+pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
+                values: &["Delete"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
+    ///
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Checks the list element with this `logical_cluster_id`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deleted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
+            .select(logical_cluster_id)
     }
 }
 

@@ -175,18 +175,13 @@ impl ListUpgradeRecords<'_> {
 
 /// The waiter of [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
 pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "records[job_id=?].status",
     failure: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
-                values: &[
-                    "Update_Failure",
-                    "Rollback_Failure",
-                    "Commit_Failure",
-                    "Uninstall_Failure",
-                    "Commit_HotPatch_Failure",
-                ],
+                values: &["*_Failure"],
             },
         ],
     ],
@@ -198,11 +193,21 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "records[job_id=?].status",
+                values: &["Waiting", "*_Running"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["records[job_id=?].failed_reason"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("upgradeDone")
 };
 
@@ -210,16 +215,19 @@ impl<'a> ListUpgradeRecords<'a> {
     /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) until `records[job_id=?].status` is
     /// `Update_Success` or `Completed` or `UpdateCompleted_Success`.
     ///
-    /// Fails when `records[job_id=?].status` is `Update_Failure` or `Rollback_Failure` or
-    /// `Commit_Failure` or `Uninstall_Failure` or `Commit_HotPatch_Failure`.
+    /// Fails when `records[job_id=?].status` is `*_Failure`.
     ///
     /// Checks the list element with this `job_id`.
+    ///
+    /// Polls at once, then about every 30 s, and gives up after 24 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_upgrade_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListUpgradeRecordsResponse> {
-        self.client.0.wait_for(self.input, &UPGRADE_DONE).select(job_id)
+        self.client.0.wait(&self.input, &UPGRADE_DONE).select(job_id)
     }
 }
 

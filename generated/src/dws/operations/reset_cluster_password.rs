@@ -25,6 +25,8 @@ impl crate::dws::Client {
     /// - Permission: `dws:openAPICluster:resetPassword`, which a policy can grant per project, but not
     ///   per enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {

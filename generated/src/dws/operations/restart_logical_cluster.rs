@@ -31,7 +31,7 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
     /// To wait for the result:
-    /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
+    /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
     #[inline]
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
         RestartLogicalCluster {

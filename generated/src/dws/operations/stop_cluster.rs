@@ -30,7 +30,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.62 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 500, 503
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn stop_cluster(&self) -> StopCluster<'_> {
         StopCluster {

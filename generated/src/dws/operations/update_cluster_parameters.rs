@@ -27,6 +27,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.44 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
+    /// Before this request, wait with:
+    /// [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    ///
     /// To wait for the result: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {

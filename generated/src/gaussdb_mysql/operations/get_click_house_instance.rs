@@ -158,7 +158,13 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
-                values: &["abnormal", "createfail", "createfailed"],
+                values: &["abnormal", "createfail"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.groups[].nodes[].status",
+                values: &["abnormal", "createfail"],
             },
         ],
     ],
@@ -178,11 +184,33 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating", "pending"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.actions",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.groups[].nodes[].status",
+                values: &["creating"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instance.create_fail_error_code"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
 };
 
@@ -191,7 +219,12 @@ impl<'a> GetClickHouseInstance<'a> {
     /// `instance.status` is `normal` and `instance.actions` is empty and `instance.groups[].nodes[].status` is
     /// `normal`.
     ///
-    /// Fails when `instance.status` is `abnormal` or `createfail` or `createfailed`.
+    /// Fails when `instance.status` is `abnormal` or `createfail`, or
+    /// `instance.groups[].nodes[].status` is `abnormal` or `createfail`.
+    ///
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_available(
         self,
@@ -199,7 +232,7 @@ impl<'a> GetClickHouseInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
     }
 }
 
@@ -212,20 +245,42 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
-                values: &["deleted"],
+                values: &["deleted", ""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "creating",
+                    "pending",
+                    "normal",
+                    "abnormal",
+                    "createfail",
+                    "deleting",
+                ],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
 };
 
 impl<'a> GetClickHouseInstance<'a> {
     /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) until
-    /// `instance.status` is `deleted`, or the resource is no longer found.
+    /// `instance.status` is `deleted` or empty, or the resource is no longer found.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_deleted(
         self,
@@ -233,7 +288,7 @@ impl<'a> GetClickHouseInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_DELETED)
     }
 }
 

@@ -152,12 +152,21 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
@@ -165,11 +174,15 @@ impl<'a> GetInstance<'a> {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
     /// Fails when `instance.status` is `abnormal` or `createfail`.
+    ///
+    /// Polls first after 3 min, then about every 20 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
 
@@ -198,21 +211,36 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating", "normal", "abnormal", "createfail"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
 impl<'a> GetInstance<'a> {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
     /// is no longer found.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
 

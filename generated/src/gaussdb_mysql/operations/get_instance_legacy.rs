@@ -144,11 +144,31 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
 };
 
@@ -157,6 +177,10 @@ impl<'a> GetInstanceLegacy<'a> {
     /// `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active_legacy(
@@ -165,7 +189,7 @@ impl<'a> GetInstanceLegacy<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE_LEGACY)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
 

@@ -155,11 +155,31 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
@@ -167,6 +187,10 @@ impl<'a> GetInstanceV3<'a> {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active(
@@ -175,7 +199,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
 
@@ -216,6 +240,24 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
@@ -223,6 +265,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     settle_seconds: 360u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
@@ -230,6 +273,10 @@ impl<'a> GetInstanceV3<'a> {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Polls first after 3 min, then about every 20 s, and gives up after 3 h. The success state must last 6 min.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_created(
@@ -238,7 +285,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_CREATED)
+        self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
 

@@ -141,12 +141,21 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "job.status",
+                values: &["Running"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
@@ -154,12 +163,16 @@ impl<'a> GetJobLegacy<'a> {
     /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) until `job.status` is `Completed`.
     ///
     /// Fails when `job.status` is `Failed`.
+    ///
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE_LEGACY)
+        self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
 

@@ -159,7 +159,13 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
-                values: &["abnormal", "createfail", "createfailed"],
+                values: &["abnormal", "createfail"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].status",
+                values: &["abnormal", "createfail"],
             },
         ],
     ],
@@ -177,22 +183,59 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
                 path: "instances[].groups[].nodes[].status",
                 values: &["normal"],
             },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].actions",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].status",
+                values: &["creating", "pending"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].actions",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].status",
+                values: &["creating"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].actions",
+                values: &["*"],
+            },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instances[].create_fail_error_code"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
     /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
     /// `instances[].status` is `normal` and `instances[].actions` is empty and `instances[].groups[].nodes[].status` is
-    /// `normal`.
+    /// `normal` and `instances[].groups[].nodes[].actions` is empty.
     ///
-    /// Fails when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
+    /// Fails when `instances[].status` is `abnormal` or `createfail`, or
+    /// `instances[].groups[].nodes[].status` is `abnormal` or `createfail`.
+    ///
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_available(
         self,
@@ -200,7 +243,7 @@ impl<'a> GetStarRocksInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
     }
 }
 
@@ -213,20 +256,42 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::g
         &[
             ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
-                values: &["deleted"],
+                values: &["deleted", ""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].status",
+                values: &[
+                    "creating",
+                    "pending",
+                    "normal",
+                    "abnormal",
+                    "createfail",
+                    "deleting",
+                ],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
     /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
-    /// `instances[].status` is `deleted`, or the resource is no longer found.
+    /// `instances[].status` is `deleted` or empty, or the resource is no longer found.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_deleted(
         self,
@@ -234,7 +299,7 @@ impl<'a> GetStarRocksInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_DELETED)
     }
 }
 

@@ -342,11 +342,21 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "backups[].status",
+                values: &["BUILDING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
@@ -357,11 +367,15 @@ impl<'a> ListBackups<'a> {
     /// Fails when `backups[].status` is `FAILED`.
     ///
     /// `backup_id` must be set.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        self.client.0.wait_for(self.input, &BACKUP_AVAILABLE)
+        self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
 
@@ -392,10 +406,21 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "backups[].status",
+                values: &["BUILDING", "COMPLETED", "FAILED", "AVAILABLE", "DELETING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
@@ -403,11 +428,15 @@ impl<'a> ListBackups<'a> {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
     /// `backup_id` must be set.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        self.client.0.wait_for(self.input, &BACKUP_DELETED)
+        self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
 

@@ -205,6 +205,7 @@ impl ListClickHouseReplications<'_> {
 /// The waiter of
 /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[target_database=?].stage",
     failure: &[
         &[
@@ -222,10 +223,21 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[target_database=?].stage",
+                values: &["wait"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("replications[target_database=?].percentage"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
@@ -236,6 +248,10 @@ impl<'a> ListClickHouseReplications<'a> {
     /// Fails when `replications[target_database=?].stage` is `failed`.
     ///
     /// Checks the list element with this `target_database`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,
@@ -246,7 +262,7 @@ impl<'a> ListClickHouseReplications<'a> {
     > {
         self.client
             .0
-            .wait_for(self.input, &CLICK_HOUSE_REPLICATION_RUNNING)
+            .wait(&self.input, &CLICK_HOUSE_REPLICATION_RUNNING)
             .select(target_database)
     }
 }

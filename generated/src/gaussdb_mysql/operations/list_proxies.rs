@@ -200,56 +200,67 @@ impl ListProxies<'_> {
     }
 }
 
-/// The waiter of [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active).
-pub static PROXIES_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
-    state: "proxy_list[].proxy.status",
+/// The waiter of [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active).
+pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "proxy_list[].proxy.status",
-                values: &["FAILED", "ABNORMAL"],
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &["FAILED", "ABNORMAL", "DELETED"],
             },
         ],
     ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "proxy_list[].proxy.status",
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["ACTIVE"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &[
+                    "ENABLING PROXY",
+                    "DISABLING PROXY",
+                    "ADDING PROXY NODE",
+                    "DELETING READ REPLICAS FROM PROXY",
+                    "ADDING READ REPLICAS TO PROXY",
+                    "CHANGING WEIGHTS",
+                ],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::codegen::Waiter::new("proxiesActive")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
 impl<'a> ListProxies<'a> {
-    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until `proxy_list[].proxy.status` is
-    /// `ACTIVE`.
+    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until
+    /// `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
-    /// Fails when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
+    /// Fails when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or `DELETED`.
+    ///
+    /// Checks the list element with this `proxy.pool_id`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
-    pub fn wait_until_proxies_active(
+    pub fn wait_until_proxy_active(
         self,
+        pool_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.client.0.wait_for(self.input, &PROXIES_ACTIVE)
-    }
-}
-
-impl crate::gaussdb_mysql::Client {
-    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until `proxy_list[].proxy.status` is
-    /// `ACTIVE`.
-    ///
-    /// Short for
-    /// [`ListProxies::wait_until_proxies_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxies_active).
-    pub fn wait_until_proxies_active(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.list_proxies().instance_id(instance_id).wait_until_proxies_active()
+        self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }
 

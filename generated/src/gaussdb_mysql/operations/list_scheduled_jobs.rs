@@ -261,11 +261,12 @@ impl ListScheduledJobs<'_> {
 
 /// The waiter of [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done).
 pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
-    state: "schedules[job_id=?].job_status",
+    parameters: &["job_id"],
+    state: "schedules[].job_status",
     failure: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "schedules[job_id=?].job_status",
+                path: "schedules[].job_status",
                 values: &["Failed"],
             },
         ],
@@ -273,41 +274,54 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
-                path: "schedules[job_id=?].job_status",
+                path: "schedules[].job_status",
                 values: &["Completed"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "schedules[].job_status",
+                values: &["Pending", "Running"],
             },
         ],
     ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 86400u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
 impl<'a> ListScheduledJobs<'a> {
-    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until
-    /// `schedules[job_id=?].job_status` is `Completed`.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
+    /// is `Completed`.
     ///
-    /// Fails when `schedules[job_id=?].job_status` is `Failed`.
+    /// Fails when `schedules[].job_status` is `Failed`.
     ///
-    /// Checks the list element with this `job_id`.
+    /// `job_id` must be set.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 24 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         'a,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.0.wait_for(self.input, &SCHEDULED_JOB_DONE).select(job_id)
+        self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
     }
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until
-    /// `schedules[job_id=?].job_status` is `Completed`.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
+    /// is `Completed`.
     ///
     /// Short for
     /// [`ListScheduledJobs::wait_until_scheduled_job_done`](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
@@ -318,7 +332,7 @@ impl crate::gaussdb_mysql::Client {
         '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.list_scheduled_jobs().wait_until_scheduled_job_done(job_id)
+        self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()
     }
 }
 

@@ -213,8 +213,16 @@ impl ListStarRocksReplications<'_> {
 /// The waiter of
 /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
@@ -223,10 +231,21 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "Wait"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::NotYet,
     progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
@@ -234,7 +253,14 @@ impl<'a> ListStarRocksReplications<'a> {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `full` or `incremental` or `Full` or `Incremental`.
     ///
+    /// Fails when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed` or
+    /// `Failed`.
+    ///
     /// Checks the list element with this `task_name`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -245,7 +271,7 @@ impl<'a> ListStarRocksReplications<'a> {
     > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_RUNNING)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_RUNNING)
             .select(task_name)
     }
 }
@@ -253,8 +279,16 @@ impl<'a> ListStarRocksReplications<'a> {
 /// The waiter of
 /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
             ::gaussdb_runtime::codegen::Condition {
@@ -263,10 +297,21 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "full", "incremental", "Wait", "Full", "Incremental"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
@@ -274,7 +319,14 @@ impl<'a> ListStarRocksReplications<'a> {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
+    /// Fails when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed` or
+    /// `Failed`.
+    ///
     /// Checks the list element with this `task_name`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
@@ -283,9 +335,62 @@ impl<'a> ListStarRocksReplications<'a> {
         'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
+        self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
+    }
+}
+
+/// The waiter of
+/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted).
+pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "replications[task_name=?].stage",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].task_name",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
+    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
+};
+
+impl<'a> ListStarRocksReplications<'a> {
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
+    /// `replications[task_name=?].task_name` is empty, or the resource is no longer found.
+    ///
+    /// Checks the list element with this `task_name`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_star_rocks_replication_deleted(
+        self,
+        task_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
+    > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_PAUSED)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_DELETED)
             .select(task_name)
     }
 }

@@ -6,6 +6,7 @@ mod form;
 mod segment;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -34,6 +35,9 @@ pub struct Request {
 
 #[derive(Clone)]
 struct Body(Vec<u8>);
+
+/// Values in a path by name, names and values in a query.
+pub(crate) type Parts = (BTreeMap<String, String>, Vec<(String, String)>);
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,6 +194,26 @@ impl Request {
             None => members.remove(name),
         };
         self.body = Some(Body(Value::Object(members).to_string().into_bytes()));
+    }
+
+    /// Sets a query parameter whose name is known at run time only.
+    #[must_use]
+    pub(crate) fn query_text(mut self, name: &str, value: &str) -> Self {
+        self.query.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Values in the path and in the query, for a request that can be written down.
+    pub(crate) fn parts(&self) -> Result<Parts, &'static str> {
+        let names = self.path.iter().map(|(name, _)| *name).chain(self.query.iter().map(|(name, _)| name.as_str()));
+        if self.body.is_some() {
+            return Err("a wait whose call has a body cannot be stored");
+        }
+        if names.into_iter().any(redact::is_secret_name) {
+            return Err("a wait whose call holds a secret cannot be stored");
+        }
+        let path = self.path.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Ok((path, self.query.clone()))
     }
 
     /// Whether the project id of the configuration is needed.

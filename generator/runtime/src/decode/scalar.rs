@@ -69,19 +69,21 @@ impl Slot<'_> {
 pub(super) fn take(slot: Slot<'_>, found: Scalar<'_>, strict: bool) -> Result<(), &'static str> {
     let expected = slot.expected();
     let taken = match slot {
-        Slot::Ignore => Some(()),
-        Slot::Json(place) => Some(*place = found.into()),
-        Slot::Text(place) => text(found, strict).map(|text| *place = text.into_owned()),
-        Slot::FromText(place) => text(found, strict).map(|text| place.set_text(&text)),
-        Slot::Integer(place) => integer(found, strict).map(|number| *place = number),
-        Slot::Short(place) => {
-            integer(found, strict).and_then(|number| number.try_into().ok()).map(|number| *place = number)
-        }
-        Slot::Float(place) => float(found, strict).map(|number| *place = number),
-        Slot::Bool(place) => boolean(found, strict).map(|flag| *place = flag),
-        Slot::List(_) | Slot::Map(_) | Slot::Struct(..) => None,
+        Slot::Ignore => true,
+        Slot::Json(place) => put(place, Some(found.into())),
+        Slot::Text(place) => put(place, text(found, strict).map(Cow::into_owned)),
+        Slot::FromText(place) => text(found, strict).inspect(|text| place.set_text(text)).is_some(),
+        Slot::Integer(place) => put(place, integer(found, strict)),
+        Slot::Short(place) => put(place, integer(found, strict).and_then(|number| number.try_into().ok())),
+        Slot::Float(place) => put(place, float(found, strict)),
+        Slot::Bool(place) => put(place, boolean(found, strict)),
+        Slot::List(_) | Slot::Map(_) | Slot::Struct(..) => false,
     };
-    taken.ok_or(expected)
+    if taken { Ok(()) } else { Err(expected) }
+}
+
+fn put<T>(place: &mut T, found: Option<T>) -> bool {
+    found.map(|value| *place = value).is_some()
 }
 
 /// Fills a slot with null: an empty text, list, map or struct; the error is what the slot expected.

@@ -3,15 +3,25 @@
 //! Everything is `#[inline]`: it is compiled in the program that uses it, so that the library stays small and a program
 //! compiles nothing for a type that it does not use.
 
-/// Makes a struct known to the runtime: one line for each field, with what is documented about it.
+/// Makes a struct known to the runtime: one line for each field, with its name on the wire and what is documented about it.
 ///
-/// ```ignore
+/// ```
+/// use gaussdb_runtime::reflect_struct;
+///
+/// struct Tin {
+///     id: Option<String>,
+///     paint: Option<String>,
+/// }
+///
 /// reflect_struct! {
 ///     Tin {
 ///         id: Member::new("id").required(),
 ///         paint: Member::new("paintName").limits(&[MaxLength(64)]),
 ///     }
 /// }
+///
+/// let tin: Tin = serde_json::from_str(r#"{"id": 7, "paintName": "red"}"#).unwrap();
+/// assert_eq!((tin.id.as_deref(), tin.paint.as_deref()), (Some("7"), Some("red")));
 /// ```
 ///
 /// `input` before the name is for what an operation takes: parts of it are outside of any document, so it is not written

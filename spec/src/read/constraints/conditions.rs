@@ -141,7 +141,7 @@ fn labelled(reading: &mut Reading<'_>) {
         if cell.is_used(sentence) {
             continue;
         }
-        // What stands above a list belongs to its first item.
+        // What is above a list belongs to its first item.
         let text = &cell.text[sentence.clone()];
         let text = text.rfind(":\n").map_or(text, |at| &text[at + 2..]);
         let Some((when, end)) = chain(reading, text) else { continue };

@@ -103,7 +103,7 @@ fn typed(reading: &Reading<'_>, word: &str) -> Option<Value> {
     }
 }
 
-/// The default is told by the meaning of a value.
+/// The default is marked in the meaning of a value.
 fn by_meaning(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &MEANT) {
@@ -139,11 +139,12 @@ fn by_case(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &BY_CASE) {
         let cases = [(&found[1], &found[2]), (&found[3], &found[4])];
-        let tells = |text: &str| {
+        let names_default = |text: &str| {
             let lower = text.to_lowercase();
             lower.contains("can be") && cases.iter().all(|(_, case)| lower.contains(*case))
         };
-        let field = reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && tells(n.text()));
+        let field =
+            reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && names_default(n.text()));
         let (Some(field), Some(whole)) = (field.map(|n| n.name.clone()), found.get(0)) else { continue };
         reading.mark(whole.range());
         for (value, case) in cases {

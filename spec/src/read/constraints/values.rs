@@ -75,7 +75,7 @@ pub(super) fn read(reading: &mut Reading<'_>) {
             items.push(Item { value: String::new(), meaning: String::new(), sure: Sure::Alone });
         }
     }
-    settle(reading, items, rule);
+    apply(reading, items, rule);
 }
 
 /// A run of items or lines that may be values.
@@ -143,7 +143,7 @@ fn is_dotted(value: &str) -> bool {
     value.contains('.') && value.split('.').all(part)
 }
 
-/// What stands right before a list.
+/// What is right before a list.
 fn last_clause(text: &str) -> &str {
     let trimmed = text.trim_end_matches([':', '。', ' ', '.']);
     let start = trimmed.rfind(['。', ';']).map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
@@ -256,7 +256,7 @@ fn with_bars(items: &mut [Item]) {
     }
 }
 
-fn settle(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
+fn apply(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
     with_bars(&mut items);
     let text = &reading.cell.text;
     if reading.subject.is_map() && OF_KEYS.is_match(text) && !OF_VALUES.is_match(text) {

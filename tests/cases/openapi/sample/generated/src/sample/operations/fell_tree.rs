@@ -25,6 +25,8 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
+    /// Before this request, wait with: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    ///
     /// To wait for the result: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {

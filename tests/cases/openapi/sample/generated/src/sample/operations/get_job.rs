@@ -130,6 +130,10 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
@@ -139,11 +143,15 @@ impl<'a> GetJob<'a> {
     /// Fails when `jobs[id=?].state` is `FAILED`.
     ///
     /// Checks the list element with this `id`.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::ListJobsResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE).select(id)
+        self.client.0.wait(&self.input, &JOB_DONE).select(id)
     }
 }

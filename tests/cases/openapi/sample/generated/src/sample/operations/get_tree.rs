@@ -141,10 +141,22 @@ pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::c
             },
         ],
     ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "tree.state",
+                values: &["SEED", "GROWING"],
+            },
+        ],
+    ],
     gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("tree.progress"),
     reason: &["tree.why"],
+    initial_delay_seconds: 60u64,
     interval_seconds: 5u64,
+    deadline_seconds: 7200u64,
+    failure_polls: 2u32,
+    unexpected_polls: 3u32,
     ..::gaussdb_runtime::codegen::Waiter::new("treeGrown")
 };
 
@@ -152,12 +164,16 @@ impl<'a> GetTree<'a> {
     /// Polls [`get_tree`](crate::sample::Client::get_tree) until `tree.state` is `GROWN` or `OLD` and
     /// `tree.branches[].state` is empty.
     ///
-    /// Fails when `tree.state` is `*FAILED`.
+    /// Fails when `tree.state` is `*FAILED`, in 2 polls in a row.
+    ///
+    /// Polls first after 1 min, then about every 5 s, and gives up after 2 h.
+    ///
+    /// An unexpected state ends the wait after 3 polls in a row.
     #[inline]
     pub fn wait_until_tree_grown(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
-        self.client.0.wait_for(self.input, &TREE_GROWN)
+        self.client.0.wait(&self.input, &TREE_GROWN)
     }
 }
 
@@ -176,22 +192,31 @@ impl crate::sample::Client {
 
 /// The waiter of [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled).
 pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("depth", "1")],
     state: "tree.state",
     failure: &[],
     success: &[],
     gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("treeFelled")
 };
 
 impl<'a> GetTree<'a> {
     /// Polls [`get_tree`](crate::sample::Client::get_tree) until the resource is no longer found.
+    ///
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
+    ///
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_tree_felled(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
-        self.client.0.wait_for(self.input, &TREE_FELLED)
+        self.client.0.wait(&self.input, &TREE_FELLED)
     }
 }
 
