@@ -108,10 +108,7 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
 fn metrics(unit: &Unit<'_>, monitoring: &Monitoring) -> TokenStream {
     let Monitoring { namespace, dimensions, metrics, .. } = monitoring;
     let title = docs::first_sentence(&unit.service.title);
-    let mut front = vec![
-        format!("The {} metrics of {title} in the monitoring service.", metrics.len()),
-        String::new(),
-    ];
+    let mut front = vec![format!("The {} metrics of {title} in the monitoring service.", metrics.len()), String::new()];
     front.extend(["| metric | measures | unit | of |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(metrics.iter().map(|it| {
         let cell = |text: &str| docs::lines(text).join(" ");

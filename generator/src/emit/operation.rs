@@ -185,7 +185,8 @@ pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs = documentation::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
+    let docs =
+        documentation::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))

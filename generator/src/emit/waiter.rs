@@ -149,10 +149,7 @@ fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
     lines.push(String::new());
     lines.push(pace(it));
     lines.push(String::new());
-    lines.push(format!(
-        "An unexpected state ends the wait after {} polls in a row.",
-        it.unexpected_polls
-    ));
+    lines.push(format!("An unexpected state ends the wait after {} polls in a row.", it.unexpected_polls));
     lines
 }
 
@@ -166,11 +163,7 @@ fn pace(it: &Waiter) -> String {
         0 => String::new(),
         settle => format!(" The success state must last {}.", span(settle)),
     };
-    format!(
-        "{first}, then about every {}, and gives up after {}.{settle}",
-        span(it.interval),
-        span(it.deadline)
-    )
+    format!("{first}, then about every {}, and gives up after {}.{settle}", span(it.interval), span(it.deadline))
 }
 
 /// Seconds in the largest unit that they fill.
