@@ -17,8 +17,8 @@ mod limit;
 mod model;
 mod names;
 mod openapi;
+mod public_api;
 mod resolve;
-mod surface;
 mod type_graph;
 mod yaml;
 
