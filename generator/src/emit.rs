@@ -24,10 +24,10 @@ use quote::quote;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::docs;
 use crate::files::{self, FileSet};
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
 use crate::public_api;
+use crate::rustdoc;
 use crate::type_graph::Graph;
 
 pub use package::{is_generated, package};
@@ -55,7 +55,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
                     _ => String::new(),
                 };
                 list.extend(public_api::lines(&file, &within));
-                set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods));
+                set.insert(format!("src/{module}/{path}"), rustdoc::link(&text, &methods));
             }
             Err(diagnostic) => found.push(diagnostic),
         }

@@ -9,7 +9,6 @@
 
 mod catalogue;
 mod diagnostic;
-mod docs;
 mod emit;
 mod files;
 mod identity;
@@ -19,6 +18,7 @@ mod names;
 mod openapi;
 mod public_api;
 mod resolve;
+mod rustdoc;
 mod type_graph;
 mod yaml;
 

@@ -8,8 +8,8 @@ use quote::quote;
 
 use super::{Unit, documentation, ident, paths};
 use crate::catalogue::{Metric, Monitoring, Permission};
-use crate::docs;
 use crate::names;
+use crate::rustdoc;
 
 /// Name, pointer or file, and tokens of every module that the service has.
 pub fn modules<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
@@ -33,7 +33,7 @@ pub fn endpoints(unit: &Unit<'_>) -> TokenStream {
 
 fn regions(unit: &Unit<'_>) -> TokenStream {
     let all = &unit.service.endpoints;
-    let title = docs::first_sentence(&unit.service.title);
+    let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![
         format!("The {} documented regions of {title}, with their endpoints.", all.len()),
         String::new(),
@@ -41,12 +41,12 @@ fn regions(unit: &Unit<'_>) -> TokenStream {
         String::new(),
     ];
     front.extend(["| region | endpoint |".to_owned(), "|---|---|".to_owned()]);
-    front.extend(all.iter().map(|(region, url)| format!("| {} | {} |", docs::code(region), docs::code(url))));
+    front.extend(all.iter().map(|(region, url)| format!("| {} | {} |", rustdoc::code(region), rustdoc::code(url))));
     let front = documentation::inner(&front);
     let (count, option) = (all.len(), paths::option());
     let entries = all.iter().map(|(region, url)| quote!((#region, #url)));
     let constants = all.iter().map(|(region, _)| {
-        let (name, docs) = (ident(&names::constant(region)), documentation::line(&docs::code(region)));
+        let (name, docs) = (ident(&names::constant(region)), documentation::line(&rustdoc::code(region)));
         quote!(#docs pub const #name: &str = #region;)
     });
     quote! {
@@ -63,7 +63,7 @@ fn regions(unit: &Unit<'_>) -> TokenStream {
 
 fn permissions(unit: &Unit<'_>) -> TokenStream {
     let (all, module) = (&unit.catalogue.permissions, &unit.module);
-    let title = docs::first_sentence(&unit.service.title);
+    let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![
         format!("The {} documented permissions that operations of {title} need.", all.len()),
         String::new(),
@@ -76,7 +76,7 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
         let kinds = [(*project, "projects"), (*enterprise_project, "enterprise projects")];
         let granted: Vec<_> = kinds.iter().filter(|(yes, _)| *yes).map(|(_, kind)| *kind).collect();
         let link = format!("[`{function}`](crate::{module}::Client::{function})");
-        format!("| {link} | {} | {} |", docs::code(action), granted.join(", "))
+        format!("| {link} | {} | {} |", rustdoc::code(action), granted.join(", "))
     }));
     let front = documentation::inner(&front);
     let (ty, option, count) = (paths::permission(), paths::option(), all.len());
@@ -107,12 +107,12 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
 
 fn metrics(unit: &Unit<'_>, monitoring: &Monitoring) -> TokenStream {
     let Monitoring { namespace, dimensions, metrics, .. } = monitoring;
-    let title = docs::first_sentence(&unit.service.title);
+    let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![format!("The {} metrics of {title} in the monitoring service.", metrics.len()), String::new()];
     front.extend(["| metric | measures | unit | of |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(metrics.iter().map(|it| {
-        let cell = |text: &str| docs::lines(text).join(" ");
-        format!("| {} | {} | {} | {} |", docs::code(&it.id), cell(&it.name), cell(&it.unit), cell(&it.of))
+        let cell = |text: &str| rustdoc::lines(text).join(" ");
+        format!("| {} | {} | {} | {} |", rustdoc::code(&it.id), cell(&it.name), cell(&it.unit), cell(&it.of))
     }));
     let front = documentation::inner(&front);
     let (ty, option, count) = (paths::metric(), paths::option(), metrics.len());

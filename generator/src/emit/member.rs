@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Unit, documentation, ident, paths};
-use crate::docs;
 use crate::model::{Field, Shape, Type};
+use crate::rustdoc;
 
 /// How a member is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
 
 /// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
-    let sentence = match docs::first_sentence(&field.description).as_str() {
-        "" => format!("Sets {}.", docs::code(&field.wire)),
+    let sentence = match rustdoc::first_sentence(&field.description).as_str() {
+        "" => format!("Sets {}.", rustdoc::code(&field.wire)),
         sentence => sentence.to_owned(),
     };
     let required = if wanted { " Required." } else { "" };

@@ -9,8 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Unit, catalogue, documentation, ident, paths, waiter};
-use crate::docs;
 use crate::model::{Operation, Shape, TypeId};
+use crate::rustdoc;
 
 /// `mod.rs` of the service.
 pub fn root(unit: &Unit<'_>) -> TokenStream {
@@ -99,10 +99,10 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
 /// The front page: what the service is, and its operations by chapter.
 fn front(unit: &Unit<'_>) -> Vec<String> {
     let service = unit.service;
-    let mut lines = docs::lines(&service.title);
+    let mut lines = rustdoc::lines(&service.title);
     lines.extend([String::new()]);
-    let (about, chapters_after) = docs::chapters(&service.description);
-    lines.extend(docs::lines(about));
+    let (about, chapters_after) = rustdoc::chapters(&service.description);
+    lines.extend(rustdoc::lines(about));
     let mut chapters: Vec<(&str, &str)> =
         (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_str())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
@@ -117,21 +117,21 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
         let Some(operations) = by_chapter.get(chapter) else {
             continue;
         };
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(chapter)), String::new()]);
-        let about = docs::lines(description);
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(chapter)), String::new()]);
+        let about = rustdoc::lines(description);
         if !about.is_empty() {
             lines.extend(about);
             lines.push(String::new());
         }
         for operation in operations {
             let function = &operation.function;
-            let summary = docs::first_sentence(&operation.summary);
+            let summary = rustdoc::first_sentence(&operation.summary);
             lines.push(format!("- [`{function}`](Client::{function}): {summary}"));
         }
     }
     for (heading, text) in chapters_after {
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(heading)), String::new()]);
-        lines.extend(docs::lines(text.trim_start()));
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(heading)), String::new()]);
+        lines.extend(rustdoc::lines(text.trim_start()));
     }
     lines
 }

@@ -8,10 +8,10 @@ use quote::quote;
 
 use super::operation::{input_name, is_wanted, output};
 use super::{Unit, documentation, ident, member, paths, retirement};
-use crate::docs;
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
+use crate::rustdoc;
 
 /// Links from an operation to the waiters before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
@@ -136,14 +136,14 @@ fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
             0 | 1 => String::new(),
             polls => format!(", in {polls} polls in a row"),
         };
-        lines.extend(docs::lines(&format!("Fails when {}{often}.", sentence(&it.failure))));
+        lines.extend(rustdoc::lines(&format!("Fails when {}{often}.", sentence(&it.failure))));
     }
     if let Some(key) = key {
         lines.push(String::new());
-        lines.push(format!("Checks the list element with this {}.", docs::code(key)));
+        lines.push(format!("Checks the list element with this {}.", rustdoc::code(key)));
     }
     if !it.parameters.is_empty() {
-        let names: Vec<_> = it.parameters.iter().map(|name| docs::code(name)).collect();
+        let names: Vec<_> = it.parameters.iter().map(|name| rustdoc::code(name)).collect();
         lines.extend([String::new(), format!("{} must be set.", names.join(" and "))]);
     }
     lines.push(String::new());
@@ -176,12 +176,12 @@ fn span(seconds: u64) -> String {
     }
 }
 
-/// What is polled, and when the wait ends. `docs::link` turns the operation id into a link.
+/// What is polled, and when the wait ends. `rustdoc::link` turns the operation id into a link.
 fn goal(operation: &Operation, it: &Waiter) -> Vec<String> {
     let mut goals = Vec::new();
     goals.extend((!it.success.is_empty()).then(|| sentence(&it.success)));
     goals.extend((it.gone == "success").then(|| "the resource is no longer found".to_owned()));
-    docs::lines(&format!("Polls {} until {}.", docs::code(&operation.id), goals.join(", or ")))
+    rustdoc::lines(&format!("Polls {} until {}.", rustdoc::code(&operation.id), goals.join(", or ")))
 }
 
 /// Conditions as a sentence.
@@ -191,10 +191,10 @@ fn sentence(rules: &[Vec<Condition>]) -> String {
             let show = |value: &String| match value.as_str() {
                 "" => "empty".to_owned(),
                 "*" => "not empty".to_owned(),
-                value => docs::code(value),
+                value => rustdoc::code(value),
             };
             let values: Vec<_> = condition.values.iter().map(show).collect();
-            format!("{} is {}", docs::code(&condition.path), values.join(" or "))
+            format!("{} is {}", rustdoc::code(&condition.path), values.join(" or "))
         });
         conditions.collect::<Vec<_>>().join(" and ")
     });
