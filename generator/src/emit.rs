@@ -4,7 +4,7 @@
 
 mod behaviour;
 mod catalogue;
-mod documentation;
+mod docs;
 mod errors;
 mod limits;
 mod member;

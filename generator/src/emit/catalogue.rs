@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
+use super::{Unit, docs, ident, paths};
 use crate::catalogue::{Metric, Monitoring, Permission};
 use crate::names;
 use crate::rustdoc;
@@ -42,11 +42,11 @@ fn regions(unit: &Unit<'_>) -> TokenStream {
     ];
     front.extend(["| region | endpoint |".to_owned(), "|---|---|".to_owned()]);
     front.extend(all.iter().map(|(region, url)| format!("| {} | {} |", rustdoc::code(region), rustdoc::code(url))));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (count, option) = (all.len(), paths::option());
     let entries = all.iter().map(|(region, url)| quote!((#region, #url)));
     let constants = all.iter().map(|(region, _)| {
-        let (name, docs) = (ident(&names::constant(region)), documentation::line(&rustdoc::code(region)));
+        let (name, docs) = (ident(&names::constant(region)), docs::line(&rustdoc::code(region)));
         quote!(#docs pub const #name: &str = #region;)
     });
     quote! {
@@ -78,7 +78,7 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
         let link = format!("[`{function}`](crate::{module}::Client::{function})");
         format!("| {link} | {} | {} |", rustdoc::code(action), granted.join(", "))
     }));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::permission(), paths::option(), all.len());
     let entries = all.iter().map(|it| {
         let Permission { operation, action, project, enterprise_project, dependencies, .. } = it;
@@ -114,7 +114,7 @@ fn metrics(unit: &Unit<'_>, monitoring: &Monitoring) -> TokenStream {
         let cell = |text: &str| rustdoc::lines(text).join(" ");
         format!("| {} | {} | {} | {} |", rustdoc::code(&it.id), cell(&it.name), cell(&it.unit), cell(&it.of))
     }));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::metric(), paths::option(), metrics.len());
     let entries = metrics.iter().map(metric);
     quote! {

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
+use super::{Unit, docs, ident, paths};
 use crate::openapi::behaviour::{ErrorCode, ErrorScope};
 use crate::rustdoc;
 
@@ -17,7 +17,7 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     let mut front = vec![format!("The {} error codes of {title}.", codes.len()), String::new()];
     front.extend(["| code | statuses | meaning | remedy |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(codes.iter().flat_map(|code| row(code)));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::error_code(), paths::option(), codes.len());
     let entries = codes.iter().map(|it| {
         let ErrorCode { code, meaning, remedy, .. } = it;

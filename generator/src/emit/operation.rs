@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
+use super::{Unit, behaviour, docs, ident, member, paths, retirement, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -13,9 +13,9 @@ use crate::openapi::Location;
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let mut docs = documentation::operation(operation);
+    let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
-    let docs = documentation::attributes(&docs);
+    let docs = docs::attributes(&docs);
     let deprecated = retirement::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
@@ -59,7 +59,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
-    let documented = documentation::documented(operation);
+    let documented = docs::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
@@ -109,13 +109,13 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
     let parameters = operation.parameters.iter().map(|it| {
-        let mut docs = documentation::field(&it.field, is_wanted(it));
+        let mut docs = docs::field(&it.field, is_wanted(it));
         if is_project(it) {
             docs.extend([String::new(), "Defaults to the project of the configuration.".to_owned()]);
         }
-        let docs = documentation::attributes(&docs);
+        let docs = docs::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -185,8 +185,7 @@ pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs =
-        documentation::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))

@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, catalogue, documentation, ident, paths, waiter};
+use super::{Unit, catalogue, docs, ident, paths, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
 
 /// `mod.rs` of the service.
 pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
-    let docs = documentation::inner(&front(unit));
+    let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
     let endpoints = catalogue::endpoints(unit);
     let (client, config, input, result, error, sending, responding, method, option, json) = (

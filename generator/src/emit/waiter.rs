@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{input_name, is_wanted, output};
-use super::{Unit, documentation, ident, member, paths, retirement};
+use super::{Unit, docs, ident, member, paths, retirement};
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
@@ -46,8 +46,8 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let selected = key.as_ref().map(|key| ident(&names::field(last(key))));
     let select = selected.as_ref().map(|key| quote!(.select(#key)));
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
-    let docs = documentation::attributes(&about(operation, it, key.as_deref()));
-    let short = documentation::line(&format!("The waiter of {}.", link(unit, operation, it)));
+    let docs = docs::attributes(&about(operation, it, key.as_deref()));
+    let short = docs::line(&format!("The waiter of {}.", link(unit, operation, it)));
     let deprecated = retirement::attribute(unit, operation);
     let shortcut = shortcut(unit, operation, it);
     quote! {
@@ -100,7 +100,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
     let link = format!("crate::{module}::operations::{}::{method}", operation.stem);
     let mut docs = goal(operation, it);
     docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
-    let docs = documentation::attributes(&docs);
+    let docs = docs::attributes(&docs);
     // It calls what is to be retired together with it.
     let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
     Some(quote! {
