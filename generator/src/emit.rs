@@ -4,6 +4,7 @@
 
 mod behaviour;
 mod catalogue;
+mod deprecation;
 mod docs;
 mod errors;
 mod limits;
@@ -11,7 +12,6 @@ mod member;
 mod operation;
 mod package;
 mod paths;
-mod retirement;
 mod service;
 mod table;
 mod types;

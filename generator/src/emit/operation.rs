@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, docs, ident, member, paths, retirement, table, waiter};
+use super::{Unit, behaviour, deprecation, docs, ident, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -16,7 +16,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
     let docs = docs::attributes(&docs);
-    let deprecated = retirement::attribute(unit, operation);
+    let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
     let behaviour = behaviour::items(unit, operation);

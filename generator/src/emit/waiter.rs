@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{input_name, is_wanted, output};
-use super::{Unit, docs, ident, member, paths, retirement};
+use super::{Unit, deprecation, docs, ident, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
@@ -48,7 +48,7 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
     let docs = docs::attributes(&about(operation, it, key.as_deref()));
     let short = docs::line(&format!("The waiter of {}.", link(unit, operation, it)));
-    let deprecated = retirement::attribute(unit, operation);
+    let deprecated = deprecation::attribute(unit, operation);
     let shortcut = shortcut(unit, operation, it);
     quote! {
         #short
@@ -102,7 +102,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
     docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
     let docs = docs::attributes(&docs);
     // It calls what is to be retired together with it.
-    let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
+    let deprecated = deprecation::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
     Some(quote! {
         impl crate::#module::Client {
             #docs
