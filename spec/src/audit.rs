@@ -4,65 +4,28 @@
 //! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
-pub mod calls;
+mod calls;
 mod conditions;
+mod finding;
 mod notes;
-pub(crate) mod sides;
+mod sides;
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
+use crate::constraint::relax::Refused;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
-use crate::fact::{ExampleFact, Facts, Gap, Operation, Refused};
+use crate::fact::{ExampleFact, Facts, Gap, Operation};
 use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
-use crate::read::kind::Type;
 use crate::read::{fields, operation};
+use crate::types::Type;
 
+pub use self::finding::{Finding, Resolution};
 pub use self::notes::Note;
-
-/// Something that a person might have to look at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
-    /// The kind, a fixed phrase.
-    pub kind: String,
-    /// Id of the document.
-    pub document: String,
-    /// Section number.
-    pub section: String,
-    /// Line.
-    pub line: u32,
-    /// What it is about: names, numbers, values.
-    pub about: String,
-    /// What speaks for and against what was found, where it was counted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<String>,
-    /// What resolves it; nothing when it is open.
-    #[serde(flatten)]
-    pub resolved: Option<Resolution>,
-}
-
-/// What resolves a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Resolution {
-    /// A rule of this program, in a few words.
-    Rule(String),
-    /// A person who looked: the reason.
-    Note(String),
-}
-
-impl Finding {
-    fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
-        let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
-        let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, resolved }
-    }
-}
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
 const ORDER: [&str; 32] = [
@@ -82,7 +45,7 @@ const ORDER: [&str; 32] = [
     operation::TWO_ANSWERS,
     "path parameter that the URI lacks",
     PLACEHOLDER,
-    calls::KIND,
+    operation::OTHER_PATH,
     UNKNOWN,
     NO_JSON,
     "error code that the catalogue lacks",
@@ -168,7 +131,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
 fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
     let published = || catalogue.errors.iter().any(|e| e["code"] == gap.about.as_str());
     let rule = match gap.kind.as_str() {
-        calls::KIND => calls::rule(gap, facts),
+        operation::OTHER_PATH => calls::rule(gap, facts),
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
         fields::MISSPELT_VALUE => "the table's value is published, and the list is open",
         RETITLED => "the heading is followed",

@@ -3,6 +3,7 @@
 //! Invariant: every line that is not blank belongs to exactly one block.
 
 use crate::html;
+use crate::row::Row;
 use crate::text;
 
 /// One piece of a document.
@@ -32,15 +33,6 @@ pub enum Kind {
     Code(Vec<String>),
     /// Adjacent table rows.
     Rows(Vec<Row>),
-}
-
-/// One row of a table as the document prints it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// Where it starts.
-    pub line: u32,
-    /// Its cells, markup kept.
-    pub cells: Vec<String>,
 }
 
 /// Divides a text into blocks. Never fails: an unclosed fence or table ends with the text.

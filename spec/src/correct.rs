@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Facts, Field, Operation, Parameter, Place};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 pub use self::evidence::{Evidence, Source};
 

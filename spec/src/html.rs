@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::block::Row;
+use crate::row::Row;
 
 static TAG: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"(?i)<(/?)(table|thead|tbody|tr|td|th)\b([^<>]*)>"#).expect("constant pattern"));

@@ -9,7 +9,7 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 
 use crate::fact::{Field, Operation};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// A schema under its published name.
 #[derive(Debug, Clone, PartialEq)]

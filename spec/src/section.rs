@@ -5,6 +5,7 @@
 use crate::block::{Block, Kind};
 use crate::table::{self, Cells, Piece, Title};
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::{self, Caption, Column, Part};
 
 /// One thing that a section says.
@@ -397,8 +398,8 @@ fn by_column(columns: &[Option<Column>], cells: &[String]) -> Row {
 fn spaced(cell: &str) -> Option<Row> {
     let mut pieces = cell.split("  ").map(str::trim).filter(|p| !p.is_empty());
     let (name, kind) = (pieces.next()?, pieces.next()?);
-    let known = crate::read::kind::parse(kind)?;
-    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, crate::read::kind::Type::Struct(_));
+    let known = word::parse(kind)?;
+    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, Type::Struct(_));
     plausible.then(|| Row {
         name: name.to_owned(),
         kind: kind.to_owned(),

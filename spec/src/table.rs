@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::block::Row;
-use crate::read::kind;
+use crate::row::Row;
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::{self, Column};
 
 static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
@@ -125,7 +125,7 @@ fn first_row(cells: &[String]) -> Option<Vec<Option<Column>>> {
     let columns: Vec<Option<Column>> = keys.iter().map(|key| vocabulary::column(key)).collect();
     let strange: BTreeSet<&String> = keys.iter().zip(&columns).filter(|(_, c)| c.is_none()).map(|(k, _)| k).collect();
     // A type or a yes would make it the row of a field that is called like a heading.
-    let value = |key: &String| vocabulary::required(key).is_some() || kind::parse(key).is_some_and(|t| !is_struct(&t));
+    let value = |key: &String| vocabulary::required(key).is_some() || word::parse(key).is_some_and(|t| !is_struct(&t));
     let heading = |key: &&String| !value(key) && key.chars().count() < 25 && !key.contains(['.', '。', ',', '，', '/']);
     let known: Vec<Column> = columns.iter().flatten().copied().collect();
     let distinct = known.iter().collect::<BTreeSet<_>>().len() == known.len();
@@ -134,8 +134,8 @@ fn first_row(cells: &[String]) -> Option<Vec<Option<Column>>> {
     (sure && strange.len() == 1 && strange.iter().all(heading)).then_some(columns)
 }
 
-fn is_struct(kind: &kind::Type) -> bool {
-    matches!(kind, kind::Type::Struct(_))
+fn is_struct(kind: &Type) -> bool {
+    matches!(kind, Type::Struct(_))
 }
 
 #[cfg(test)]

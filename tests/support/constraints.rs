@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use gaussdb_spec::fact::{Field, Operation, Place};
-use gaussdb_spec::read::kind::Type;
+use gaussdb_spec::types::Type;
 use serde::Deserialize;
 use serde_yaml::Value;
 

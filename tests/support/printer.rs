@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place, Refused};
+use gaussdb_spec::constraint::relax::Refused;
+use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
 use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.

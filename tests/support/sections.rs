@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use gaussdb_spec::fact::{Body, Field, Operation, Place};
-use gaussdb_spec::read::kind::Type;
+use gaussdb_spec::types::Type;
 use serde::Deserialize;
 
 /// One section as a person read it.

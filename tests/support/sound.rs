@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use gaussdb_spec::fact::{Facts, Field, Operation, Place};
-use gaussdb_spec::read::kind::Type;
 use gaussdb_spec::read::uri;
+use gaussdb_spec::types::Type;
 use gaussdb_spec::{describe, yaml};
 
 /// All that is unsound.

@@ -11,9 +11,6 @@ use crate::docs;
 use crate::model::{Field, Operation, TypeDef, Variant};
 use crate::yaml::Node;
 
-/// How many places of an enumeration are listed.
-const SHOWN_ORIGINS: usize = 8;
-
 /// Attributes from lines of rustdoc source.
 pub fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
@@ -41,7 +38,7 @@ pub fn operation(operation: &Operation) -> Vec<String> {
         facts.extend(match key.as_str() {
             "x-documented-in" => bullet("Documented in", &places(value)),
             "x-iam-action" => bullet("Permission", &permission(value)),
-            "x-sunset" => docs::lines(&format!("- To be retired on {}", plain(value))),
+            "x-sunset" => docs::lines(&format!("- Will be retired on {}", plain(value))),
             _ => Vec::new(),
         });
     }
@@ -101,8 +98,8 @@ pub fn summary(operation: &Operation) -> Vec<String> {
 pub fn deprecation(operation: &Operation) -> String {
     let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
     match sunset {
-        Some((_, date)) => format!("to be retired on {}", plain(date)),
-        None => "the service is going to retire this operation".to_owned(),
+        Some((_, date)) => format!("will be retired on {}", plain(date)),
+        None => "the service will retire this operation".to_owned(),
     }
 }
 
@@ -110,7 +107,7 @@ pub fn deprecation(operation: &Operation) -> String {
 pub fn field(field: &Field, request: bool) -> Vec<String> {
     let mut lines = docs::lines(&field.description);
     if lines.is_empty() {
-        lines.push(format!("{} on the wire.", docs::code(&field.wire)));
+        lines.push(format!("The member {}.", docs::code(&field.wire)));
     }
     let mut facts = Vec::new();
     if request && field.required {
@@ -121,7 +118,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
         facts.push(format!("Default: {}.", docs::code(&plain(default))));
     }
     if field.deprecated {
-        facts.push("To be retired.".to_owned());
+        facts.push("Deprecated.".to_owned());
     }
     if !facts.is_empty() {
         paragraph(&mut lines, vec![facts.join(" ")]);
@@ -136,18 +133,11 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
 pub fn type_def(def: &TypeDef) -> Vec<String> {
     let mut lines = docs::lines(&def.description);
     if lines.is_empty() {
-        lines.push(format!("The schema at {}.", docs::code(&format!("#{}", def.origins[0]))));
+        let name = def.origins[0].rsplit('/').next().unwrap_or_default();
+        lines.push(format!("The type of {}.", docs::code(name)));
     }
     if def.deprecated {
-        paragraph(&mut lines, vec!["To be retired.".to_owned()]);
-    }
-    if def.origins.len() > 1 {
-        paragraph(&mut lines, vec![format!("The same values stand in {} places:", def.origins.len())]);
-        let shown = def.origins.iter().take(SHOWN_ORIGINS);
-        let shown = shown.map(|origin| format!("- {}", docs::code(&format!("#{origin}"))));
-        paragraph(&mut lines, shown.collect());
-        let more = def.origins.len().saturating_sub(SHOWN_ORIGINS);
-        lines.extend((more > 0).then(|| format!("- and {more} more")));
+        paragraph(&mut lines, vec!["Deprecated.".to_owned()]);
     }
     lines
 }
@@ -156,7 +146,7 @@ pub fn type_def(def: &TypeDef) -> Vec<String> {
 pub fn variant(variant: &Variant) -> Vec<String> {
     let mut lines = docs::lines(&variant.description);
     if lines.is_empty() {
-        lines.push(format!("{} on the wire.", docs::code(&variant.wire)));
+        lines.push(format!("The value {}.", docs::code(&variant.wire)));
     }
     lines
 }

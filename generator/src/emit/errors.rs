@@ -14,7 +14,7 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     let mut codes: Vec<_> = unit.service.errors.iter().collect();
     codes.sort_by(|a, b| a.code.cmp(&b.code));
     let title = docs::first_sentence(&unit.service.title);
-    let mut front = vec![format!("The error codes of {title}: {} of them.", codes.len()), String::new()];
+    let mut front = vec![format!("The {} error codes of {title}.", codes.len()), String::new()];
     front.extend(["| code | statuses | meaning | remedy |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(codes.iter().flat_map(|code| row(code)));
     let front = documentation::inner(&front);
@@ -31,9 +31,9 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     });
     quote! {
         #front
-        /// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+        /// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
         pub static ALL: [#ty; #count] = [#(#entries),*];
-        /// What is known about a code, or about the family that it belongs to.
+        /// Finds a code, or the longest prefix that covers it.
         pub fn lookup(code: &str) -> #option<&'static #ty> {
             #ty::find(&ALL, code)
         }

@@ -45,7 +45,7 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
 /// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
     let sentence = match docs::first_sentence(&field.description).as_str() {
-        "" => format!("{} on the wire.", docs::code(&field.wire)),
+        "" => format!("Sets {}.", docs::code(&field.wire)),
         sentence => sentence.to_owned(),
     };
     let required = if wanted { " Required." } else { "" };

@@ -64,25 +64,25 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         #(#tables)*
         /// Name, endpoints and error codes of the service.
         pub static SERVICE: #ty = #service_value;
-        /// Calls the service. Cheap to clone; all clones share connections.
+        /// A client of the service. Cloning is cheap; clones share their connections.
         #[derive(Debug, Clone)]
         pub struct Client(#client);
         impl Client {
-            /// A client. Problems of the configuration come out when something is sent.
+            /// Creates a client. Errors in the configuration are returned by the first request.
             pub fn new(config: &#config) -> Self {
                 Self(#client::new(&SERVICE, config))
             }
-            /// Makes the call that an input describes; awaited, it is its output.
+            /// Sends the request that an input describes.
             #[inline]
             pub fn send<I: #input>(&self, input: &I) -> #sending<I::Output> {
                 self.0.send(input)
             }
-            /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
+            /// Sends the request that an input describes and returns its output with the status, the headers and unknown members.
             #[inline]
             pub fn respond<I: #input>(&self, input: &I) -> #responding<I::Output> {
                 self.0.respond(input)
             }
-            /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
+            /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
             pub async fn call(
                 &self,
                 method: #method,
@@ -147,7 +147,7 @@ pub fn operations(unit: &Unit<'_>) -> TokenStream {
         }
     });
     quote! {
-        #![doc = " One call and one input for each operation."]
+        #![doc = " The request builder and the input of each operation."]
         #(#modules)*
     }
 }
@@ -181,7 +181,7 @@ pub fn types(unit: &Unit<'_>) -> TokenStream {
         quote!(pub use super::operations::#function::{#(#names),*};)
     });
     quote! {
-        #![doc = " Every type of the service. Those that a single operation uses stand in its file."]
+        #![doc = " All types of the service."]
         #(#here)*
         #(#elsewhere)*
     }

@@ -48,14 +48,14 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
             member::setter(unit, field, &quote!(self.#place), boxed(at), table::wanted(field))
         });
         quote! {
-            /// Begins with nothing set.
+            /// Creates an empty value.
             #[inline]
             pub fn builder() -> Self {
                 <Self as #const_default>::DEFAULT
             }
             #(#setters)*
-            /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-            /// A request is checked in any case, so this may be left out.
+            /// Validates the value and returns it. The error lists missing members and violations of documented
+            /// constraints. Optional, because `send` validates the whole request.
             #[inline]
             pub fn build(self) -> #result<Self, #error> {
                 #build(self)
@@ -79,7 +79,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#meanings #idents,)*
-            /// A value that this crate does not know, as it was received.
+            /// A value that this crate does not know, as received.
             Unknown(#string),
         }
         #open_enum! { #name { #(#idents = #wires),* } }

@@ -1,11 +1,11 @@
 //! Rules that name another member.  In: a merged service.  Out: rules whose member is not in the request, or cannot have
 //! the value.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::constraint::{Condition, Constraint};
 use crate::edition::{Merged, Service};
 use crate::fact::{Field, Gap};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// The kind of rules whose other member is nowhere in the request.
 pub const NO_MEMBER: &str = "rule about a member that the request lacks";

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::examples::{Example, Side};
 use super::fields;
-use super::kind::Type;
 use crate::fact::{Body, ExampleFact, Field, Operation};
 use crate::text;
+use crate::types::Type;
 
 /// Compares every example of a section with the section's own bodies.
 pub fn examples(operation: &Operation, examples: &[Example]) -> Vec<ExampleFact> {

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::constraints::{self, Neighbour, Subject, confirm};
-use super::kind::{self, Type};
 use super::names::{self, Lexicon};
 use super::roles::Side;
 use crate::constraint::Constraints;
 use crate::fact::Gap;
 use crate::section::{Row, Table};
 use crate::text;
+use crate::types::{self, Type};
 use crate::vocabulary::{self, Column};
 
 /// The gap of a value that an example shows and its table lacks.
@@ -161,7 +161,7 @@ impl Reader<'_> {
             repairs.push(format!("name `{seen}`: {because}"));
         }
         let word = text::plain(&row.kind);
-        let kind = kind::parse(&row.kind);
+        let kind = types::word::parse(&row.kind);
         if kind.is_none() && !word.is_empty() {
             self.gap(row.line, "type cell without a type", &name.name);
         }

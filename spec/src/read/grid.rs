@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::block::{Block, Kind, Row};
+use crate::block::{Block, Kind};
+use crate::row::Row;
 use crate::{table, text};
 
 /// The columns of one kind of table.

@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::compare;
 use super::examples::{self, Example};
 use super::fields::{RawField, Reader, UNNAMED};
-use super::kind::{self, Type};
 use super::names::Lexicon;
 use super::parameters;
 use super::roles::{self, Role, Side};
@@ -17,12 +16,12 @@ use super::samples;
 use super::shown;
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
-use crate::audit::calls;
 use crate::constraint::Constraints;
 use crate::contents::Section;
 use crate::fact::{Body, Counts, Field, Gap, Operation};
 use crate::section::{Item, Table, What};
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::Part;
 
 /// A status at the start of a line or cell, perhaps behind a word for it; what follows is no unit or further digit.
@@ -35,6 +34,8 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| {
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
 
+/// The gap of a sample request that calls another path than the URI of its section.
+pub const OTHER_PATH: &str = "example that calls another path";
 /// The gap of several success statuses whose bodies are one here.
 pub const TWO_ANSWERS: &str = "answers of two statuses in one body";
 
@@ -99,7 +100,7 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
-            reader.gap(example.line, calls::KIND, format!("{method} {}", uri::without_ids(path)).trim());
+            reader.gap(example.line, OTHER_PATH, format!("{method} {}", uri::without_ids(path)).trim());
         }
     }
     for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {
@@ -157,7 +158,7 @@ fn place(
         _ => Side::Request,
     };
     if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
-        && let Some(kind) = kind::parse(&row.kind)
+        && let Some(kind) = word::parse(&row.kind)
     {
         out.whole.push((side, kind, row.line));
         return 1;

@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use super::examples::{self, Example};
 use super::fields::{RawField, Reader};
-use super::kind::Type;
 use super::paging;
 use super::roles::{Role, Side};
 use super::uri::{self, Uri};
 use crate::constraint::Constraints;
 use crate::fact::{Counted, Field, Parameter, Place};
 use crate::text;
+use crate::types::Type;
 
 /// The request of an operation, divided.
 pub struct Split {

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::compare;
 use super::examples::{Example, Side};
 use super::fields;
-use super::kind::Type;
 use crate::fact::{Field, Operation};
 use crate::text;
+use crate::types::Type;
 
 /// A row: its line and its name.
 type Row = (u32, String);

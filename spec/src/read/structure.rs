@@ -9,11 +9,11 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::fields::{self, RawField, Reader};
-use super::kind::Type;
 use super::link::{self, Candidate, Wanted};
 use super::roles::Side;
 use crate::constraint::Constraints;
 use crate::fact::{Field, Structure};
+use crate::types::Type;
 
 static KEYED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)key\s*(?:是|为|指|值为|is|indicates).+value\s*(?:是|为|指|值为|is|indicates)")

@@ -46,7 +46,7 @@ fn of(limits: &[Limit]) -> Vec<String> {
             Limit::ExclusiveMaximum(high) => numbers.push(format!("Below {high}.")),
             Limit::MultipleOf(step) => numbers.push(format!("A multiple of {step}.")),
             Limit::Pattern(pattern) => numbers.push(format!("Pattern: {}.", docs::code(pattern))),
-            Limit::UniqueItems => rest.push("No item twice.".to_owned()),
+            Limit::UniqueItems => rest.push("No duplicate items.".to_owned()),
             Limit::Rule(constraint) => rest.push(rule(constraint)),
             Limit::Enum(_) => {}
         }
@@ -99,14 +99,14 @@ fn rule(constraint: &Constraint) -> String {
             let fields: Vec<_> = fields.iter().map(|field| docs::code(field)).collect();
             format!("At least one of these is required: {}.", fields.join(", "))
         }
-        Constraint::NotEqualToField { field } => format!("Differs from {}.", other(field.as_deref())),
-        Constraint::NotReversedField { field } => format!("Is not {} backwards.", other(field.as_deref())),
+        Constraint::NotEqualToField { field } => format!("Must differ from {}.", other(field.as_deref())),
+        Constraint::NotReversedField { field } => format!("Must not be {} reversed.", other(field.as_deref())),
         Constraint::NotAboveField { field } => format!("At most the value of {}.", docs::code(field)),
         Constraint::NotUsedBefore {} => "The service refuses a value that was used before.".to_owned(),
         Constraint::NotWeak {} => "The service refuses a value that is easy to guess.".to_owned(),
         Constraint::NotReservedWord {} => "The service refuses reserved words of the database.".to_owned(),
-        Constraint::LaterThanField { field } => format!("Later than {}.", docs::code(field)),
-        Constraint::BeforeNow {} => "A time in the past.".to_owned(),
+        Constraint::LaterThanField { field } => format!("Must be later than {}.", docs::code(field)),
+        Constraint::BeforeNow {} => "Must be in the past.".to_owned(),
         Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
             let exact = exact_seconds.map(|seconds| format!("exactly {seconds} seconds"));
             let most = maximum_seconds.map(|seconds| format!("at most {seconds} seconds"));
@@ -122,9 +122,9 @@ fn rule(constraint: &Constraint) -> String {
         Constraint::CharacterCount { character, maximum } => {
             format!("The character {} at most {maximum} times.", docs::code(character))
         }
-        Constraint::NotValue { values } => format!("Not {}.", any(values)),
-        Constraint::NotContaining { texts } => format!("Does not contain {}.", any(texts)),
-        Constraint::CaseInsensitive {} => "Upper and lower case mean the same.".to_owned(),
+        Constraint::NotValue { values } => format!("Must not be {}.", any(values)),
+        Constraint::NotContaining { texts } => format!("Must not contain {}.", any(texts)),
+        Constraint::CaseInsensitive {} => "Case-insensitive.".to_owned(),
         Constraint::Keys { values } => format!("Keys: {}.", any(values)),
         Constraint::UniqueMember { field } => format!("No two items have the same {}.", docs::code(field)),
     }
@@ -207,7 +207,7 @@ mod tests {
                 r#"{"rule":"required-if","when":[{"field":"kind","values":["tin","can"],"not":true}]}"#,
                 "Required when `kind` is given and not `` tin `` or `` can ``.",
             ),
-            (r#"{"rule":"not-equal-to-field"}"#, "Differs from the name of the account."),
+            (r#"{"rule":"not-equal-to-field"}"#, "Must differ from the name of the account."),
             (
                 r#"{"rule":"time-window","exact-seconds":3600,"full-hours":true}"#,
                 "Time window: exactly 3600 seconds, from a full hour to a full hour.",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::charset::{self, Charset, Run, escaped};
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 use crate::constraint::{CharacterClass, Constraint};
 
 /// Words without which nothing is said about characters.

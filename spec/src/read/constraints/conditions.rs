@@ -4,11 +4,8 @@
 
 use regex::Captures;
 
-use super::{Lazy, Reading, number, regex};
+use super::reading::{FIELD, Lazy, REQUIRED_IF, REQUIRED_IF_EN, Reading, VALUES, number, regex};
 use crate::constraint::{Condition, Constraint};
-
-const FIELD: &str = r#"["“”'‘]?([a-z][a-z0-9_]*)["“”'’]?"#;
-const VALUES: &str = r#"((?:["“”'‘]?[A-Za-z0-9_.-]+["“”'’]?(?:、|或者|或|,)?)+)"#;
 
 static RANGE_IF: Lazy = Lazy::new(|| {
     regex(&format!(
@@ -18,16 +15,6 @@ static RANGE_IF: Lazy = Lazy::new(|| {
 static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
 /// "If it is set to 0, there is no limit": a value beside the range of one case.
 static NO_LIMIT: Lazy = Lazy::new(|| regex(r"(?i)if ([a-z_]+) is set to (-?\d+), there is no (?:restriction|limit)"));
-static REQUIRED_IF: Lazy = Lazy::new(|| {
-    regex(&format!(
-        r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*(?:时\s*[,、]?|[,、])\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
-    ))
-});
-static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
-    regex(
-        r#"(?i)(?:mandatory|required|cannot be left (?:empty|blank)) (?:when|if) (?:the )?["“]?([a-z][a-z _]*?)["”]? is (not )?(?:set to )?((?:["“]?[A-Za-z0-9_-]+["”]?(?:\s*,\s*(?:or )?|\s+or\s+)?)+)"#,
-    )
-});
 static EFFECTIVE_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?生效")));
 static ABSENT_IF: Lazy = Lazy::new(|| {
@@ -59,11 +46,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     required(reading);
     switched(reading);
     others(reading);
-}
-
-/// A description without its own conditions: what it lists itself.
-pub(super) fn without(text: &str) -> String {
-    REQUIRED_IF_EN.replace_all(&REQUIRED_IF.replace_all(text, ""), "").into_owned()
 }
 
 fn values(text: &str) -> Vec<String> {
@@ -117,7 +99,7 @@ fn no_limit(reading: &Reading<'_>, case: &str) -> Option<i64> {
 
 /// The range around all cases holds always.
 fn around(reading: &mut Reading<'_>, rule: &str) {
-    if reading.subject.scalar() != super::Scalar::Whole {
+    if reading.subject.scalar() != super::reading::Scalar::Whole {
         return;
     }
     let all = |extra: &Constraint| match extra {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 use crate::constraint::{Condition, Constraint};
 
 const VALUE: &str = r#"["“‘']?(-?[A-Za-z0-9_][A-Za-z0-9_.:+-]*)["”’']?"#;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 
 static TIME: Lazy = Lazy::new(|| {
     regex(r#"(?:ISO\s?8601\s*:?\s*)?["“]?((?i:yyyy-\s?mm-\s?dd)(?:\s*'?T'?|\s)(?i:hh:mm:ss)(?:Z|\.S+Z?)?)["”]?"#)

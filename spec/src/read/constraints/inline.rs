@@ -1,7 +1,8 @@
 //! Values that stand in a sentence.  In: text behind a word such as "the value can be".  Out: values.
 
+use super::lists;
 use super::lists::VALUE;
-use super::{Lazy, Reading, Scalar, lists, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 
 /// Words before values in a sentence, and whether a single value behind them is the only one.
 static TRIGGERS: [(Lazy, bool); 10] = [

@@ -1,6 +1,6 @@
 //! Lengths of texts and lists.  In: a cell.  Out: `minLength`, `maxLength`, `minItems`, `maxItems`, byte lengths.
 
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 use crate::constraint::Constraint;
 
 static RANGE_ZH: Lazy = Lazy::new(|| {

@@ -1,6 +1,6 @@
 //! Rules between fields that need no condition.  In: a cell and its neighbours.  Out: differs from, later than, windows.
 
-use super::{Lazy, Reading, Scalar, Subject, regex};
+use super::reading::{Lazy, Reading, Scalar, Subject, regex};
 use crate::constraint::Constraint;
 
 static NOT_USER: Lazy = Lazy::new(|| {
