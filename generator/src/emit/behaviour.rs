@@ -44,12 +44,12 @@ fn paged(unit: &Unit<'_>, operation: &Operation, it: &Pagination) -> Option<Toke
             const PAGINATION: &'static #ty = &#constant;
         }
         impl #name<'_> {
-            /// The list page by page, from its beginning.
+            /// Returns the list page by page, starting with the first page.
             #[inline]
             pub fn pages(self) -> #pages<#item> {
                 self.client.0.pages(&self.input)
             }
-            /// The items of the list as a stream, from its beginning.
+            /// Returns the items of all pages as a stream.
             #[inline]
             pub fn items(self) -> impl #stream<Item = #result<#item, #error>> + Send + use<> {
                 self.pages().items()
@@ -95,7 +95,7 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
             waiter: &crate::#module::waiters::#waiter,
         };
         impl<'a> #name<'a> {
-            /// Makes the call; what comes back leads to the job that it started.
+            /// Sends the request and returns its output with a handle to the job that it started.
             #[inline]
             pub async fn start(self) -> #result<#started<'a, #answer>, #error> {
                 self.client.0.start(&self.input, &JOB).await

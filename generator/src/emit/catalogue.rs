@@ -6,10 +6,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
+use super::{Unit, docs, ident, paths};
 use crate::catalogue::{Metric, Monitoring, Permission};
-use crate::docs;
 use crate::names;
+use crate::rustdoc;
 
 /// Name, pointer or file, and tokens of every module that the service has.
 pub fn modules<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
@@ -33,20 +33,20 @@ pub fn endpoints(unit: &Unit<'_>) -> TokenStream {
 
 fn regions(unit: &Unit<'_>) -> TokenStream {
     let all = &unit.service.endpoints;
-    let title = docs::first_sentence(&unit.service.title);
+    let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![
-        format!("The regions in which {title} is documented, with its endpoints: {} of them.", all.len()),
+        format!("The {} documented regions of {title}, with their endpoints.", all.len()),
         String::new(),
-        "An endpoint that is missing here is given to the configuration.".to_owned(),
+        "For any other region, set the endpoint in the configuration.".to_owned(),
         String::new(),
     ];
     front.extend(["| region | endpoint |".to_owned(), "|---|---|".to_owned()]);
-    front.extend(all.iter().map(|(region, url)| format!("| {} | {} |", docs::code(region), docs::code(url))));
-    let front = documentation::inner(&front);
+    front.extend(all.iter().map(|(region, url)| format!("| {} | {} |", rustdoc::code(region), rustdoc::code(url))));
+    let front = docs::inner(&front);
     let (count, option) = (all.len(), paths::option());
     let entries = all.iter().map(|(region, url)| quote!((#region, #url)));
     let constants = all.iter().map(|(region, _)| {
-        let (name, docs) = (ident(&names::constant(region)), documentation::line(&docs::code(region)));
+        let (name, docs) = (ident(&names::constant(region)), docs::line(&rustdoc::code(region)));
         quote!(#docs pub const #name: &str = #region;)
     });
     quote! {
@@ -54,7 +54,7 @@ fn regions(unit: &Unit<'_>) -> TokenStream {
         #(#constants)*
         /// Region and endpoint, sorted by region.
         pub static ALL: [(&str, &str); #count] = [#(#entries),*];
-        /// The endpoint in a region.
+        /// Finds the endpoint of a region.
         pub fn lookup(region: &str) -> #option<&'static str> {
             ALL.binary_search_by(|entry| entry.0.cmp(region)).ok().map(|at| ALL[at].1)
         }
@@ -63,11 +63,11 @@ fn regions(unit: &Unit<'_>) -> TokenStream {
 
 fn permissions(unit: &Unit<'_>) -> TokenStream {
     let (all, module) = (&unit.catalogue.permissions, &unit.module);
-    let title = docs::first_sentence(&unit.service.title);
+    let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![
-        format!("The permissions that operations of {title} are documented to need: {} of them.", all.len()),
+        format!("The {} documented permissions that operations of {title} need.", all.len()),
         String::new(),
-        "For other operations no document names one.".to_owned(),
+        "The documents name no permission for other operations.".to_owned(),
         String::new(),
     ];
     front.extend(["| operation | action | granted for |".to_owned(), "|---|---|---|".to_owned()]);
@@ -76,9 +76,9 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
         let kinds = [(*project, "projects"), (*enterprise_project, "enterprise projects")];
         let granted: Vec<_> = kinds.iter().filter(|(yes, _)| *yes).map(|(_, kind)| *kind).collect();
         let link = format!("[`{function}`](crate::{module}::Client::{function})");
-        format!("| {link} | {} | {} |", docs::code(action), granted.join(", "))
+        format!("| {link} | {} | {} |", rustdoc::code(action), granted.join(", "))
     }));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::permission(), paths::option(), all.len());
     let entries = all.iter().map(|it| {
         let Permission { operation, action, project, enterprise_project, dependencies, .. } = it;
@@ -94,11 +94,11 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
         #front
         /// All documented permissions, sorted by operation.
         pub static ALL: [#ty; #count] = [#(#entries),*];
-        /// The permission that an operation needs, by its `operationId`.
+        /// Finds the permission that an operation needs, by its `operationId`.
         pub fn lookup(operation: &str) -> #option<&'static #ty> {
             ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
         }
-        /// What an action permits: every operation that needs it.
+        /// Finds all operations that need an action.
         pub fn of_action(action: &str) -> impl ::std::iter::Iterator<Item = &'static #ty> {
             ALL.iter().filter(move |entry| entry.action == action)
         }
@@ -107,28 +107,25 @@ fn permissions(unit: &Unit<'_>) -> TokenStream {
 
 fn metrics(unit: &Unit<'_>, monitoring: &Monitoring) -> TokenStream {
     let Monitoring { namespace, dimensions, metrics, .. } = monitoring;
-    let title = docs::first_sentence(&unit.service.title);
-    let mut front = vec![
-        format!("The metrics that the monitoring service keeps of {title}: {} of them.", metrics.len()),
-        String::new(),
-    ];
+    let title = rustdoc::first_sentence(&unit.service.title);
+    let mut front = vec![format!("The {} metrics of {title} in the monitoring service.", metrics.len()), String::new()];
     front.extend(["| metric | measures | unit | of |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(metrics.iter().map(|it| {
-        let cell = |text: &str| docs::lines(text).join(" ");
-        format!("| {} | {} | {} | {} |", docs::code(&it.id), cell(&it.name), cell(&it.unit), cell(&it.of))
+        let cell = |text: &str| rustdoc::lines(text).join(" ");
+        format!("| {} | {} | {} | {} |", rustdoc::code(&it.id), cell(&it.name), cell(&it.unit), cell(&it.of))
     }));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::metric(), paths::option(), metrics.len());
     let entries = metrics.iter().map(metric);
     quote! {
         #front
         /// The namespace of the metrics.
         pub const NAMESPACE: &str = #namespace;
-        /// What values belong to, the wider one first.
+        /// The dimensions of the metrics, from the widest to the narrowest.
         pub static DIMENSIONS: &[&str] = &[#(#dimensions),*];
         /// All documented metrics, sorted by id.
         pub static ALL: [#ty; #count] = [#(#entries),*];
-        /// What the documents say about a metric.
+        /// Finds a metric by its id.
         pub fn lookup(id: &str) -> #option<&'static #ty> {
             ALL.binary_search_by(|entry| entry.id.cmp(id)).ok().map(|at| &ALL[at])
         }

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
+use super::{Unit, behaviour, deprecation, docs, ident, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -13,10 +13,10 @@ use crate::openapi::Location;
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let mut docs = documentation::operation(operation);
+    let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
-    let docs = documentation::attributes(&docs);
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&docs);
+    let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
     let behaviour = behaviour::items(unit, operation);
@@ -59,7 +59,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
-    let documented = documentation::documented(operation);
+    let documented = docs::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
@@ -109,13 +109,13 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!("What [`{function}`](crate::{module}::Client::{function}) takes."));
+    let docs = docs::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
     let parameters = operation.parameters.iter().map(|it| {
-        let mut docs = documentation::field(&it.field, is_wanted(it));
+        let mut docs = docs::field(&it.field, is_wanted(it));
         if is_project(it) {
-            docs.extend([String::new(), "Without it, the project of the configuration is taken.".to_owned()]);
+            docs.extend([String::new(), "Defaults to the project of the configuration.".to_owned()]);
         }
-        let docs = documentation::attributes(&docs);
+        let docs = docs::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -127,7 +127,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         Body::Members { type_id, required: false, .. } => {
             let ty = paths::optional(paths::ty(unit, &Type::Named(*type_id)));
-            quote!(#[doc = " The body, which may be left out."] pub body: #ty,)
+            quote!(#[doc = " The body. Optional."] pub body: #ty,)
         }
         Body::Whole(field) => {
             let ty = paths::optional(paths::ty(unit, &field.ty));
@@ -185,7 +185,7 @@ pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs = documentation::line(&format!("A call of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
@@ -196,7 +196,7 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone)]
-        #[must_use = "nothing happens before it is sent"]
+        #[must_use = "a request does nothing until it is sent"]
         pub struct #name<'a> {
             client: &'a crate::#module::Client,
             input: #input,
@@ -204,18 +204,18 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         impl #name<'_> {
             #(#setters)*
             #body_setters
-            /// Replaces everything that was set.
+            /// Sets the full request, replacing any prior values.
             #[inline]
             pub fn input(mut self, input: #input) -> Self {
                 self.input = input;
                 self
             }
-            /// Makes the call; awaited, it is its output.
+            /// Sends the request.
             #[inline]
             pub fn send(self) -> #sending<#output> {
                 self.client.0.send(&self.input)
             }
-            /// Makes the call; awaited, it is its output with status, headers and unknown members.
+            /// Sends the request and returns its output with the status, the headers and unknown members.
             #[inline]
             pub fn respond(self) -> #responding<#output> {
                 self.client.0.respond(&self.input)
