@@ -202,7 +202,7 @@
 //!
 //! # Tables
 //!
-//! What the documents list is in tables with lookups, in the module of the service: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, where a service is monitored, `metrics`.
+//! What the documents list stands in tables with lookups, in the module of the service: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, where a service is monitored, `metrics`.
 //!
 //! # Features
 //!
