@@ -2,7 +2,7 @@
 //!
 //! Invariant: emission decides nothing about names or types, and order comes from the model alone.
 
-mod behaviour;
+mod behavior;
 mod catalogue;
 mod deprecation;
 mod docs;
@@ -13,6 +13,7 @@ mod operation;
 mod package;
 mod paths;
 mod service;
+mod signature;
 mod table;
 mod types;
 mod waiter;

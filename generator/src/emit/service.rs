@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::signature::input_name;
 use super::{Unit, catalogue, docs, ident, paths, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
@@ -140,7 +141,7 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
 pub fn operations(unit: &Unit<'_>) -> TokenStream {
     let modules = unit.service.operations.iter().map(|operation| {
         let (module, stem) = (ident(&operation.function), ident(&operation.stem));
-        let input = ident(&format!("{}Input", operation.stem));
+        let input = input_name(operation);
         quote! {
             pub(super) mod #module;
             pub use #module::{#stem, #input};
