@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::input_name;
-use super::{Unit, catalogue, docs, ident, paths, waiter};
+use super::{Unit, docs, ident, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
 
@@ -18,7 +18,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
     let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = catalogue::endpoints(unit);
+    let endpoints = regions::endpoints(unit);
     let (client, config, input, result, error, sending, responding, method, option, json) = (
         paths::client(),
         paths::config(),
@@ -49,7 +49,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod waiters;
         )
     });
-    let tables = catalogue::modules(unit).into_iter().map(|(name, ..)| {
+    let tables = tables(unit).into_iter().map(|(name, ..)| {
         let name = ident(name);
         quote!(
             pub mod #name;
@@ -95,6 +95,21 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             #wait
         }
     }
+}
+
+/// Name, origin and tokens of the module of each table that has an entry.
+pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
+    let mut out = Vec::new();
+    if !unit.service.endpoints.is_empty() {
+        out.push(("regions", "/servers", regions::module(unit)));
+    }
+    if !unit.catalogue.permissions.is_empty() {
+        out.push(("permissions", "/paths", permissions::module(unit)));
+    }
+    if let Some(monitoring) = &unit.catalogue.monitoring {
+        out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
+    }
+    out
 }
 
 /// The front page: what the service is, and its operations by chapter.
