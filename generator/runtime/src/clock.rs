@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 use time::macros::format_description;
 use tokio::time::Instant;
 
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 
 /// A clock that also waits.
 pub trait Clock: fmt::Debug + Send + Sync {

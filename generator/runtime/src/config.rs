@@ -5,6 +5,7 @@ pub(crate) mod endpoint;
 pub(crate) mod hook;
 pub(crate) mod project;
 pub(crate) mod retry;
+pub(crate) mod timeouts;
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,13 +18,13 @@ use crate::config::endpoint::Endpoint;
 use crate::config::hook::Hook;
 use crate::config::project::{Projects, Signer};
 use crate::config::retry::{Budget, RetryPolicy};
-use crate::decode::Decoding;
+use crate::config::timeouts::Timeouts;
+use crate::data::decode::Decoding;
+use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::{Error, Failure};
-use crate::http::message::Timeouts;
-use crate::http::transport::Transport;
+use crate::error::failure::{Error, Failure};
+use crate::http::transport::exchange::Transport;
 use crate::secret::redact::without_login;
-use crate::validation::Validation;
 
 pub use builder::ConfigBuilder;
 

@@ -5,21 +5,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
+use super::signature::{input_name, is_project, is_wanted, output};
+use super::{Unit, behavior, deprecation, docs, ident, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
-use crate::openapi::Location;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let mut docs = documentation::operation(operation);
+    let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
-    let docs = documentation::attributes(&docs);
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&docs);
+    let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
-    let behaviour = behaviour::items(unit, operation);
+    let behavior = behavior::items(unit, operation);
     quote! {
         #constant
         impl crate::#module::Client {
@@ -32,13 +32,8 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         #call
         #input_item
-        #behaviour
+        #behavior
     }
-}
-
-/// The name of an operation's input.
-pub fn input_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&format!("{}Input", operation.stem))
 }
 
 fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
@@ -49,7 +44,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
     let stated = operation.behaviour.idempotent.filter(|stated| *stated != reads);
     let idempotent = stated.map(|value| quote!(idempotent: #value,));
-    let success_when = behaviour::success_when(operation);
+    let success_when = behavior::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
@@ -59,7 +54,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
-    let documented = documentation::documented(operation);
+    let documented = docs::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
@@ -109,13 +104,13 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!("What [`{function}`](crate::{module}::Client::{function}) takes."));
+    let docs = docs::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
     let parameters = operation.parameters.iter().map(|it| {
-        let mut docs = documentation::field(&it.field, is_wanted(it));
+        let mut docs = docs::field(&it.field, is_wanted(it));
         if is_project(it) {
-            docs.extend([String::new(), "Without it, the project of the configuration is taken.".to_owned()]);
+            docs.extend([String::new(), "Defaults to the project of the configuration.".to_owned()]);
         }
-        let docs = documentation::attributes(&docs);
+        let docs = docs::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -127,7 +122,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         Body::Members { type_id, required: false, .. } => {
             let ty = paths::optional(paths::ty(unit, &Type::Named(*type_id)));
-            quote!(#[doc = " The body, which may be left out."] pub body: #ty,)
+            quote!(#[doc = " The body. Optional."] pub body: #ty,)
         }
         Body::Whole(field) => {
             let ty = paths::optional(paths::ty(unit, &field.ty));
@@ -141,15 +136,6 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         pub struct #name { #(#parameters)* #body_member }
         #implementation
     }
-}
-
-/// The project is known to the configuration; everything else that is required must be given.
-pub fn is_wanted(parameter: &Parameter) -> bool {
-    parameter.field.required && !is_project(parameter)
-}
-
-fn is_project(parameter: &Parameter) -> bool {
-    parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID
 }
 
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
@@ -174,18 +160,10 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
     }
 }
 
-/// The type of an operation's answer.
-pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Output::Empty => paths::empty(),
-        Output::Json(ty) => paths::ty(unit, ty),
-    }
-}
-
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs = documentation::line(&format!("A call of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
@@ -196,7 +174,7 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone)]
-        #[must_use = "nothing happens before it is sent"]
+        #[must_use = "a request does nothing until it is sent"]
         pub struct #name<'a> {
             client: &'a crate::#module::Client,
             input: #input,
@@ -204,18 +182,18 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         impl #name<'_> {
             #(#setters)*
             #body_setters
-            /// Replaces everything that was set.
+            /// Sets the full request, replacing any prior values.
             #[inline]
             pub fn input(mut self, input: #input) -> Self {
                 self.input = input;
                 self
             }
-            /// Makes the call; awaited, it is its output.
+            /// Sends the request.
             #[inline]
             pub fn send(self) -> #sending<#output> {
                 self.client.0.send(&self.input)
             }
-            /// Makes the call; awaited, it is its output with status, headers and unknown members.
+            /// Sends the request and returns its output with the status, the headers and unknown members.
             #[inline]
             pub fn respond(self) -> #responding<#output> {
                 self.client.0.respond(&self.input)

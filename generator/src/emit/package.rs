@@ -47,9 +47,9 @@ all-features = true
 
 [features]
 default = [{default}, "http"]
-{lines}# Calls over HTTP, with TLS by rustls. Without it, a transport has to be given.
+{lines}# The HTTP transport, with TLS by rustls. Without it, the program provides a transport.
 http = ["gaussdb-runtime/http"]
-# Calls without `async`: `wait` on what `send` gives.
+# Requests without `async`: `send().wait()`.
 blocking = ["gaussdb-runtime/blocking"]
 # Signatures with SM3.
 sm3 = ["gaussdb-runtime/sm3"]

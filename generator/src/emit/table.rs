@@ -54,7 +54,7 @@ pub fn table(name: &Ident, kind: &TokenStream, rows: impl Iterator<Item = (Ident
 pub fn validate(documented: &TokenStream) -> TokenStream {
     let (vec, violation, validate) = (paths::vec(), paths::violation(), paths::validate());
     quote! {
-        /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+        /// Returns missing members and violations of documented constraints. `send` calls this first.
         #[inline]
         pub fn validate(&self) -> #vec<#violation> {
             #validate(self, #documented)

@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::constraints::{self, Neighbour, Subject, confirm};
 use super::names::{self, Lexicon};
-use super::roles::Side;
+use super::roles::Role;
+use super::side::Side;
 use crate::constraint::Constraints;
-use crate::fact::Gap;
+use crate::fact::{Field, Gap};
 use crate::section::{Row, Table};
 use crate::text;
 use crate::types::{self, Type};
@@ -26,31 +27,32 @@ pub const UNNAMED: &str = "name cell without a name";
 /// Type words, to know a cut one by its start.
 const TYPES: [&str; 7] = ["string", "integer", "boolean", "double", "float", "object", "long"];
 
-/// A row that names a field, before its structure is linked.
+/// A row that names a field, with what is needed until its structure is linked.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RawField {
-    /// Name on the wire.
-    pub name: String,
-    /// Type as the cell states it; `Any` when it states none.
-    pub kind: Type,
-    /// The cell's own word.
-    pub word: String,
+pub struct FieldRow {
+    /// The field as the table states it; its type is `Any` when the table states none.
+    pub field: Field,
     /// Whether the cell stated a type.
     pub typed: bool,
-    /// Mandatory or not.
-    pub required: Option<bool>,
     /// Description with its markup, for constraints and for references to other tables.
     pub description: String,
-    /// Line of the row.
-    pub line: u32,
-    /// Repairs so far.
-    pub repairs: Vec<String>,
     /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
     /// Line of the first row of its table, which identifies the table.
     pub table: u32,
+}
+
+/// A table of fields with its rows.
+#[derive(Debug, Clone)]
+pub struct FieldTable {
+    /// What it describes.
+    pub role: Role,
+    /// Line of the table.
+    pub line: u32,
+    /// Its rows.
+    pub rows: Vec<FieldRow>,
 }
 
 /// Evidence and sinks for reading the fields of one section.
@@ -72,15 +74,15 @@ impl Reader<'_> {
     }
 
     /// Makes rows known to the conditions of others.
-    pub fn introduce(&mut self, rows: &[RawField]) {
+    pub fn introduce(&mut self, rows: &[FieldRow]) {
         for row in rows {
-            self.neighbours.push(Neighbour::new(&row.name, &row.description, row.table));
+            self.neighbours.push(Neighbour::new(&row.field.name, &row.description, row.table));
         }
     }
 
     /// What values the description of a row allows; `shown` are values that examples show in its place. Those of
     /// requests are held against the limits when the whole operation is read.
-    pub fn constraints(&mut self, row: &RawField, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
+    pub fn constraints(&mut self, row: &FieldRow, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
         if row.description.is_empty() {
             return Constraints::default();
         }
@@ -88,30 +90,30 @@ impl Reader<'_> {
         let shown = shown.as_slice();
         let mut near: Vec<&Neighbour> = self.neighbours.iter().filter(|n| n.table == row.table).collect();
         near.extend(self.neighbours.iter().filter(|n| n.table != row.table));
-        let subject = Subject { name: &row.name, kind, neighbours: &near };
+        let subject = Subject { name: &row.field.name, kind, neighbours: &near };
         let (mut found, doubts) = constraints::read(&row.description, subject);
-        confirm::by_examples(&mut found, &row.word, shown);
+        confirm::by_examples(&mut found, &row.field.word, shown);
         for keyword in confirm::broken_by_examples(&found, shown) {
             if keyword != "enum" {
                 if side != Side::Request {
-                    self.gap(row.line, OUTSIDE, &format!("{}: {keyword}", row.name));
+                    self.gap(row.field.line, OUTSIDE, &format!("{}: {keyword}", row.field.name));
                 }
                 continue;
             }
             for (value, slip) in confirm::open_values(&mut found, shown) {
                 let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 let kind = if slip { MISSPELT_VALUE } else { ONLY_SHOWN };
-                self.gap(row.line, kind, &format!("{}: {value}", row.name));
+                self.gap(row.field.line, kind, &format!("{}: {value}", row.field.name));
             }
         }
         for doubt in doubts {
-            self.gap(row.line, "possible constraint not read", &format!("{}: {}", row.name, doubt.word));
+            self.gap(row.field.line, "possible constraint not read", &format!("{}: {}", row.field.name, doubt.word));
         }
         found
     }
 
     /// Reads all rows of a table.
-    pub fn fields(&mut self, table: &Table, near: &BTreeSet<String>) -> Vec<RawField> {
+    pub fn fields(&mut self, table: &Table, near: &BTreeSet<String>) -> Vec<FieldRow> {
         for (line, reason) in &table.lost {
             self.gap(*line, reason, table.title.as_ref().map_or("", |t| &t.number));
         }
@@ -148,7 +150,7 @@ impl Reader<'_> {
         known.then(|| Row { name, kind: (*word).to_owned(), ..row.clone() })
     }
 
-    fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<RawField> {
+    fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<FieldRow> {
         let slid = self.with_type_back(row, near);
         let seen = slid.as_ref().map(|_| text::plain(&row.name));
         let row = slid.as_ref().unwrap_or(row);
@@ -175,15 +177,12 @@ impl Reader<'_> {
         {
             self.gap(row.line, "mandatory cell that says neither", &name.name);
         }
-        Some(RawField {
-            name: name.name,
-            typed: kind.is_some(),
-            kind: kind.unwrap_or(Type::Any),
-            word,
-            required,
+        let typed = kind.is_some();
+        let stated = Field::new(&name.name, kind.unwrap_or(Type::Any), row.line);
+        Some(FieldRow {
+            field: Field { word, required, repairs, ..stated },
+            typed,
             description: with_condition(row),
-            line: row.line,
-            repairs,
             place: text::key(&row.place),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),

@@ -2,20 +2,10 @@
 //!
 //! The caption decides; a caption that does not say is read with the part that it is in.
 
+use super::side::Side;
 use crate::section::{Item, Table, What};
 use crate::text;
 use crate::vocabulary::{Caption, Column, Part};
-
-/// Which way a structure goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// Belongs to the request.
-    Request,
-    /// Belongs to the success response.
-    Response,
-    /// Belongs to an error response.
-    Error,
-}
 
 /// What a table describes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details).
+/// The request builder of [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListIdentitySyncDetails<'a> {
     client: &'a crate::dws::Client,
     input: ListIdentitySyncDetailsInput,
@@ -81,14 +81,14 @@ impl ListIdentitySyncDetails<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListIdentitySyncDetailsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
@@ -96,7 +96,7 @@ impl ListIdentitySyncDetails<'_> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
     pub fn respond(
         self,
@@ -107,12 +107,12 @@ impl ListIdentitySyncDetails<'_> {
     }
 }
 
-/// What [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details) takes.
+/// The input of [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details).
 #[derive(Clone)]
 pub struct ListIdentitySyncDetailsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -134,7 +134,7 @@ pub struct ListIdentitySyncDetailsInput {
 }
 
 impl ListIdentitySyncDetailsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -174,7 +174,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
 }
 
 impl ListIdentitySyncDetails<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -182,7 +182,7 @@ impl ListIdentitySyncDetails<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

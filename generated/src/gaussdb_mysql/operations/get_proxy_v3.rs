@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 5.7.3 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_proxies` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_proxies` instead"]
     #[inline]
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
+/// The request builder of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetProxyV3<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetProxyV3Input,
@@ -69,14 +69,14 @@ impl GetProxyV3<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetProxyV3Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
@@ -84,7 +84,7 @@ impl GetProxyV3<'_> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
     pub fn respond(
         self,
@@ -93,14 +93,14 @@ impl GetProxyV3<'_> {
     }
 }
 
-/// What [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) takes.
+/// The input of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
 #[derive(Clone)]
 pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,7 +113,7 @@ pub struct GetProxyV3Input {
 }
 
 impl GetProxyV3Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -252,7 +252,7 @@ pub enum MysqlProxyPoolStatus {
     Failed,
     /// The proxy was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
+/// The request builder of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListProxies<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListProxiesInput,
@@ -81,14 +81,14 @@ impl ListProxies<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListProxiesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
@@ -96,7 +96,7 @@ impl ListProxies<'_> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
     pub fn respond(
         self,
@@ -107,14 +107,14 @@ impl ListProxies<'_> {
     }
 }
 
-/// What [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) takes.
+/// The input of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Clone)]
 pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -135,7 +135,7 @@ pub struct ListProxiesInput {
 }
 
 impl ListProxiesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -176,7 +176,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
 }
 
 impl ListProxies<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -186,7 +186,7 @@ impl ListProxies<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -200,7 +200,7 @@ impl ListProxies<'_> {
     }
 }
 
-/// What [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) waits for.
+/// The waiter of [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active).
 pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
@@ -245,17 +245,16 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
 };
 
 impl<'a> ListProxies<'a> {
-    /// Waits until `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
+    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until
+    /// `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
-    /// It has failed when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or
-    /// `DELETED`.
+    /// Fails when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or `DELETED`.
     ///
-    /// Of the list it looks at the element with this `proxy.pool_id`.
+    /// Checks the list element with this `proxy.pool_id`.
     ///
-    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_proxy_active(
         self,
@@ -476,7 +475,7 @@ pub enum MySqlProxyV3Status {
     AddingReadReplicasToProxy,
     /// Read weights of replicas are being changed.
     ChangingWeights,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -507,7 +506,7 @@ pub enum MySqlProxyV3PoolStatus {
     Failed,
     /// The proxy was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -529,7 +528,7 @@ pub enum MySqlProxyV3TransactionSplit {
     True,
     /// Transactions are sent on in one piece.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -548,7 +547,7 @@ pub enum MySqlProxyV3SslOption {
     True,
     /// Connections are not encrypted.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -571,7 +570,7 @@ pub enum MysqlProxyNodeV3Status {
     Failed,
     /// The node was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -20,7 +20,7 @@ pub enum MysqlProxyNodesStatus {
     Creating,
     /// The node was deleted.
     DeletedInstance,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -22,7 +22,8 @@ use std::time::SystemTime;
 use crate::clock::Clock;
 use crate::config::retry::RetryPolicy;
 use crate::environment::Environment;
-use crate::http::transport::{BoxFuture, Transport};
+use crate::http::future::BoxFuture;
+use crate::http::transport::exchange::Transport;
 use crate::secret::Secret;
 
 pub(crate) use cache::Cache;

@@ -12,11 +12,13 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::codegen::{Location, Operation, Place, Reflect, View};
+use crate::codegen::behavior::Place;
+use crate::codegen::operation::Operation;
+use crate::data::reflect::{Location, Reflect, View};
+use crate::data::validation::{Violation, Violations};
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;
-use crate::validation::{Violation, Violations};
 
 use segment::{plain, refusal};
 

@@ -10,12 +10,13 @@ use crate::clock::{Clock, SystemClock};
 use crate::config::hook::Hook;
 use crate::config::project::Projects;
 use crate::config::retry::{Budget, RetryPolicy};
-use crate::decode::Decoding;
+use crate::config::timeouts::Timeouts;
+use crate::data::decode::Decoding;
+use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::Error;
-use crate::http::message::{DEFAULT_BODY_LIMIT, Timeouts};
-use crate::http::transport::Transport;
-use crate::validation::Validation;
+use crate::error::failure::Error;
+use crate::http::message::DEFAULT_BODY_LIMIT;
+use crate::http::transport::exchange::Transport;
 
 use super::{Config, Inner, Settings};
 

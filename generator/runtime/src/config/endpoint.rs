@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use serde_yaml::Value;
 
-use crate::codegen::Service;
+use crate::codegen::operation::Service;
 use crate::environment::Environment;
 use crate::secret::redact::without_login;
 

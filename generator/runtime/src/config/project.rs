@@ -11,9 +11,9 @@ use crate::auth::signing::{Algorithm, ToSign, sign_by};
 use crate::clock::skew::Skew;
 use crate::clock::stamp;
 use crate::config::endpoint::Endpoint;
+use crate::error::service_error;
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, Method};
-use crate::service_error;
 
 const ALLOWED: Duration = Duration::from_secs(30);
 const PATH: &str = "/v3/projects";

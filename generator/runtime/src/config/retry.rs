@@ -6,8 +6,8 @@
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-use crate::error::Sent;
-use crate::service_error::ErrorKind;
+use crate::error::failure::Sent;
+use crate::error::kind::ErrorKind;
 
 /// How often and how patiently calls are repeated.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -118,7 +118,8 @@ mod tests {
     use crate::auth::credentials::FromEnvironment;
     use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::http::transport::{BoxFuture, Replay};
+    use crate::http::future::BoxFuture;
+    use crate::http::transport::Replay;
     use futures_util::FutureExt;
     use std::sync::Mutex as StdMutex;
 

@@ -6,7 +6,7 @@ use super::{
     ContainerIdentity, Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
     Oidc, Profile,
 };
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 
 /// Tries providers in order. The first one that has credentials is used; a provider that is set up but does not work
 /// ends the search with its error.
@@ -74,7 +74,8 @@ mod tests {
     use super::*;
     use crate::auth::credentials::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+    use crate::http::transport::error::{TransportError, TransportErrorKind};
+    use crate::http::transport::{Exchange, Replay};
 
     async fn ask(variables: &[(&str, &str)]) -> Result<Credentials, String> {
         let wire = TransportError::new(TransportErrorKind::Connect, "no route");

@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::federated::token_file;
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, Method};
-use crate::http::transport::BoxFuture;
-use crate::service_error;
 
 const NAME: &str = "container";
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";

@@ -2,7 +2,7 @@
 
 use super::named::Named;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 
 const NAME: &str = "environment";
 

@@ -67,7 +67,8 @@ mod tests {
     use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
     use crate::http::message::Method;
-    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+    use crate::http::transport::error::{TransportError, TransportErrorKind};
+    use crate::http::transport::{Exchange, Replay};
 
     fn failure(kind: TransportErrorKind) -> Exchange {
         Exchange::failure(TransportError::new(kind, "broken"))

@@ -8,10 +8,10 @@ use serde_json::json;
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
 use crate::config::endpoint::Endpoint;
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::service_error;
 
 const NAME: &str = "federation";
 const ALLOWED: Duration = Duration::from_secs(30);

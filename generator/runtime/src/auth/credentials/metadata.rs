@@ -6,8 +6,8 @@ use tokio::sync::Mutex;
 
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "instance metadata";

@@ -9,7 +9,7 @@ use super::federated::{ask, post, token_file};
 use super::keys::parse_keys;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::config::endpoint;
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "OIDC";

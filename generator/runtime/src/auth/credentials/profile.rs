@@ -6,7 +6,7 @@ use ini::{Ini, ParseOption, Properties};
 
 use super::named::Named;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "profile";

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
 use crate::clock::parse_moment;
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::service_error;
 
 const NAME: &str = "user token";
 const ALLOWED: Duration = Duration::from_secs(30);

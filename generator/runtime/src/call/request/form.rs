@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::texts;
-use crate::validation::Violations;
+use crate::data::validation::Violations;
 
 /// The media type.
 pub(super) const MEDIA: &str = "multipart/form-data";

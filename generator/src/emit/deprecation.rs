@@ -1,0 +1,21 @@
+//! What is to be retired → `#[deprecated]`, with the date and what takes its place.
+//!
+//! Invariant: the replacement is data of the description (`x-replaced-by`), never read out of a sentence.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, docs};
+use crate::model::Operation;
+
+/// The attribute of an operation that is to be retired.
+pub fn attribute(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
+    operation.deprecated.then(|| {
+        let mut note = docs::deprecation(operation);
+        let replacement = |id: &String| unit.service.operations.iter().find(|other| other.id == *id);
+        if let Some(other) = operation.replaced_by.as_ref().and_then(replacement) {
+            note.push_str(&format!("; use `{}` instead", other.function));
+        }
+        quote!(#[deprecated = #note])
+    })
+}

@@ -1,0 +1,214 @@
+//! What a person reads about operations, members and types → `#[doc]` attributes.
+//!
+//! Invariant: one attribute is one line, and every item gets at least one.
+
+mod limits;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Field, Operation, TypeDef, Variant};
+use crate::rustdoc;
+use crate::yaml::Node;
+
+/// Attributes from lines of rustdoc source.
+pub fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Attributes from one line of rustdoc source.
+pub fn line(text: &str) -> TokenStream {
+    attributes(&[text.to_owned()])
+}
+
+/// Attributes of the file itself.
+pub fn inner(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#![doc = #lines])*)
+}
+
+/// What an operation does, how it travels, and where it is documented.
+pub fn operation(operation: &Operation) -> Vec<String> {
+    let mut lines = summary(operation);
+    paragraph(&mut lines, rustdoc::lines(&operation.description));
+    paragraph(&mut lines, vec![rustdoc::code(&format!("{} {}", operation.method, operation.path))]);
+    let mut facts = Vec::new();
+    for (key, value) in &operation.extensions {
+        facts.extend(match key.as_str() {
+            "x-documented-in" => bullet("Documented in", &places(value)),
+            "x-iam-action" => bullet("Permission", &permission(value)),
+            "x-sunset" => rustdoc::lines(&format!("- Will be retired on {}", plain(value))),
+            _ => Vec::new(),
+        });
+    }
+    let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
+    if !statuses.is_empty() {
+        facts.extend(bullet("Documented error statuses", &statuses.join(", ")));
+    }
+    paragraph(&mut lines, facts);
+    lines
+}
+
+/// The sections that describe an operation.
+pub fn documented(operation: &Operation) -> String {
+    let found = operation.extensions.iter().find(|(key, _)| key == "x-documented-in");
+    found.map(|(_, value)| plain(value)).unwrap_or_default()
+}
+
+/// Documents and their sections.
+fn places(value: &Node) -> String {
+    let Node::List(places) = value else { return plain(value) };
+    let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
+        (Some(document), Some(section)) => format!("section {} of {}", plain(section), rustdoc::code(&plain(document))),
+        _ => plain(it),
+    });
+    places.collect::<Vec<_>>().join(", ")
+}
+
+/// What a user of the account must be allowed, and where that can be granted.
+fn permission(value: &Node) -> String {
+    let is = |key: &str| member(value, key) == Some(&Node::Bool(true));
+    let Some(action) = member(value, "action") else { return plain(value) };
+    let scope = match (is("project"), is("enterprise_project")) {
+        (true, true) => ", which a policy can grant per project or per enterprise project",
+        (true, false) => ", which a policy can grant per project, but not per enterprise project",
+        (false, true) => ", which a policy can grant per enterprise project, but not per project",
+        (false, false) => "",
+    };
+    let more = match member(value, "dependencies") {
+        Some(Node::List(more)) if !more.is_empty() => {
+            let more: Vec<_> = more.iter().map(|it| rustdoc::code(&plain(it))).collect();
+            format!(", together with {}", more.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}{more}{scope}", rustdoc::code(&plain(action)))
+}
+
+/// The one line that says what an operation does.
+pub fn summary(operation: &Operation) -> Vec<String> {
+    match operation.summary.trim() {
+        "" => vec![rustdoc::code(&operation.id)],
+        text => rustdoc::lines(text),
+    }
+}
+
+/// Why nobody should begin to use an operation.
+pub fn deprecation(operation: &Operation) -> String {
+    let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
+    match sunset {
+        Some((_, date)) => format!("will be retired on {}", plain(date)),
+        None => "the service will retire this operation".to_owned(),
+    }
+}
+
+/// What a member is, what it may hold, and what is assumed without it.
+pub fn field(field: &Field, request: bool) -> Vec<String> {
+    let mut lines = rustdoc::lines(&field.description);
+    if lines.is_empty() {
+        lines.push(format!("The member {}.", rustdoc::code(&field.wire)));
+    }
+    let mut facts = Vec::new();
+    if request && field.required {
+        facts.push("Required.".to_owned());
+    }
+    facts.extend(limits::sentences(field));
+    if let Some(default) = &field.default {
+        facts.push(format!("Default: {}.", rustdoc::code(&plain(default))));
+    }
+    if field.deprecated {
+        facts.push("Deprecated.".to_owned());
+    }
+    if !facts.is_empty() {
+        paragraph(&mut lines, vec![facts.join(" ")]);
+    }
+    let known = field.numbers.iter();
+    let values = known.map(|(value, meaning)| value_line(&value.to_string(), meaning)).collect();
+    paragraph(&mut lines, values);
+    lines
+}
+
+/// What a type is.
+pub fn type_def(def: &TypeDef) -> Vec<String> {
+    let mut lines = rustdoc::lines(&def.description);
+    if lines.is_empty() {
+        let name = def.origins[0].rsplit('/').next().unwrap_or_default();
+        lines.push(format!("The type of {}.", rustdoc::code(name)));
+    }
+    if def.deprecated {
+        paragraph(&mut lines, vec!["Deprecated.".to_owned()]);
+    }
+    lines
+}
+
+/// What a value means.
+pub fn variant(variant: &Variant) -> Vec<String> {
+    let mut lines = rustdoc::lines(&variant.description);
+    if lines.is_empty() {
+        lines.push(format!("The value {}.", rustdoc::code(&variant.wire)));
+    }
+    lines
+}
+
+fn value_line(value: &str, meaning: &str) -> String {
+    match rustdoc::first_sentence(meaning).as_str() {
+        "" => format!("- {}", rustdoc::code(value)),
+        meaning => format!("- {}: {meaning}", rustdoc::code(value)),
+    }
+}
+
+fn paragraph(lines: &mut Vec<String>, more: Vec<String>) {
+    if !more.is_empty() && !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(more);
+}
+
+fn bullet(label: &str, text: &str) -> Vec<String> {
+    rustdoc::lines(&format!("- {label}: {text}"))
+}
+
+fn member<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Node::Map(members) = node else { return None };
+    members.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
+/// A value of the description in words: texts as they are, lists and maps flattened.
+fn plain(node: &Node) -> String {
+    match node {
+        Node::Null => "null".to_owned(),
+        Node::Bool(value) => value.to_string(),
+        Node::Integer(value) => value.to_string(),
+        Node::Number(value) => value.to_string(),
+        Node::Text(text) => text.clone(),
+        Node::List(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Node::Map(members) => members.iter().map(|(_, value)| plain(value)).collect::<Vec<_>>().join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::parse;
+
+    #[test]
+    fn a_permission_is_a_sentence() {
+        let said = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        assert_eq!(
+            said("project: true, enterprise_project: false, dependencies: []"),
+            "`a:b:c`, which a policy can grant per project, but not per enterprise project"
+        );
+        assert_eq!(
+            said("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
+        );
+        assert_eq!(said("dependencies: []"), "`a:b:c`");
+    }
+
+    #[test]
+    fn places_name_section_and_document() {
+        let node = parse("[{ document: paint-1, section: '1.2' }, { document: paint-2, section: '3' }]").unwrap();
+        assert_eq!(places(&node), "section 1.2 of `paint-1`, section 3 of `paint-2`");
+    }
+}
