@@ -2,17 +2,20 @@
 //!
 //! Invariant: emission decides nothing about names or types, and order comes from the model alone.
 
-mod behaviour;
-mod catalogue;
+mod behavior;
 mod deprecation;
 mod docs;
 mod errors;
 mod limits;
 mod member;
+mod metrics;
 mod operation;
 mod package;
 mod paths;
+mod permissions;
+mod regions;
 mod service;
+mod signature;
 mod table;
 mod types;
 mod waiter;
@@ -66,7 +69,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     if !service.errors.is_empty() {
         add("errors.rs".to_owned(), "/x-error-codes", errors::module(&unit));
     }
-    for (name, pointer, tokens) in catalogue::modules(&unit) {
+    for (name, pointer, tokens) in service::tables(&unit) {
         add(format!("{name}.rs"), pointer, tokens);
     }
     if waiter::has_any(&unit) {

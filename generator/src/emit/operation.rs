@@ -5,9 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, deprecation, docs, ident, member, paths, table, waiter};
+use super::signature::{input_name, is_project, is_wanted, output};
+use super::{Unit, behavior, deprecation, docs, ident, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
-use crate::openapi::Location;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
@@ -19,7 +19,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
-    let behaviour = behaviour::items(unit, operation);
+    let behavior = behavior::items(unit, operation);
     quote! {
         #constant
         impl crate::#module::Client {
@@ -32,13 +32,8 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         #call
         #input_item
-        #behaviour
+        #behavior
     }
-}
-
-/// The name of an operation's input.
-pub fn input_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&format!("{}Input", operation.stem))
 }
 
 fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
@@ -49,7 +44,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
     let stated = operation.behaviour.idempotent.filter(|stated| *stated != reads);
     let idempotent = stated.map(|value| quote!(idempotent: #value,));
-    let success_when = behaviour::success_when(operation);
+    let success_when = behavior::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
@@ -143,15 +138,6 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The project is known to the configuration; everything else that is required must be given.
-pub fn is_wanted(parameter: &Parameter) -> bool {
-    parameter.field.required && !is_project(parameter)
-}
-
-fn is_project(parameter: &Parameter) -> bool {
-    parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID
-}
-
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
     let (input, operation_type) = (paths::input(), paths::operation());
     let output = output(unit, operation);
@@ -171,14 +157,6 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
             type Output = #output;
             const OPERATION: &'static #operation_type = &OPERATION;
         }
-    }
-}
-
-/// The type of an operation's answer.
-pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Output::Empty => paths::empty(),
-        Output::Json(ty) => paths::ty(unit, ty),
     }
 }
 

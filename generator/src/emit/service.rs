@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, catalogue, docs, ident, paths, waiter};
+use super::signature::input_name;
+use super::{Unit, docs, ident, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
 
@@ -17,7 +18,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
     let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = catalogue::endpoints(unit);
+    let endpoints = regions::endpoints(unit);
     let (client, config, input, result, error, sending, responding, method, option, json) = (
         paths::client(),
         paths::config(),
@@ -48,7 +49,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod waiters;
         )
     });
-    let tables = catalogue::modules(unit).into_iter().map(|(name, ..)| {
+    let tables = tables(unit).into_iter().map(|(name, ..)| {
         let name = ident(name);
         quote!(
             pub mod #name;
@@ -96,6 +97,21 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     }
 }
 
+/// Name, origin and tokens of the module of each table that has an entry.
+pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
+    let mut out = Vec::new();
+    if !unit.service.endpoints.is_empty() {
+        out.push(("regions", "/servers", regions::module(unit)));
+    }
+    if !unit.catalogue.permissions.is_empty() {
+        out.push(("permissions", "/paths", permissions::module(unit)));
+    }
+    if let Some(monitoring) = &unit.catalogue.monitoring {
+        out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
+    }
+    out
+}
+
 /// The front page: what the service is, and its operations by chapter.
 fn front(unit: &Unit<'_>) -> Vec<String> {
     let service = unit.service;
@@ -140,7 +156,7 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
 pub fn operations(unit: &Unit<'_>) -> TokenStream {
     let modules = unit.service.operations.iter().map(|operation| {
         let (module, stem) = (ident(&operation.function), ident(&operation.stem));
-        let input = ident(&format!("{}Input", operation.stem));
+        let input = input_name(operation);
         quote! {
             pub(super) mod #module;
             pub use #module::{#stem, #input};

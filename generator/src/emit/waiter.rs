@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{input_name, is_wanted, output};
+use super::signature::{input_name, is_wanted, output};
 use super::{Unit, deprecation, docs, ident, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
