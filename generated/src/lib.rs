@@ -198,7 +198,7 @@
 //!
 //! # Newer operations and members
 //!
-//! `respond` returns the status, the headers and the members of a response that this crate does not know. `call` sends a request by method and path, signed and retried like any other.
+//! `send_with_response` returns the status, the headers and the members of a response that this crate does not know. `call` sends a request by method and path, signed and retried like any other.
 //!
 //! # Tables
 //!

@@ -73,7 +73,7 @@ pub use auth::{credentials, signing};
 #[cfg(feature = "blocking")]
 pub use call::blocking;
 pub use call::client::Client;
-pub use call::future::{Responding, Sending};
+pub use call::future::{ResponseFuture, SendFuture};
 pub use call::pagination::{Page, Pages};
 pub use call::response::Response;
 pub use call::waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};

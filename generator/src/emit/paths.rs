@@ -24,8 +24,8 @@ paths! {
     client => ::gaussdb_runtime::Client;
     config => ::gaussdb_runtime::Config;
     error => ::gaussdb_runtime::Error;
-    sending => ::gaussdb_runtime::Sending;
-    responding => ::gaussdb_runtime::Responding;
+    send_future => ::gaussdb_runtime::SendFuture;
+    response_future => ::gaussdb_runtime::ResponseFuture;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
     service => ::gaussdb_runtime::codegen::Service;

@@ -47,8 +47,8 @@ impl Client {
     }
 
     /// Makes a call and returns its output with status, headers and unknown members.
-    pub fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        block_on(self.0.respond(input))
+    pub fn send_with_response<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
+        block_on(self.0.send_with_response(input))
     }
 
     /// Makes a call that this crate may not know; see [`crate::Client::call`].

@@ -80,13 +80,13 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     shown.add(format!("{config:?} {client:?}"));
     // Some answers are repeated and some are not, so every kind of call meets others in every round.
     for _ in 0..9 {
-        show(shown, client.respond(&create()).await);
-        show(shown, client.respond(&ListThings::default()).await);
-        show(shown, client.respond(&DeleteThing { id: Some("a".to_owned()) }).await);
-        show(shown, client.respond(&ExportThings).await.map(|_| ()));
+        show(shown, client.send_with_response(&create()).await);
+        show(shown, client.send_with_response(&ListThings::default()).await);
+        show(shown, client.send_with_response(&DeleteThing { id: Some("a".to_owned()) }).await);
+        show(shown, client.send_with_response(&ExportThings).await.map(|_| ()));
         let form = UploadCert { password: Some(secret("password").into()), ..UploadCert::default() };
-        show(shown, client.respond(&form).await);
-        show(shown, client.respond(&StartPlan).await);
+        show(shown, client.send_with_response(&form).await);
+        show(shown, client.send_with_response(&StartPlan).await);
         let mut pages = client.pages(&ListThings::default());
         while let Some(page) = pages.next().await {
             show(shown, page.map(|_| ()));
@@ -95,7 +95,7 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
         let body = json!({"user_pwd": secret("password")});
         let path = format!("/v1/raw?password={}", secret("query"));
         show(shown, client.call(Method::Post, &path, Some(&body)).await.map(|_| ()));
-        show(shown, client.with_header("X-User-Token", &secret("own-header")).respond(&StartPlan).await);
+        show(shown, client.with_header("X-User-Token", &secret("own-header")).send_with_response(&StartPlan).await);
         show(shown, client.wait_for_job("a", &JOB).await.map(|_| ()));
     }
     let listing = ListThings::default();

@@ -38,7 +38,7 @@ impl<'a, T> Started<'a, T> {
 impl Client {
     /// Makes a call that starts a job.
     pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
-        let response = self.respond(input).await?;
+        let response = self.send_with_response(input).await?;
         let job_ids = job.ids_in(&response.json());
         Ok(Started { response, job_id: job_ids.first().cloned(), job_ids, client: self, job })
     }
