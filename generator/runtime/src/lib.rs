@@ -76,7 +76,7 @@ pub use call::client::Client;
 pub use call::future::{ResponseFuture, SendFuture};
 pub use call::pagination::{Page, Pages};
 pub use call::response::Response;
-pub use call::waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};
+pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited};
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};

@@ -58,7 +58,7 @@ paths! {
     wait => ::gaussdb_runtime::Wait;
     stored_wait => ::gaussdb_runtime::StoredWait;
     known => ::gaussdb_runtime::codegen::Known;
-    started => ::gaussdb_runtime::Started;
+    started_job => ::gaussdb_runtime::StartedJob;
     json => ::serde_json::Value;
     option => ::std::option::Option;
     some => ::std::option::Option::Some;

@@ -147,7 +147,7 @@ impl<'a> BindElb<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::BindElbResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::BindElbResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

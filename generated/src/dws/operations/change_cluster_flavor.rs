@@ -162,7 +162,10 @@ impl<'a> ChangeClusterFlavor<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::ChangeClusterFlavorResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::dws::types::ChangeClusterFlavorResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -149,7 +149,7 @@ impl<'a> CreateCoordinatorNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::dws::types::CreateCoordinatorNodesResponse,
         >,

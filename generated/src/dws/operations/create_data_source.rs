@@ -207,7 +207,7 @@ impl<'a> CreateDataSource<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::CreateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::CreateDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -154,7 +154,7 @@ impl<'a> DeleteCoordinatorNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::dws::types::DeleteCoordinatorNodesResponse,
         >,

@@ -146,7 +146,7 @@ impl<'a> DeleteDataSource<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::DeleteDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::DeleteDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -141,7 +141,7 @@ impl<'a> EncryptCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::EncryptClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::EncryptClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

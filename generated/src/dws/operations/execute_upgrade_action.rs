@@ -158,7 +158,10 @@ impl<'a> ExecuteUpgradeAction<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::ExecuteUpgradeActionResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::dws::types::ExecuteUpgradeActionResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -164,7 +164,7 @@ impl<'a> RestoreClusterV2<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreClusterV2Response>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterV2Response>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

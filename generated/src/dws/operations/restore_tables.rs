@@ -172,7 +172,7 @@ impl<'a> RestoreTables<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreTablesResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreTablesResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

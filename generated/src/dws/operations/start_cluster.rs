@@ -138,7 +138,7 @@ impl<'a> StartCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::StartClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::StartClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -139,7 +139,7 @@ impl<'a> StopCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::StopClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::StopClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -135,7 +135,7 @@ impl<'a> SwitchBackCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::SwitchBackClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::SwitchBackClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -145,7 +145,7 @@ impl<'a> UnbindElb<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::UnbindElbResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UnbindElbResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

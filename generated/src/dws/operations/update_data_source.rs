@@ -157,7 +157,7 @@ impl<'a> UpdateDataSource<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::UpdateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UpdateDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -172,7 +172,7 @@ impl<'a> AddProxyNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::AddProxyNodesResponse,
         >,

@@ -171,7 +171,7 @@ impl<'a> ApplyParameterTemplate<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
         >,

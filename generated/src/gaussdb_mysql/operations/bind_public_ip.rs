@@ -173,7 +173,7 @@ impl<'a> BindPublicIp<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::BindPublicIpResponse,
         >,

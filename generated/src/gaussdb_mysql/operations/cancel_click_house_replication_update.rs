@@ -170,7 +170,7 @@ impl<'a> CancelClickHouseReplicationUpdate<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
         >,

@@ -268,7 +268,7 @@ impl<'a> CreateClickHouseInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
         >,

@@ -190,7 +190,7 @@ impl<'a> CreateClickHouseReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
         >,

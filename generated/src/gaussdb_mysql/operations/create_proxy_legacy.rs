@@ -161,7 +161,7 @@ impl<'a> CreateProxyLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
         >,

@@ -191,7 +191,7 @@ impl<'a> CreateReadReplicas<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateReadReplicasResponse,
         >,

@@ -281,7 +281,7 @@ impl<'a> CreateStarRocksInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
         >,

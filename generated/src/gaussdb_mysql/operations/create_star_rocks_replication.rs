@@ -206,7 +206,7 @@ impl<'a> CreateStarRocksReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
         >,

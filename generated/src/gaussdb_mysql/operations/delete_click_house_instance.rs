@@ -168,7 +168,7 @@ impl<'a> DeleteClickHouseInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
         >,

@@ -167,7 +167,7 @@ impl<'a> DeleteDatabases<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteDatabasesResponse,
         >,

@@ -143,7 +143,7 @@ impl<'a> DeleteInstanceLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
         >,

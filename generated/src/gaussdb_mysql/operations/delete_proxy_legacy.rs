@@ -141,7 +141,7 @@ impl<'a> DeleteProxyLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
         >,

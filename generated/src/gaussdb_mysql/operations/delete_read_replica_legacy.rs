@@ -158,7 +158,7 @@ impl<'a> DeleteReadReplicaLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
         >,

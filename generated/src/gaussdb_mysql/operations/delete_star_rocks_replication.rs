@@ -169,7 +169,7 @@ impl<'a> DeleteStarRocksReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
         >,

@@ -165,7 +165,7 @@ impl<'a> ExtendClickHouseInstanceVolume<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
         >,

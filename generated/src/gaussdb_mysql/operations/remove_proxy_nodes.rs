@@ -177,7 +177,7 @@ impl<'a> RemoveProxyNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
         >,

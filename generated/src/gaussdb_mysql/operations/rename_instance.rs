@@ -176,7 +176,7 @@ impl<'a> RenameInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RenameInstanceResponse,
         >,

@@ -155,7 +155,7 @@ impl<'a> RenameInstanceLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
         >,

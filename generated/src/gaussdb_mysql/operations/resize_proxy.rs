@@ -179,7 +179,10 @@ impl<'a> ResizeProxy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::gaussdb_mysql::types::ResizeProxyResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::gaussdb_mysql::types::ResizeProxyResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

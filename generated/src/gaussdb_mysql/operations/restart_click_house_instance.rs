@@ -151,7 +151,7 @@ impl<'a> RestartClickHouseInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
         >,

@@ -177,7 +177,10 @@ impl<'a> RestartNode<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::gaussdb_mysql::types::RestartNodeResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::gaussdb_mysql::types::RestartNodeResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -153,7 +153,7 @@ impl<'a> RestartStarRocksInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
         >,

@@ -188,7 +188,7 @@ impl<'a> RestoreInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RestoreInstanceResponse,
         >,

@@ -193,7 +193,7 @@ impl<'a> UpdateClickHouseReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
         >,

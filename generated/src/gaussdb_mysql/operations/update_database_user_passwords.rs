@@ -166,7 +166,7 @@ impl<'a> UpdateDatabaseUserPasswords<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
         >,

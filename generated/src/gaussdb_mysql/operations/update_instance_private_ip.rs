@@ -164,7 +164,7 @@ impl<'a> UpdateInstancePrivateIp<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
         >,

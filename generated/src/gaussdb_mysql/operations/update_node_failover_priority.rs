@@ -179,7 +179,7 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
         >,

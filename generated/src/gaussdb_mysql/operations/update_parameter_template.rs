@@ -199,7 +199,7 @@ impl<'a> UpdateParameterTemplate<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
         >,

@@ -191,7 +191,7 @@ impl<'a> UpdateProxyConsistency<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
         >,

@@ -182,7 +182,7 @@ impl<'a> UpdateProxyParameters<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
         >,

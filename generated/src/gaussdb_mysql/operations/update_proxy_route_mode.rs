@@ -218,7 +218,7 @@ impl<'a> UpdateProxyRouteMode<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
         >,

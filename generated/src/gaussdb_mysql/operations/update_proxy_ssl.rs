@@ -175,7 +175,7 @@ impl<'a> UpdateProxySsl<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxySslResponse,
         >,

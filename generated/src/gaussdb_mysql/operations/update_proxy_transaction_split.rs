@@ -178,7 +178,7 @@ impl<'a> UpdateProxyTransactionSplit<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
         >,

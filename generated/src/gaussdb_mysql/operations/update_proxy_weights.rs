@@ -195,7 +195,7 @@ impl<'a> UpdateProxyWeights<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
         >,

@@ -163,7 +163,7 @@ impl<'a> UpdateSqlThrottling<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
         >,

@@ -169,7 +169,7 @@ impl<'a> UpdateSqlThrottlingRules<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
         >,

@@ -187,7 +187,7 @@ impl<'a> UpgradeProxy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpgradeProxyResponse,
         >,

@@ -9,7 +9,7 @@ use crate::call::block_on::block_on;
 use crate::call::client;
 use crate::call::pagination::{Page, Pages};
 use crate::call::response::Response;
-use crate::call::waiter::{Started, Wait, WaitError, Waited};
+use crate::call::waiter::{StartedJob, Wait, WaitError, Waited};
 use crate::codegen::behavior::{Job, Paged};
 use crate::codegen::operation::{Input, Service};
 use crate::config::Config;
@@ -56,8 +56,8 @@ impl Client {
         block_on(self.0.call(method, path, json))
     }
 
-    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`Started::wait`] describes.
-    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
+    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`StartedJob::wait`] describes.
+    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
         block_on(self.0.start(input, job))
     }
 

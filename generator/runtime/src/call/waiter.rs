@@ -7,7 +7,7 @@
 mod acceptor;
 mod outcome;
 mod polling;
-mod started;
+mod job;
 mod stored;
 
 use std::future::IntoFuture;
@@ -27,7 +27,7 @@ use crate::http::future::BoxFuture;
 
 pub use outcome::{Progress, WaitError, Waited};
 use polling::Polling;
-pub use started::Started;
+pub use job::StartedJob;
 pub use stored::StoredWait;
 
 /// A wait that has not begun; `.await` begins it.
