@@ -86,7 +86,7 @@ pub use config::timeouts::Timeouts;
 pub use config::{Config, ConfigBuilder};
 pub use data::catalogue::{Metric, Permission};
 pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
-pub use data::timestamp::{LocalTime, Moment, Window};
+pub use data::timestamp::{LocalTime, Timestamp, Window};
 pub use data::validation::{Validation, Violation};
 pub use environment::Environment;
 pub use error::failure::{Error, Failure, Sent, Undecoded};
