@@ -11,7 +11,7 @@ use gaussdb_runtime::credentials::{
 use gaussdb_runtime::transport::{Capture, Exchange, Replay};
 use gaussdb_runtime::{
     Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook, HttpResponse,
-    ManualClock, Method, Outcome, Secret, ServiceError, Validation, WaitError,
+    ManualClock, Method, AttemptOutcome, Secret, ServiceError, Validation, WaitError,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -52,7 +52,7 @@ impl Hook for Shown {
         self.add(format!("{attempt:?}"));
     }
 
-    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+    fn after(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
         self.add(format!("{attempt:?} {outcome:?}"));
     }
 }
