@@ -84,7 +84,7 @@ pub use config::hook::{Attempt, Hook, AttemptOutcome};
 pub use config::retry::RetryPolicy;
 pub use config::timeouts::Timeouts;
 pub use config::{Config, ConfigBuilder};
-pub use data::catalogue::{Metric, Permission};
+pub use data::catalog::{Metric, Permission};
 pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use data::timestamp::{LocalTime, Timestamp, Window};
 pub use data::validation::{Validation, Violation};

@@ -5,7 +5,7 @@
 //! after some polls; the wait can be taken up again by anyone who knows the input.
 
 mod acceptor;
-mod outcome;
+mod result;
 mod polling;
 mod job;
 mod stored;
@@ -25,7 +25,7 @@ use crate::data::reflect::{ConstDefault, Decode, Reflect, View};
 use crate::error::failure::Error;
 use crate::http::future::BoxFuture;
 
-pub use outcome::{Progress, WaitError, Waited};
+pub use result::{Progress, WaitError, Waited};
 use polling::Polling;
 pub use job::StartedJob;
 pub use stored::StoredWait;
