@@ -80,7 +80,7 @@ pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};
-pub use config::hook::{Attempt, Hook, AttemptOutcome};
+pub use config::hook::{Attempt, AttemptOutcome, Hook};
 pub use config::retry::RetryPolicy;
 pub use config::timeouts::Timeouts;
 pub use config::{Config, ConfigBuilder};

@@ -5,9 +5,9 @@
 //! after some polls; the wait can be taken up again by anyone who knows the input.
 
 mod acceptor;
-mod result;
-mod polling;
 mod job;
+mod polling;
+mod result;
 mod stored;
 
 use std::future::IntoFuture;
@@ -25,9 +25,9 @@ use crate::data::reflect::{ConstDefault, Decode, Reflect, View};
 use crate::error::failure::Error;
 use crate::http::future::BoxFuture;
 
-pub use result::{Progress, WaitError, Waited};
-use polling::Polling;
 pub use job::StartedJob;
+use polling::Polling;
+pub use result::{Progress, WaitError, Waited};
 pub use stored::StoredWait;
 
 /// A wait that has not begun; `.await` begins it.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use gaussdb_runtime::transport::{BoxFuture, Replay, Transport, TransportError};
-use gaussdb_runtime::{Attempt, Client, Hook, HttpRequest, HttpResponse, ManualClock, Method, AttemptOutcome};
+use gaussdb_runtime::{Attempt, AttemptOutcome, Client, Hook, HttpRequest, HttpResponse, ManualClock, Method};
 use serde_json::json;
 use tracing_subscriber::fmt::format::FmtSpan;
 

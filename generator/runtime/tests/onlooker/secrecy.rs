@@ -10,8 +10,8 @@ use gaussdb_runtime::credentials::{
 };
 use gaussdb_runtime::transport::{Capture, Exchange, Replay};
 use gaussdb_runtime::{
-    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook, HttpResponse,
-    ManualClock, Method, AttemptOutcome, Secret, ServiceError, Validation, WaitError,
+    Attempt, AttemptOutcome, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook,
+    HttpResponse, ManualClock, Method, Secret, ServiceError, Validation, WaitError,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
