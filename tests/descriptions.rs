@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::Side;
+use gaussdb_spec::read::side::Side;
 use gaussdb_tests::SOURCES;
 use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, StatusCode};
 use serde_json::Value;

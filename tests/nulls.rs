@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::Side;
+use gaussdb_spec::read::side::Side;
 use gaussdb_spec::sources::Sources;
 use gaussdb_spec::wording::Wording;
 use serde_json::Value;

@@ -3,7 +3,7 @@
 
 use gaussdb_runtime::codegen::{ConstDefault, Decode, Reflect, validate};
 use gaussdb_runtime::{Decoding, Violation, decode};
-use gaussdb_tests::specimen::{Description, Site, put};
+use gaussdb_tests::sample_value::{Description, Site, put};
 use gaussdb_tests::values;
 use serde_json::{Value, json};
 

@@ -2,17 +2,20 @@
 //!
 //! Invariant: emission decides nothing about names or types, and order comes from the model alone.
 
-mod behaviour;
-mod catalogue;
-mod documentation;
+mod behavior;
+mod deprecation;
+mod docs;
 mod errors;
 mod limits;
 mod member;
+mod metrics;
 mod operation;
 mod package;
 mod paths;
-mod retirement;
+mod permissions;
+mod regions;
 mod service;
+mod signature;
 mod table;
 mod types;
 mod waiter;
@@ -24,10 +27,10 @@ use quote::quote;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::docs;
 use crate::files::{self, FileSet};
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
-use crate::surface;
+use crate::public_api;
+use crate::rustdoc;
 use crate::type_graph::Graph;
 
 pub use package::{is_generated, package};
@@ -39,7 +42,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();
     let mut found = Vec::new();
-    let (mut set, mut surface) = (FileSet::new(), Vec::new());
+    let (mut set, mut list) = (FileSet::new(), Vec::new());
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
         let origin = match pointer {
             "" => service.file.clone(),
@@ -54,8 +57,8 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
                     Some(stem) if stem != "mod" && !stem.contains('/') => format!("{stem}::"),
                     _ => String::new(),
                 };
-                surface.extend(surface::lines(&file, &within));
-                set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods));
+                list.extend(public_api::lines(&file, &within));
+                set.insert(format!("src/{module}/{path}"), rustdoc::link(&text, &methods));
             }
             Err(diagnostic) => found.push(diagnostic),
         }
@@ -66,7 +69,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     if !service.errors.is_empty() {
         add("errors.rs".to_owned(), "/x-error-codes", errors::module(&unit));
     }
-    for (name, pointer, tokens) in catalogue::modules(&unit) {
+    for (name, pointer, tokens) in service::tables(&unit) {
         add(format!("{name}.rs"), pointer, tokens);
     }
     if waiter::has_any(&unit) {
@@ -85,8 +88,8 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
             add(format!("types/{}.rs", def.module), &def.origins[0], item);
         }
     }
-    surface.sort();
-    let list = format!("# {}\n\n{}\n", files::header(&service.file), surface.join("\n"));
+    list.sort();
+    let list = format!("# {}\n\n{}\n", files::header(&service.file), list.join("\n"));
     set.insert(format!("public-api/{}.txt", service.feature), list);
     if found.is_empty() { Ok(set) } else { Err(found) }
 }

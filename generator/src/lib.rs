@@ -9,7 +9,6 @@
 
 mod catalogue;
 mod diagnostic;
-mod docs;
 mod emit;
 mod files;
 mod identity;
@@ -17,8 +16,9 @@ mod limit;
 mod model;
 mod names;
 mod openapi;
+mod public_api;
 mod resolve;
-mod surface;
+mod rustdoc;
 mod type_graph;
 mod yaml;
 

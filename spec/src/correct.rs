@@ -353,14 +353,10 @@ fn added(name: &str, line: u32, means: &Change, model: Option<&Field>) -> Result
         (None, None) => return Err(("a new row needs a type".to_owned(), "give `means.type` or `means.like`")),
     };
     Ok(Field {
-        name: name.to_owned(),
-        kind,
-        word: String::new(),
         required: means.required,
-        line,
-        null: false,
         repairs: vec!["row: correction".into()],
         constraints: model.map(|m| m.constraints.clone()).unwrap_or_default(),
+        ..Field::new(name, kind, line)
     })
 }
 

@@ -298,6 +298,22 @@ pub struct ExampleFact {
     pub broken: Option<String>,
 }
 
+impl Field {
+    /// A field of which nothing else is known.
+    pub fn new(name: &str, kind: Type, line: u32) -> Self {
+        Field {
+            name: name.to_owned(),
+            kind,
+            word: String::new(),
+            required: None,
+            line,
+            null: false,
+            repairs: Vec::new(),
+            constraints: Constraints::default(),
+        }
+    }
+}
+
 impl Operation {
     /// "GET /v1/…": how wording and corrections name an operation.
     pub fn key(&self) -> String {

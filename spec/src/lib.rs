@@ -59,6 +59,7 @@ pub mod read {
     pub mod roles;
     mod samples;
     mod shown;
+    pub mod side;
     pub mod structure;
     pub mod uri;
 }

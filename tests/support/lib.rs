@@ -1,11 +1,11 @@
 //! What several test files need: the documents, the cases, ways to compare.
 
 pub mod constraints;
+pub mod invariants;
 pub mod mutate;
 pub mod printer;
+pub mod sample_value;
 pub mod sections;
-pub mod sound;
-pub mod specimen;
 pub mod values;
 
 use std::collections::BTreeSet;

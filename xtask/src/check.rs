@@ -11,7 +11,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use crate::{Result, generate, paths, transcribe, wording};
+use crate::{Result, generate, lint_texts, paths, transcribe};
 
 /// Nothing to choose.
 #[derive(Debug, clap::Args)]
@@ -121,7 +121,7 @@ fn run_without_compiler(report: &Report, built: Receiver<()>) {
     report.step("format", || cargo(&["fmt", "--all", "--", "--check", "-l"]));
     report.step("transcribe --check", transcription);
     report.step("generate --check", || End::of(generate::run(generate::Args { check: true })));
-    report.step("wording", || End::of(wording::check()));
+    report.step("lint texts", || End::of(lint_texts::check()));
     // It ends as well when the other row is gone; then the tests compile here.
     let _ = built.recv();
     report.step("tests", suite::run);

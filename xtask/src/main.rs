@@ -6,9 +6,9 @@
 
 mod check;
 mod generate;
+mod lint_texts;
 mod paths;
 mod transcribe;
-mod wording;
 mod write;
 
 use std::process::ExitCode;

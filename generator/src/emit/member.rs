@@ -7,9 +7,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
-use crate::docs;
+use super::{Unit, docs, ident, paths};
 use crate::model::{Field, Shape, Type};
+use crate::rustdoc;
 
 /// How a member is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ fn is_list(unit: &Unit<'_>, field: &Field) -> bool {
 
 /// The declaration of a member with its documentation.
 pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> TokenStream {
-    let docs = documentation::attributes(&documentation::field(field, request));
+    let docs = docs::attributes(&docs::field(field, request));
     let name = ident(&field.ident);
     let inner = paths::ty(unit, &field.ty);
     let inner = if boxed { paths::boxed_of(inner) } else { inner };
@@ -44,12 +44,12 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
 
 /// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
-    let sentence = match docs::first_sentence(&field.description).as_str() {
-        "" => format!("Sets {}.", docs::code(&field.wire)),
+    let sentence = match rustdoc::first_sentence(&field.description).as_str() {
+        "" => format!("Sets {}.", rustdoc::code(&field.wire)),
         sentence => sentence.to_owned(),
     };
     let required = if wanted { " Required." } else { "" };
-    let docs = documentation::line(&format!("{sentence}{required}"));
+    let docs = docs::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
     let (argument, value) = argument(unit, &field.ty, &quote!(value));
     // What is generic is compiled where it is used anyway.

@@ -5,21 +5,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
+use super::signature::{input_name, is_project, is_wanted, output};
+use super::{Unit, behavior, deprecation, docs, ident, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
-use crate::openapi::Location;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let mut docs = documentation::operation(operation);
+    let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
-    let docs = documentation::attributes(&docs);
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&docs);
+    let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
-    let behaviour = behaviour::items(unit, operation);
+    let behavior = behavior::items(unit, operation);
     quote! {
         #constant
         impl crate::#module::Client {
@@ -32,13 +32,8 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         #call
         #input_item
-        #behaviour
+        #behavior
     }
-}
-
-/// The name of an operation's input.
-pub fn input_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&format!("{}Input", operation.stem))
 }
 
 fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
@@ -49,7 +44,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
     let stated = operation.behaviour.idempotent.filter(|stated| *stated != reads);
     let idempotent = stated.map(|value| quote!(idempotent: #value,));
-    let success_when = behaviour::success_when(operation);
+    let success_when = behavior::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
@@ -59,7 +54,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
-    let documented = documentation::documented(operation);
+    let documented = docs::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
@@ -109,13 +104,13 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
     let parameters = operation.parameters.iter().map(|it| {
-        let mut docs = documentation::field(&it.field, is_wanted(it));
+        let mut docs = docs::field(&it.field, is_wanted(it));
         if is_project(it) {
             docs.extend([String::new(), "Defaults to the project of the configuration.".to_owned()]);
         }
-        let docs = documentation::attributes(&docs);
+        let docs = docs::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -143,15 +138,6 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The project is known to the configuration; everything else that is required must be given.
-pub fn is_wanted(parameter: &Parameter) -> bool {
-    parameter.field.required && !is_project(parameter)
-}
-
-fn is_project(parameter: &Parameter) -> bool {
-    parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID
-}
-
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
     let (input, operation_type) = (paths::input(), paths::operation());
     let output = output(unit, operation);
@@ -174,19 +160,10 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
     }
 }
 
-/// The type of an operation's answer.
-pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Output::Empty => paths::empty(),
-        Output::Json(ty) => paths::ty(unit, ty),
-    }
-}
-
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs =
-        documentation::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))

@@ -8,16 +8,17 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, catalogue, documentation, ident, paths, waiter};
-use crate::docs;
+use super::signature::input_name;
+use super::{Unit, docs, ident, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
+use crate::rustdoc;
 
 /// `mod.rs` of the service.
 pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
-    let docs = documentation::inner(&front(unit));
+    let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = catalogue::endpoints(unit);
+    let endpoints = regions::endpoints(unit);
     let (client, config, input, result, error, send_future, response_future, method, option, json) = (
         paths::client(),
         paths::config(),
@@ -48,7 +49,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod waiters;
         )
     });
-    let tables = catalogue::modules(unit).into_iter().map(|(name, ..)| {
+    let tables = tables(unit).into_iter().map(|(name, ..)| {
         let name = ident(name);
         quote!(
             pub mod #name;
@@ -96,13 +97,28 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     }
 }
 
+/// Name, origin and tokens of the module of each table that has an entry.
+pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
+    let mut out = Vec::new();
+    if !unit.service.endpoints.is_empty() {
+        out.push(("regions", "/servers", regions::module(unit)));
+    }
+    if !unit.catalogue.permissions.is_empty() {
+        out.push(("permissions", "/paths", permissions::module(unit)));
+    }
+    if let Some(monitoring) = &unit.catalogue.monitoring {
+        out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
+    }
+    out
+}
+
 /// The front page: what the service is, and its operations by chapter.
 fn front(unit: &Unit<'_>) -> Vec<String> {
     let service = unit.service;
-    let mut lines = docs::lines(&service.title);
+    let mut lines = rustdoc::lines(&service.title);
     lines.extend([String::new()]);
-    let (about, chapters_after) = docs::chapters(&service.description);
-    lines.extend(docs::lines(about));
+    let (about, chapters_after) = rustdoc::chapters(&service.description);
+    lines.extend(rustdoc::lines(about));
     let mut chapters: Vec<(&str, &str)> =
         (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_str())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
@@ -117,21 +133,21 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
         let Some(operations) = by_chapter.get(chapter) else {
             continue;
         };
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(chapter)), String::new()]);
-        let about = docs::lines(description);
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(chapter)), String::new()]);
+        let about = rustdoc::lines(description);
         if !about.is_empty() {
             lines.extend(about);
             lines.push(String::new());
         }
         for operation in operations {
             let function = &operation.function;
-            let summary = docs::first_sentence(&operation.summary);
+            let summary = rustdoc::first_sentence(&operation.summary);
             lines.push(format!("- [`{function}`](Client::{function}): {summary}"));
         }
     }
     for (heading, text) in chapters_after {
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(heading)), String::new()]);
-        lines.extend(docs::lines(text.trim_start()));
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(heading)), String::new()]);
+        lines.extend(rustdoc::lines(text.trim_start()));
     }
     lines
 }
@@ -140,7 +156,7 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
 pub fn operations(unit: &Unit<'_>) -> TokenStream {
     let modules = unit.service.operations.iter().map(|operation| {
         let (module, stem) = (ident(&operation.function), ident(&operation.stem));
-        let input = ident(&format!("{}Input", operation.stem));
+        let input = input_name(operation);
         quote! {
             pub(super) mod #module;
             pub use #module::{#stem, #input};

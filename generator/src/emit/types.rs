@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, member, paths, table};
+use super::{Unit, docs, ident, member, paths, table};
 use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 
 /// The item of a type, with everything that belongs to it.
@@ -19,7 +19,7 @@ pub fn item(unit: &Unit<'_>, id: TypeId) -> TokenStream {
 }
 
 fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let request = unit.graph.uses[id].request;
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
@@ -67,11 +67,11 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
 }
 
 fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let wires = variants.iter().map(|variant| &variant.wire);
-    let meanings = variants.iter().map(|it| documentation::attributes(&documentation::variant(it)));
+    let meanings = variants.iter().map(|it| docs::attributes(&docs::variant(it)));
     let (string, open_enum) = (paths::string(), paths::open_enum());
     quote! {
         #docs
@@ -87,7 +87,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
 }
 
 fn alias(unit: &Unit<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let ty = paths::ty(unit, ty);
     quote!(#docs pub type #name = #ty;)

@@ -6,12 +6,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{input_name, is_wanted, output};
-use super::{Unit, documentation, ident, member, paths, retirement};
-use crate::docs;
+use super::signature::{input_name, is_wanted, output};
+use super::{Unit, deprecation, docs, ident, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
+use crate::rustdoc;
 
 /// Links from an operation to the waiters before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
@@ -46,9 +46,9 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let selected = key.as_ref().map(|key| ident(&names::field(last(key))));
     let select = selected.as_ref().map(|key| quote!(.select(#key)));
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
-    let docs = documentation::attributes(&about(operation, it, key.as_deref()));
-    let short = documentation::line(&format!("The waiter of {}.", link(unit, operation, it)));
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&about(operation, it, key.as_deref()));
+    let short = docs::line(&format!("The waiter of {}.", link(unit, operation, it)));
+    let deprecated = deprecation::attribute(unit, operation);
     let shortcut = shortcut(unit, operation, it);
     quote! {
         #short
@@ -100,9 +100,9 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
     let link = format!("crate::{module}::operations::{}::{method}", operation.stem);
     let mut docs = goal(operation, it);
     docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
-    let docs = documentation::attributes(&docs);
+    let docs = docs::attributes(&docs);
     // It calls what is to be retired together with it.
-    let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
+    let deprecated = deprecation::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
     Some(quote! {
         impl crate::#module::Client {
             #docs
@@ -136,14 +136,14 @@ fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
             0 | 1 => String::new(),
             polls => format!(", in {polls} polls in a row"),
         };
-        lines.extend(docs::lines(&format!("Fails when {}{often}.", sentence(&it.failure))));
+        lines.extend(rustdoc::lines(&format!("Fails when {}{often}.", sentence(&it.failure))));
     }
     if let Some(key) = key {
         lines.push(String::new());
-        lines.push(format!("Checks the list element with this {}.", docs::code(key)));
+        lines.push(format!("Checks the list element with this {}.", rustdoc::code(key)));
     }
     if !it.parameters.is_empty() {
-        let names: Vec<_> = it.parameters.iter().map(|name| docs::code(name)).collect();
+        let names: Vec<_> = it.parameters.iter().map(|name| rustdoc::code(name)).collect();
         lines.extend([String::new(), format!("{} must be set.", names.join(" and "))]);
     }
     lines.push(String::new());
@@ -176,12 +176,12 @@ fn span(seconds: u64) -> String {
     }
 }
 
-/// What is polled, and when the wait ends. `docs::link` turns the operation id into a link.
+/// What is polled, and when the wait ends. `rustdoc::link` turns the operation id into a link.
 fn goal(operation: &Operation, it: &Waiter) -> Vec<String> {
     let mut goals = Vec::new();
     goals.extend((!it.success.is_empty()).then(|| sentence(&it.success)));
     goals.extend((it.gone == "success").then(|| "the resource is no longer found".to_owned()));
-    docs::lines(&format!("Polls {} until {}.", docs::code(&operation.id), goals.join(", or ")))
+    rustdoc::lines(&format!("Polls {} until {}.", rustdoc::code(&operation.id), goals.join(", or ")))
 }
 
 /// Conditions as a sentence.
@@ -191,10 +191,10 @@ fn sentence(rules: &[Vec<Condition>]) -> String {
             let show = |value: &String| match value.as_str() {
                 "" => "empty".to_owned(),
                 "*" => "not empty".to_owned(),
-                value => docs::code(value),
+                value => rustdoc::code(value),
             };
             let values: Vec<_> = condition.values.iter().map(show).collect();
-            format!("{} is {}", docs::code(&condition.path), values.join(" or "))
+            format!("{} is {}", rustdoc::code(&condition.path), values.join(" or "))
         });
         conditions.collect::<Vec<_>>().join(" and ")
     });

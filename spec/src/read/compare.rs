@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields;
+use super::side::Side;
 use crate::fact::{Body, ExampleFact, Field, Operation};
 use crate::text;
 use crate::types::Type;

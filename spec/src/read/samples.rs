@@ -7,10 +7,11 @@ use serde_json::{Map, Value};
 
 use super::compare::{misspelt, wrapper_left_out};
 use super::constraints::confirm;
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields::{self, Reader};
 use super::pairs::Group;
 use super::parameters;
+use super::side::Side;
 use super::uri::Uri;
 use crate::constraint::Constraint;
 use crate::constraint::relax::Refused;

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::compare;
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields;
+use super::side::Side;
 use crate::fact::{Field, Operation};
 use crate::text;
 use crate::types::Type;

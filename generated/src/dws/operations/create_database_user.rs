@@ -379,7 +379,7 @@ pub struct GrantAuthority {
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
     ///
-    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.

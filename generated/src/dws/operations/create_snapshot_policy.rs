@@ -314,7 +314,7 @@ pub struct CreateSnapshotPolicyRequest {
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
     ///
-    /// Required when `device_name` is `NBU` or `NFS`.
+    /// Required when `device_name` is one of `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -160,7 +160,7 @@ pub struct ListDatabaseObjectPermissionsInput {
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
     ///
-    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
     ///

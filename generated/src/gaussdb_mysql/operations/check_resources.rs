@@ -172,11 +172,11 @@ pub struct CheckResourceInfo {
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
     ///
-    /// Required when `action` is `createInstance` or `createReadOnlyNode`.
+    /// Required when `action` is one of `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createInstance` or `resizeFlavor`.
+    /// Required when `action` is one of `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
@@ -187,7 +187,7 @@ pub struct CheckResourceInfo {
     /// ID of the instance to change; required with `action=createReadOnlyNode` and
     /// `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// Required when `action` is one of `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 

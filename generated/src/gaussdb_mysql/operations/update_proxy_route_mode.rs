@@ -237,7 +237,8 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
-    /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1` or `2`: 0 to 1.
+    /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is one of `1` or `2`: 0
+    /// to 1.
     pub weight: ::std::option::Option<i32>,
 }
 

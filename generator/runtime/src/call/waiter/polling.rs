@@ -19,6 +19,9 @@ const FAILED_POLLS: u32 = 10;
 /// A poll at least this often.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// Is called with every poll; `Break` ends the wait.
+pub(super) type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
+
 /// All of a wait but its output.
 pub(super) struct Polling<'a> {
     pub client: Client,
@@ -35,7 +38,7 @@ pub(super) struct Polling<'a> {
     pub deadline: Duration,
     pub unexpected_polls: u32,
     pub failed_polls: u32,
-    pub progress: Option<Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>>,
+    pub progress: Option<ProgressFn<'a>>,
 }
 
 impl Polling<'_> {

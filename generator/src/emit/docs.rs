@@ -7,8 +7,8 @@ mod limits;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::docs;
 use crate::model::{Field, Operation, TypeDef, Variant};
+use crate::rustdoc;
 use crate::yaml::Node;
 
 /// Attributes from lines of rustdoc source.
@@ -31,14 +31,14 @@ pub fn inner(lines: &[String]) -> TokenStream {
 /// What an operation does, how it travels, and where it is documented.
 pub fn operation(operation: &Operation) -> Vec<String> {
     let mut lines = summary(operation);
-    paragraph(&mut lines, docs::lines(&operation.description));
-    paragraph(&mut lines, vec![docs::code(&format!("{} {}", operation.method, operation.path))]);
+    paragraph(&mut lines, rustdoc::lines(&operation.description));
+    paragraph(&mut lines, vec![rustdoc::code(&format!("{} {}", operation.method, operation.path))]);
     let mut facts = Vec::new();
     for (key, value) in &operation.extensions {
         facts.extend(match key.as_str() {
             "x-documented-in" => bullet("Documented in", &places(value)),
             "x-iam-action" => bullet("Permission", &permission(value)),
-            "x-sunset" => docs::lines(&format!("- Will be retired on {}", plain(value))),
+            "x-sunset" => rustdoc::lines(&format!("- Will be retired on {}", plain(value))),
             _ => Vec::new(),
         });
     }
@@ -60,7 +60,7 @@ pub fn documented(operation: &Operation) -> String {
 fn places(value: &Node) -> String {
     let Node::List(places) = value else { return plain(value) };
     let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
-        (Some(document), Some(section)) => format!("section {} of {}", plain(section), docs::code(&plain(document))),
+        (Some(document), Some(section)) => format!("section {} of {}", plain(section), rustdoc::code(&plain(document))),
         _ => plain(it),
     });
     places.collect::<Vec<_>>().join(", ")
@@ -78,19 +78,19 @@ fn permission(value: &Node) -> String {
     };
     let more = match member(value, "dependencies") {
         Some(Node::List(more)) if !more.is_empty() => {
-            let more: Vec<_> = more.iter().map(|it| docs::code(&plain(it))).collect();
+            let more: Vec<_> = more.iter().map(|it| rustdoc::code(&plain(it))).collect();
             format!(", together with {}", more.join(", "))
         }
         _ => String::new(),
     };
-    format!("{}{more}{scope}", docs::code(&plain(action)))
+    format!("{}{more}{scope}", rustdoc::code(&plain(action)))
 }
 
 /// The one line that says what an operation does.
 pub fn summary(operation: &Operation) -> Vec<String> {
     match operation.summary.trim() {
-        "" => vec![docs::code(&operation.id)],
-        text => docs::lines(text),
+        "" => vec![rustdoc::code(&operation.id)],
+        text => rustdoc::lines(text),
     }
 }
 
@@ -105,9 +105,9 @@ pub fn deprecation(operation: &Operation) -> String {
 
 /// What a member is, what it may hold, and what is assumed without it.
 pub fn field(field: &Field, request: bool) -> Vec<String> {
-    let mut lines = docs::lines(&field.description);
+    let mut lines = rustdoc::lines(&field.description);
     if lines.is_empty() {
-        lines.push(format!("The member {}.", docs::code(&field.wire)));
+        lines.push(format!("The member {}.", rustdoc::code(&field.wire)));
     }
     let mut facts = Vec::new();
     if request && field.required {
@@ -115,7 +115,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     }
     facts.extend(limits::sentences(field));
     if let Some(default) = &field.default {
-        facts.push(format!("Default: {}.", docs::code(&plain(default))));
+        facts.push(format!("Default: {}.", rustdoc::code(&plain(default))));
     }
     if field.deprecated {
         facts.push("Deprecated.".to_owned());
@@ -131,10 +131,10 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
 
 /// What a type is.
 pub fn type_def(def: &TypeDef) -> Vec<String> {
-    let mut lines = docs::lines(&def.description);
+    let mut lines = rustdoc::lines(&def.description);
     if lines.is_empty() {
         let name = def.origins[0].rsplit('/').next().unwrap_or_default();
-        lines.push(format!("The type of {}.", docs::code(name)));
+        lines.push(format!("The type of {}.", rustdoc::code(name)));
     }
     if def.deprecated {
         paragraph(&mut lines, vec!["Deprecated.".to_owned()]);
@@ -144,17 +144,17 @@ pub fn type_def(def: &TypeDef) -> Vec<String> {
 
 /// What a value means.
 pub fn variant(variant: &Variant) -> Vec<String> {
-    let mut lines = docs::lines(&variant.description);
+    let mut lines = rustdoc::lines(&variant.description);
     if lines.is_empty() {
-        lines.push(format!("The value {}.", docs::code(&variant.wire)));
+        lines.push(format!("The value {}.", rustdoc::code(&variant.wire)));
     }
     lines
 }
 
 fn value_line(value: &str, meaning: &str) -> String {
-    match docs::first_sentence(meaning).as_str() {
-        "" => format!("- {}", docs::code(value)),
-        meaning => format!("- {}: {meaning}", docs::code(value)),
+    match rustdoc::first_sentence(meaning).as_str() {
+        "" => format!("- {}", rustdoc::code(value)),
+        meaning => format!("- {}: {meaning}", rustdoc::code(value)),
     }
 }
 
@@ -166,7 +166,7 @@ fn paragraph(lines: &mut Vec<String>, more: Vec<String>) {
 }
 
 fn bullet(label: &str, text: &str) -> Vec<String> {
-    docs::lines(&format!("- {label}: {text}"))
+    rustdoc::lines(&format!("- {label}: {text}"))
 }
 
 fn member<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {

@@ -1,4 +1,4 @@
-//! The wording step of `cargo xtask check`: how well the committed descriptions are described.
+//! The step `lint texts` of `cargo xtask check`: measures the texts of the committed descriptions.
 
 use gaussdb_spec::quality::{self, Quality};
 use gaussdb_spec::yaml;

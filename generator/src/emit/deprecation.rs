@@ -5,13 +5,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation};
+use super::{Unit, docs};
 use crate::model::Operation;
 
 /// The attribute of an operation that is to be retired.
 pub fn attribute(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     operation.deprecated.then(|| {
-        let mut note = documentation::deprecation(operation);
+        let mut note = docs::deprecation(operation);
         let replacement = |id: &String| unit.service.operations.iter().find(|other| other.id == *id);
         if let Some(other) = operation.replaced_by.as_ref().and_then(replacement) {
             note.push_str(&format!("; use `{}` instead", other.function));

@@ -5,9 +5,9 @@
 
 use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 
-use crate::docs;
 use crate::limit::Limit;
 use crate::model::{Field, Type};
+use crate::rustdoc;
 
 /// The limits of a member, and of what is inside its lists and maps.
 pub fn sentences(field: &Field) -> Vec<String> {
@@ -45,7 +45,7 @@ fn of(limits: &[Limit]) -> Vec<String> {
             Limit::Maximum(high) => numbers.push(format!("At most {high}.")),
             Limit::ExclusiveMaximum(high) => numbers.push(format!("Below {high}.")),
             Limit::MultipleOf(step) => numbers.push(format!("A multiple of {step}.")),
-            Limit::Pattern(pattern) => numbers.push(format!("Pattern: {}.", docs::code(pattern))),
+            Limit::Pattern(pattern) => numbers.push(format!("Pattern: {}.", rustdoc::code(pattern))),
             Limit::UniqueItems => rest.push("No duplicate items.".to_owned()),
             Limit::Rule(constraint) => rest.push(rule(constraint)),
             Limit::Enum(_) => {}
@@ -91,42 +91,47 @@ fn rule(constraint: &Constraint) -> String {
         }
         Constraint::DefaultIf { when, default } => {
             let default = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-            format!("Default when {}: {}.", conditions(when), docs::value(&default))
+            format!("Default when {}: {}.", conditions(when), rustdoc::value(&default))
         }
-        Constraint::RequiresField { field, values } if values.is_empty() => format!("Requires {}.", docs::code(field)),
-        Constraint::RequiresField { field, values } => format!("With {}, requires {}.", any(values), docs::code(field)),
+        Constraint::RequiresField { field, values } if values.is_empty() => {
+            format!("Requires {}.", rustdoc::code(field))
+        }
+        Constraint::RequiresField { field, values } => {
+            format!("With {}, requires {}.", any(values), rustdoc::code(field))
+        }
         Constraint::AtLeastOneOf { fields } => {
-            let fields: Vec<_> = fields.iter().map(|field| docs::code(field)).collect();
+            let fields: Vec<_> = fields.iter().map(|field| rustdoc::code(field)).collect();
             format!("At least one of these is required: {}.", fields.join(", "))
         }
         Constraint::NotEqualToField { field } => format!("Must differ from {}.", other(field.as_deref())),
         Constraint::NotReversedField { field } => format!("Must not be {} reversed.", other(field.as_deref())),
-        Constraint::NotAboveField { field } => format!("At most the value of {}.", docs::code(field)),
+        Constraint::NotAboveField { field } => format!("At most the value of {}.", rustdoc::code(field)),
         Constraint::NotUsedBefore {} => "The service refuses a value that was used before.".to_owned(),
         Constraint::NotWeak {} => "The service refuses a value that is easy to guess.".to_owned(),
         Constraint::NotReservedWord {} => "The service refuses reserved words of the database.".to_owned(),
-        Constraint::LaterThanField { field } => format!("Must be later than {}.", docs::code(field)),
+        Constraint::LaterThanField { field } => format!("Must be later than {}.", rustdoc::code(field)),
         Constraint::BeforeNow {} => "Must be in the past.".to_owned(),
         Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
             let exact = exact_seconds.map(|seconds| format!("exactly {seconds} seconds"));
             let most = maximum_seconds.map(|seconds| format!("at most {seconds} seconds"));
             let hours = full_hours.then(|| "from a full hour to a full hour".to_owned());
             let long: Vec<_> = [exact, most, hours].into_iter().flatten().collect();
-            let what = field.as_ref().map_or("Time window".to_owned(), |it| format!("Time since {}", docs::code(it)));
+            let what =
+                field.as_ref().map_or("Time window".to_owned(), |it| format!("Time since {}", rustdoc::code(it)));
             format!("{what}: {}.", long.join(", "))
         }
         Constraint::SeparatedList { separator, max_items } => {
             let most = max_items.map_or_else(String::new, |most| format!(" of at most {most} items"));
-            format!("A list{most}, separated by {}.", docs::code(separator))
+            format!("A list{most}, separated by {}.", rustdoc::code(separator))
         }
         Constraint::CharacterCount { character, maximum } => {
-            format!("The character {} at most {maximum} times.", docs::code(character))
+            format!("The character {} at most {maximum} times.", rustdoc::code(character))
         }
         Constraint::NotValue { values } => format!("Must not be {}.", any(values)),
         Constraint::NotContaining { texts } => format!("Must not contain {}.", any(texts)),
         Constraint::CaseInsensitive {} => "Case-insensitive.".to_owned(),
         Constraint::Keys { values } => format!("Keys: {}.", any(values)),
-        Constraint::UniqueMember { field } => format!("No two items have the same {}.", docs::code(field)),
+        Constraint::UniqueMember { field } => format!("No two items have the same {}.", rustdoc::code(field)),
     }
 }
 
@@ -136,7 +141,7 @@ fn class(class: CharacterClass, special: &str) -> String {
         CharacterClass::Lower => "lower case".to_owned(),
         CharacterClass::Digit => "digits".to_owned(),
         CharacterClass::Special if special.is_empty() => "special characters".to_owned(),
-        CharacterClass::Special => format!("the characters {}", docs::code(special)),
+        CharacterClass::Special => format!("the characters {}", rustdoc::code(special)),
     }
 }
 
@@ -159,14 +164,15 @@ fn spans(ranges: &[Range]) -> String {
 
 fn conditions(all: &[Condition]) -> String {
     let one = |Condition { field, values, not }: &Condition| {
-        let field = docs::code(field);
-        format!("{field} is {}{}", if *not { "given and not " } else { "" }, any(values))
+        let field = rustdoc::code(field);
+        let among = if values.len() > 1 { "one of " } else { "" };
+        format!("{field} is {}{among}{}", if *not { "given and not " } else { "" }, any(values))
     };
     all.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
 
 fn any(values: &[String]) -> String {
-    let values: Vec<_> = values.iter().map(|value| docs::value(value)).collect();
+    let values: Vec<_> = values.iter().map(|value| rustdoc::value(value)).collect();
     match values.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
@@ -175,7 +181,7 @@ fn any(values: &[String]) -> String {
 }
 
 fn other(field: Option<&str>) -> String {
-    field.map_or_else(|| "the name of the account".to_owned(), docs::code)
+    field.map_or_else(|| "the name of the account".to_owned(), rustdoc::code)
 }
 
 #[cfg(test)]
@@ -205,7 +211,7 @@ mod tests {
             ),
             (
                 r#"{"rule":"required-if","when":[{"field":"kind","values":["tin","can"],"not":true}]}"#,
-                "Required when `kind` is given and not `` tin `` or `` can ``.",
+                "Required when `kind` is given and not one of `` tin `` or `` can ``.",
             ),
             (r#"{"rule":"not-equal-to-field"}"#, "Must differ from the name of the account."),
             (

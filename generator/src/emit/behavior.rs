@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{input_name, output};
+use super::signature::{input_name, output};
 use super::{Unit, ident, paths, waiter};
 use crate::model::Operation;
 use crate::names;
