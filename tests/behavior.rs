@@ -123,7 +123,7 @@ fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_refere
         let schema = holder(&root, body, member, 0).unwrap_or_else(|| panic!("{place}: no such member"));
         let required = schema["required"].as_array().is_some_and(|list| list.contains(&member.into()));
         let text = schema["properties"][member]["description"].as_str().unwrap_or_default();
-        let says = Regex::new("reference calls it mandatory").expect("a pattern").is_match(text);
+        let says = text.contains("reference calls it mandatory");
         assert!(!required && says, "{place}: {text}");
         assert!(row["sources"].as_array().is_some_and(|s| !s.is_empty()), "{place}");
         count += 1;

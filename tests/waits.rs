@@ -70,7 +70,7 @@ async fn end(wait: &Wait, answers: &[Value]) -> End {
     let (service, name) = wait.waiter.split_once(' ').unwrap();
     let known = known(service);
     let found = known.iter().find(|it| it.waiter.name == name).unwrap_or_else(|| panic!("{}", wait.waiter));
-    let last = std::iter::repeat(answers.last().unwrap()).take(2000);
+    let last = std::iter::repeat_n(answers.last().unwrap(), 2000);
     let replay = Replay::answers(answers.iter().chain(last).map(response));
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045);
     let config = Config::builder()

@@ -3,7 +3,7 @@
 //! Invariant: every line that is not blank belongs to exactly one block.
 
 use crate::html;
-use crate::row::Row;
+use crate::row::{Cell, Row};
 use crate::text;
 
 /// One piece of a document.
@@ -138,7 +138,7 @@ fn rows(lines: &[&str], start: usize, out: &mut Vec<Block>) -> usize {
     while end < lines.len() && !lines[end].trim().is_empty() && (end == start || continues(lines, end)) {
         let cells = cells(lines[end]);
         if !is_rule(&cells) {
-            rows.push(Row { line: number(end), cells });
+            rows.push(Row { line: number(end), cells: cells.into_iter().map(Cell::from).collect() });
         }
         end += 1;
     }

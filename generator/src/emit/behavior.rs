@@ -84,7 +84,8 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
     let poll = unit.service.operations.iter().find(|other| other.id == it.poll)?;
     let (module, name, poll_input) = (&unit.module, ident(&operation.stem), input_name(poll));
     let (ty, input, waiter) = (paths::job(), paths::input(), ident(&names::constant(&it.waiter)));
-    let (started, result, error, answer) = (paths::started(), paths::result(), paths::error(), output(unit, operation));
+    let (started_job, result, error, answer) =
+        (paths::started_job(), paths::result(), paths::error(), output(unit, operation));
     let Job { id, parameter, in_path, .. } = it;
     Some(quote! {
         static JOB: #ty = #ty {
@@ -97,7 +98,7 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
         impl<'a> #name<'a> {
             /// Sends the request and returns its output with a handle to the job that it started.
             #[inline]
-            pub async fn start(self) -> #result<#started<'a, #answer>, #error> {
+            pub async fn start(self) -> #result<#started_job<'a, #answer>, #error> {
                 self.client.0.start(&self.input, &JOB).await
             }
         }

@@ -24,8 +24,8 @@ paths! {
     client => ::gaussdb_runtime::Client;
     config => ::gaussdb_runtime::Config;
     error => ::gaussdb_runtime::Error;
-    sending => ::gaussdb_runtime::Sending;
-    responding => ::gaussdb_runtime::Responding;
+    send_future => ::gaussdb_runtime::SendFuture;
+    response_future => ::gaussdb_runtime::ResponseFuture;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
     service => ::gaussdb_runtime::codegen::Service;
@@ -58,7 +58,7 @@ paths! {
     wait => ::gaussdb_runtime::Wait;
     stored_wait => ::gaussdb_runtime::StoredWait;
     known => ::gaussdb_runtime::codegen::Known;
-    started => ::gaussdb_runtime::Started;
+    started_job => ::gaussdb_runtime::StartedJob;
     json => ::serde_json::Value;
     option => ::std::option::Option;
     some => ::std::option::Option::Some;

@@ -97,7 +97,10 @@ fn has(field: &Field, value: &str) -> bool {
     let any_case = field.constraints.extra.contains(&Constraint::CaseInsensitive {});
     let same = |own: &str| if any_case { own.eq_ignore_ascii_case(value) } else { own == value };
     let all = field.constraints.values.iter().chain(&field.constraints.shown);
-    all.into_iter().any(|own| own.as_str().map_or_else(|| own.to_string() == value, same))
+    all.into_iter().any(|own| match own {
+        serde_json::Value::String(text) => same(text),
+        other => same(&other.to_string()),
+    })
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ pub(crate) mod testing {
     /// The same with neighbours: name and label.
     pub fn among(kind: &str, markup: &str, neighbours: &[(&str, &str)]) -> String {
         let kind: Type = kind.parse().expect("a type");
-        let neighbours: Vec<Neighbour> = neighbours.iter().map(|(n, l)| Neighbour::new(n, l, 0)).collect();
+        let neighbours: Vec<Neighbour> = neighbours.iter().map(|(n, l)| Neighbour::new(n, (*l).into(), 0)).collect();
         let neighbours: Vec<&Neighbour> = neighbours.iter().collect();
         let subject = Subject { name: "paint", kind: &kind, neighbours: &neighbours };
         let (mut constraints, _) = read(markup, subject);

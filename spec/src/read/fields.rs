@@ -10,7 +10,8 @@ use super::roles::Role;
 use super::side::Side;
 use crate::constraint::Constraints;
 use crate::fact::{Field, Gap};
-use crate::section::{Row, Table};
+use crate::row::Cell;
+use crate::section::{Entry, Table};
 use crate::text;
 use crate::types::{self, Type};
 use crate::vocabulary::{self, Column};
@@ -34,8 +35,8 @@ pub struct FieldRow {
     pub field: Field,
     /// Whether the cell stated a type.
     pub typed: bool,
-    /// Description with its markup, for constraints and for references to other tables.
-    pub description: String,
+    /// Description, for constraints and for references to other tables.
+    pub description: Cell,
     /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
     /// The first row under a header that came again.
@@ -76,14 +77,14 @@ impl Reader<'_> {
     /// Makes rows known to the conditions of others.
     pub fn introduce(&mut self, rows: &[FieldRow]) {
         for row in rows {
-            self.neighbours.push(Neighbour::new(&row.field.name, &row.description, row.table));
+            self.neighbours.push(Neighbour::new(&row.field.name, row.description.clone(), row.table));
         }
     }
 
     /// What values the description of a row allows; `shown` are values that examples show in its place. Those of
     /// requests are held against the limits when the whole operation is read.
     pub fn constraints(&mut self, row: &FieldRow, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
-        if row.description.is_empty() {
+        if row.description.raw().is_empty() {
             return Constraints::default();
         }
         let shown: Vec<&Value> = shown.iter().copied().filter(|v| !is_mask(v)).collect();
@@ -91,7 +92,7 @@ impl Reader<'_> {
         let mut near: Vec<&Neighbour> = self.neighbours.iter().filter(|n| n.table == row.table).collect();
         near.extend(self.neighbours.iter().filter(|n| n.table != row.table));
         let subject = Subject { name: &row.field.name, kind, neighbours: &near };
-        let (mut found, doubts) = constraints::read(&row.description, subject);
+        let (mut found, doubts) = constraints::read(row.description.raw(), subject);
         confirm::by_examples(&mut found, &row.field.word, shown);
         for keyword in confirm::broken_by_examples(&found, shown) {
             if keyword != "enum" {
@@ -121,16 +122,15 @@ impl Reader<'_> {
     }
 
     /// Rows whose name goes on in the next row are joined: that row has no type, and the joined name is known.
-    fn whole_rows(&self, table: &Table, near: &BTreeSet<String>) -> Vec<Row> {
-        let mut out: Vec<Row> = Vec::new();
+    fn whole_rows(&self, table: &Table, near: &BTreeSet<String>) -> Vec<Entry> {
+        let mut out: Vec<Entry> = Vec::new();
         for row in &table.rows {
-            let bare =
-                text::plain(&row.kind).is_empty() && row.required.as_ref().is_none_or(|r| text::plain(r).is_empty());
+            let bare = row.kind.is_empty() && row.required.as_ref().is_none_or(Cell::is_empty);
             if let Some(above) = out.last_mut().filter(|_| bare && table.has(Column::Type)) {
-                let joined = text::squash(&text::plain(&above.name)) + &text::squash(&text::plain(&row.name));
+                let joined = text::squash(above.name.plain()) + &text::squash(row.name.plain());
                 if near.contains(&joined) || self.lexicon.knows(&joined) {
-                    above.name = joined;
-                    above.description = format!("{}\n{}", above.description, row.description);
+                    above.name = joined.into();
+                    above.description = above.description.followed_by(&row.description, '\n');
                     continue;
                 }
             }
@@ -140,21 +140,19 @@ impl Reader<'_> {
     }
 
     /// A row whose type slid into the name cell, where its end was cut: the rest of the cell is a known name.
-    fn with_type_back(&self, row: &Row, near: &BTreeSet<String>) -> Option<Row> {
-        let nothing = |cell: &str| !text::plain(cell).contains(char::is_alphanumeric);
-        let plain = text::plain(&row.name);
-        let (name, cut) = plain.rsplit_once(' ').filter(|_| nothing(&row.kind))?;
+    fn with_type_back(&self, row: &Entry, near: &BTreeSet<String>) -> Option<Entry> {
+        let (name, cut) = row.name.plain().rsplit_once(' ').filter(|_| !row.kind.has_words())?;
         let (name, cut) = (text::squash(name), cut.to_lowercase());
         let word = TYPES.iter().find(|t| cut.len() > 2 && t.starts_with(&cut))?;
         let known = near.contains(&name) || self.lexicon.knows(&name);
-        known.then(|| Row { name, kind: (*word).to_owned(), ..row.clone() })
+        known.then(|| Entry { name: name.into(), kind: (*word).into(), ..row.clone() })
     }
 
-    fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<FieldRow> {
+    fn field(&mut self, table: &Table, row: &Entry, near: &BTreeSet<String>) -> Option<FieldRow> {
         let slid = self.with_type_back(row, near);
-        let seen = slid.as_ref().map(|_| text::plain(&row.name));
+        let seen = slid.as_ref().map(|_| row.name.plain());
         let row = slid.as_ref().unwrap_or(row);
-        let Some(name) = names::read(&row.name, near, self.lexicon) else {
+        let Some(name) = names::read(row.name.plain(), near, self.lexicon) else {
             self.gap(row.line, UNNAMED, table.title.as_ref().map_or("", |t| &t.number));
             return None;
         };
@@ -162,18 +160,18 @@ impl Reader<'_> {
         if let (Some(seen), Some(because)) = (&name.seen, name.because) {
             repairs.push(format!("name `{seen}`: {because}"));
         }
-        let word = text::plain(&row.kind);
-        let kind = types::word::parse(&row.kind);
+        let word = row.kind.plain().to_owned();
+        let kind = types::word::parse(row.kind.raw());
         if kind.is_none() && !word.is_empty() {
             self.gap(row.line, "type cell without a type", &name.name);
         }
         if let Some(seen) = seen {
             repairs.push(format!("type from the name cell `{seen}`: known name"));
         }
-        let required = row.required.as_ref().and_then(|cell| vocabulary::required(&text::key(cell)));
+        let required = row.required.as_ref().and_then(|cell| vocabulary::required(&cell.key()));
         if required.is_none()
             && table.has(Column::Required)
-            && row.required.as_ref().is_some_and(|c| !text::plain(c).is_empty())
+            && row.required.as_ref().is_some_and(|cell| !cell.is_empty())
         {
             self.gap(row.line, "mandatory cell that says neither", &name.name);
         }
@@ -183,7 +181,7 @@ impl Reader<'_> {
             field: Field { word, required, repairs, ..stated },
             typed,
             description: with_condition(row),
-            place: text::key(&row.place),
+            place: row.place.key(),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),
         })
@@ -191,9 +189,9 @@ impl Reader<'_> {
 }
 
 /// The description, with what the mandatory cell says beyond yes and no: when the field is mandatory.
-fn with_condition(row: &Row) -> String {
-    let more = row.required.as_ref().filter(|cell| text::plain(cell).chars().count() > 8);
-    more.map_or_else(|| row.description.clone(), |cell| format!("{}\n{cell}", row.description))
+fn with_condition(row: &Entry) -> Cell {
+    let more = row.required.as_ref().filter(|cell| cell.plain().chars().count() > 8);
+    more.map_or_else(|| row.description.clone(), |cell| row.description.followed_by(cell, '\n'))
 }
 
 /// Asterisks or the like in place of a secret: they prove nothing.

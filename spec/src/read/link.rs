@@ -42,7 +42,7 @@ pub struct Wanted<'a> {
     pub field: &'a str,
     /// Name of the type, if the type cell has one.
     pub type_name: Option<&'a str>,
-    /// Text of the description cell; only its table references are read.
+    /// Plain text of the description cell; only its table references are read.
     pub description: &'a str,
     /// Which way the field goes.
     pub side: Side,
@@ -126,9 +126,8 @@ fn overlap(candidate: &Candidate, shown: &BTreeSet<String>) -> usize {
 }
 
 fn by_number(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
-    let plain = text::plain(wanted.description);
     let numbers: Vec<String> = REFERENCE
-        .captures_iter(&plain)
+        .captures_iter(wanted.description)
         .map(|f| text::squash(&f[1]).replace('–', "-"))
         .filter(|n| !n.is_empty())
         .collect();

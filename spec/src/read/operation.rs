@@ -179,7 +179,7 @@ fn place(
         _ => Side::Request,
     };
     if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
-        && let Some(kind) = word::parse(&row.kind)
+        && let Some(kind) = word::parse(row.kind.raw())
     {
         out.whole.push(WholeBody { side, kind, line: row.line });
         return 1;
@@ -317,15 +317,15 @@ fn once(rows: Vec<FieldRow>, reader: &mut Reader<'_>) -> Vec<FieldRow> {
 fn statuses(prepared: &Prepared<'_>, roles: &[(usize, Role)]) -> (Option<u16>, Vec<u16>) {
     let mut all: BTreeSet<u16> = prepared.items.iter().filter_map(|i| i.status).collect();
     let mut listed: Vec<u16> = Vec::new();
-    let code = |text: &str| CODE.captures(&text::plain(text))?.get(1)?.as_str().parse::<u16>().ok();
+    let code = |plain: &str| CODE.captures(plain)?.get(1)?.as_str().parse::<u16>().ok();
     for (index, role) in roles {
         if let (Role::Status, What::Table(table)) = (role, &prepared.items[*index].what) {
-            listed.extend(table.rows.iter().filter_map(|r| code(&r.name)));
+            listed.extend(table.rows.iter().filter_map(|r| code(r.name.plain())));
         }
     }
     for item in prepared.items.iter().filter(|i| i.part == Part::Status) {
         if let What::Text { text, .. } = &item.what {
-            listed.extend(code(text));
+            listed.extend(code(&text::plain(text)));
         }
     }
     all.extend(&listed);

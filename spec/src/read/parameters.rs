@@ -52,7 +52,7 @@ pub fn split(uri: &Uri, tables: &[FieldTable], examples: &[Example], reader: &mu
         for row in rows {
             let target = target(role, row, &evidence);
             if target.is_some() && row.field.name == paging::OFFSET {
-                out.counted = out.counted.or_else(|| paging::counted(&row.description));
+                out.counted = out.counted.or_else(|| paging::counted(row.description.plain()));
             }
             match target {
                 Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),

@@ -4,7 +4,6 @@
 
 use super::side::Side;
 use crate::section::{Item, Table, What};
-use crate::text;
 use crate::vocabulary::{Caption, Column, Part};
 
 /// What a table describes.
@@ -143,9 +142,9 @@ fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
 }
 
 /// Whether a table's only row states the type of the whole body: "[Array]".
-pub fn whole_body(table: &Table) -> Option<&crate::section::Row> {
+pub fn whole_body(table: &Table) -> Option<&crate::section::Entry> {
     let row = table.rows.first().filter(|_| table.rows.len() == 1)?;
-    let name = text::plain(&row.name);
-    (name.starts_with('[') && name.ends_with(']') || matches!(text::key(&name).as_str(), "-" | "" | "array"))
+    let name = row.name.plain();
+    (name.starts_with('[') && name.ends_with(']') || matches!(row.name.key().as_str(), "-" | "" | "array"))
         .then_some(row)
 }

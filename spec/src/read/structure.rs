@@ -15,7 +15,6 @@ use super::fields::{self, FieldRow, Reader};
 use super::link::{self, Candidate, Wanted};
 use super::side::Side;
 use crate::fact::{Body, Field};
-use crate::text;
 use crate::types::Type;
 
 static KEYED: LazyLock<Regex> = LazyLock::new(|| {
@@ -89,7 +88,7 @@ struct Origin<'f> {
 impl<'f> Origin<'f> {
     fn of(row: &'f FieldRow, side: Side) -> Self {
         let FieldRow { field, description, typed, .. } = row;
-        Origin { name: &field.name, line: field.line, description, typed: *typed, side }
+        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side }
     }
 
     fn wanted<'w>(&'w self, kind: &'w Type, shown: &'w BTreeSet<String>) -> Wanted<'w> {
@@ -259,7 +258,7 @@ impl<'r, 'a> Linker<'r, 'a> {
                 Linked::plainly(kind)
             }
             // "The key is … and the value is …": names to texts.
-            Type::Object if KEYED.is_match(&text::plain(origin.description)) && all_texts(values) => Linked {
+            Type::Object if KEYED.is_match(origin.description) && all_texts(values) => Linked {
                 kind: kind.with_leaf(Type::Map(Box::new(Type::String))),
                 repair: Some("map: its description names key and value".to_owned()),
             },

@@ -139,14 +139,16 @@ impl CreateSnapshotPolicy<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -312,7 +314,7 @@ pub struct CreateSnapshotPolicyRequest {
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
     ///
-    /// Required when `device_name` is `NBU` or `NFS`.
+    /// Required when `device_name` is one of `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 

@@ -91,7 +91,7 @@ impl CheckResources<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
         self.client.0.send(&self.input)
@@ -99,12 +99,12 @@ impl CheckResources<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -172,11 +172,11 @@ pub struct CheckResourceInfo {
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
     ///
-    /// Required when `action` is `createInstance` or `createReadOnlyNode`.
+    /// Required when `action` is one of `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createInstance` or `resizeFlavor`.
+    /// Required when `action` is one of `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
@@ -187,7 +187,7 @@ pub struct CheckResourceInfo {
     /// ID of the instance to change; required with `action=createReadOnlyNode` and
     /// `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// Required when `action` is one of `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 

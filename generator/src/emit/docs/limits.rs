@@ -165,7 +165,8 @@ fn spans(ranges: &[Range]) -> String {
 fn conditions(all: &[Condition]) -> String {
     let one = |Condition { field, values, not }: &Condition| {
         let field = rustdoc::code(field);
-        format!("{field} is {}{}", if *not { "given and not " } else { "" }, any(values))
+        let among = if values.len() > 1 { "one of " } else { "" };
+        format!("{field} is {}{among}{}", if *not { "given and not " } else { "" }, any(values))
     };
     all.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
@@ -210,7 +211,7 @@ mod tests {
             ),
             (
                 r#"{"rule":"required-if","when":[{"field":"kind","values":["tin","can"],"not":true}]}"#,
-                "Required when `kind` is given and not `` tin `` or `` can ``.",
+                "Required when `kind` is given and not one of `` tin `` or `` can ``.",
             ),
             (r#"{"rule":"not-equal-to-field"}"#, "Must differ from the name of the account."),
             (

@@ -8,6 +8,7 @@ use regex::{Captures, Regex};
 
 use super::cell::Cell;
 use crate::constraint::{Constraint, Constraints};
+use crate::row::Cell as Description;
 use crate::types::Type;
 
 /// The name of a field in a condition.
@@ -40,31 +41,24 @@ pub struct Neighbour {
     pub name: String,
     /// Its table; fields of the same table come first.
     pub table: u32,
-    markup: String,
+    description: Description,
     label: OnceCell<String>,
-    text: OnceCell<String>,
 }
 
 impl Neighbour {
     /// A field with its description.
-    pub fn new(name: &str, markup: &str, table: u32) -> Self {
-        Neighbour {
-            name: name.to_owned(),
-            table,
-            markup: markup.to_owned(),
-            label: OnceCell::new(),
-            text: OnceCell::new(),
-        }
+    pub fn new(name: &str, description: Description, table: u32) -> Self {
+        Neighbour { name: name.to_owned(), table, description, label: OnceCell::new() }
     }
 
     /// The first words of its description.
     pub(super) fn label(&self) -> &str {
-        self.label.get_or_init(|| label(&self.markup))
+        self.label.get_or_init(|| label(self.description.raw()))
     }
 
     /// Its whole description as plain text.
     pub(super) fn text(&self) -> &str {
-        self.text.get_or_init(|| crate::text::plain(&self.markup))
+        self.description.plain()
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::time::{Duration, SystemTime};
 
 use super::acceptor::{self, Seen, State};
-use super::outcome::{Progress, WaitError, Waited};
+use super::result::{Progress, WaitError, Waited};
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
@@ -18,6 +18,9 @@ const FAILED_POLLS: u32 = 10;
 
 /// A poll at least this often.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Is called with every poll; `Break` ends the wait.
+pub(super) type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
 
 /// All of a wait but its output.
 pub(super) struct Polling<'a> {
@@ -35,7 +38,7 @@ pub(super) struct Polling<'a> {
     pub deadline: Duration,
     pub unexpected_polls: u32,
     pub failed_polls: u32,
-    pub progress: Option<Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>>,
+    pub progress: Option<ProgressFn<'a>>,
 }
 
 impl Polling<'_> {
@@ -85,7 +88,7 @@ impl Polling<'_> {
             let (seen, output) = match answer {
                 Ok((arrived, json)) => (acceptor::accept(waiter, &json, self.select.as_deref()), Some(arrived)),
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => (acceptor::gone(waiter), None),
-                Err(error) if passing(&error, answered) && failed < self.failed_polls => {
+                Err(error) if is_transient(&error, answered) && failed < self.failed_polls => {
                     failed += 1;
                     tracing::debug!(waiter = waiter.name, %error, "a poll failed; going on");
                     continue;
@@ -166,7 +169,7 @@ fn jitter(interval: Duration) -> Duration {
 }
 
 /// Whether the next poll may fare better. Credentials that were good once can be had again.
-fn passing(error: &Error, answered: bool) -> bool {
+fn is_transient(error: &Error, answered: bool) -> bool {
     match error {
         Error::Credentials(_) => answered,
         Error::Connect(_) | Error::Timeout(_) | Error::Interrupted(_) => true,
