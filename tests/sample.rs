@@ -35,7 +35,7 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     });
     let (client, replay) = client([HttpResponse::json(200, &answer)]);
     let call = client.list_trees().limit(5).kind(["apple", "r2.4"]).x_language("en-us");
-    let response = call.respond().await.unwrap();
+    let response = call.send_with_response().await.unwrap();
     let request = &replay.requests()[0];
     assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));

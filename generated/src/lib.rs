@@ -101,16 +101,16 @@
 //!
 //! # Times
 //!
-//! Times are kept as the service sent them, because it uses several formats, some without an offset. `Moment` parses all of them:
+//! Times are kept as the service sent them, because it uses several formats, some without an offset. `Timestamp` parses all of them:
 //!
 //! ```rust
-//! use gaussdb_api::runtime::Moment;
+//! use gaussdb_api::runtime::Timestamp;
 //!
-//! let day = Moment::parse("2026-01-02T08:00:00+0800");
-//! assert_eq!(day, Moment::parse("2026-01-02T00:00:00Z"));
-//! assert_eq!(day, Moment::from_millis(1_767_312_000_000));
+//! let day = Timestamp::parse("2026-01-02T08:00:00+0800");
+//! assert_eq!(day, Timestamp::parse("2026-01-02T00:00:00Z"));
+//! assert_eq!(day, Timestamp::from_millis(1_767_312_000_000));
 //! // This time has no offset, so the program adds one, in minutes east of UTC.
-//! let local = Moment::parse("2026-01-02 08:00:00").and_then(|time| time.at_offset(480));
+//! let local = Timestamp::parse("2026-01-02 08:00:00").and_then(|time| time.at_offset(480));
 //! assert_eq!(local, day.and_then(|time| time.at_offset(0)));
 //! ```
 //!
@@ -198,7 +198,7 @@
 //!
 //! # Newer operations and members
 //!
-//! `respond` returns the status, the headers and the members of a response that this crate does not know. `call` sends a request by method and path, signed and retried like any other.
+//! `send_with_response` returns the status, the headers and the members of a response that this crate does not know. `call` sends a request by method and path, signed and retried like any other.
 //!
 //! # Tables
 //!

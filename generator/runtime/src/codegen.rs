@@ -1,6 +1,6 @@
 //! The contract with generated code.  In: what the description says of an operation.  Out: constants and one trait.
 //!
-//! Invariant: everything here is data or a thin call; behaviour is in the other modules.
+//! Invariant: everything here is data or a thin call; the work is done in the other modules.
 //! Hand-written programs have no need of this module.
 
 pub(crate) mod behavior;

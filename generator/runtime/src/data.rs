@@ -1,6 +1,6 @@
 //! Values: structs as tables of their fields, JSON to values and back, the checks of a request, and data about a service.
 
-pub(crate) mod catalogue;
+pub(crate) mod catalog;
 pub(crate) mod decode;
 #[macro_use]
 pub(crate) mod reflect;

@@ -73,20 +73,20 @@ pub use auth::{credentials, signing};
 #[cfg(feature = "blocking")]
 pub use call::blocking;
 pub use call::client::Client;
-pub use call::future::{Responding, Sending};
+pub use call::future::{ResponseFuture, SendFuture};
 pub use call::pagination::{Page, Pages};
 pub use call::response::Response;
-pub use call::waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};
+pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited};
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};
-pub use config::hook::{Attempt, Hook, Outcome};
+pub use config::hook::{Attempt, AttemptOutcome, Hook};
 pub use config::retry::RetryPolicy;
 pub use config::timeouts::Timeouts;
 pub use config::{Config, ConfigBuilder};
-pub use data::catalogue::{Metric, Permission};
+pub use data::catalog::{Metric, Permission};
 pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
-pub use data::timestamp::{LocalTime, Moment, Window};
+pub use data::timestamp::{LocalTime, Timestamp, Window};
 pub use data::validation::{Validation, Violation};
 pub use environment::Environment;
 pub use error::failure::{Error, Failure, Sent, Undecoded};

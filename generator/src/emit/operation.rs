@@ -1,6 +1,6 @@
 //! One operation → its constant, its input, its call and the client's method.
 //!
-//! Invariant: everything that two operations would have in common is in the runtime.
+//! Invariant: code that is equal for all operations is in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -77,7 +77,7 @@ fn files(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     (!files.is_empty()).then(|| quote!(files: &[#(#files),*],))
 }
 
-/// How the body is held in the input.
+/// The body of an input.
 enum Body<'a> {
     None,
     /// A struct whose members have setters of their own.
@@ -169,7 +169,7 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
-    let (sending, responding) = (paths::sending(), paths::responding());
+    let (send_future, response_future) = (paths::send_future(), paths::response_future());
     let output = output(unit, operation);
     quote! {
         #docs
@@ -190,13 +190,13 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             }
             /// Sends the request.
             #[inline]
-            pub fn send(self) -> #sending<#output> {
+            pub fn send(self) -> #send_future<#output> {
                 self.client.0.send(&self.input)
             }
             /// Sends the request and returns its output with the status, the headers and unknown members.
             #[inline]
-            pub fn respond(self) -> #responding<#output> {
-                self.client.0.respond(&self.input)
+            pub fn send_with_response(self) -> #response_future<#output> {
+                self.client.0.send_with_response(&self.input)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The module files of one service: its client, its list of operations, its list of types.
 //!
-//! Invariant: `types` exports every type of the service, wherever its file is, so that a type keeps its path when
-//! another operation begins to use it.
+//! Invariant: `types` exports every type of the service, so that a type keeps its path when its file changes because
+//! another operation uses it.
 
 use std::collections::BTreeMap;
 
@@ -19,14 +19,14 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
     let endpoints = regions::endpoints(unit);
-    let (client, config, input, result, error, sending, responding, method, option, json) = (
+    let (client, config, input, result, error, send_future, response_future, method, option, json) = (
         paths::client(),
         paths::config(),
         paths::input(),
         paths::result(),
         paths::error(),
-        paths::sending(),
-        paths::responding(),
+        paths::send_future(),
+        paths::response_future(),
         paths::method(),
         paths::option(),
         paths::json(),
@@ -75,13 +75,13 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             }
             /// Sends the request that an input describes.
             #[inline]
-            pub fn send<I: #input>(&self, input: &I) -> #sending<I::Output> {
+            pub fn send<I: #input>(&self, input: &I) -> #send_future<I::Output> {
                 self.0.send(input)
             }
             /// Sends the request that an input describes and returns its output with the status, the headers and unknown members.
             #[inline]
-            pub fn respond<I: #input>(&self, input: &I) -> #responding<I::Output> {
-                self.0.respond(input)
+            pub fn send_with_response<I: #input>(&self, input: &I) -> #response_future<I::Output> {
+                self.0.send_with_response(input)
             }
             /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
             pub async fn call(

@@ -144,16 +144,16 @@ impl CreateDataSource<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDataSourceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateDataSourceResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateDataSourceResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -207,7 +207,7 @@ impl<'a> CreateDataSource<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::CreateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::CreateDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

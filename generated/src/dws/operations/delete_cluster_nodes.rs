@@ -101,16 +101,18 @@ impl DeleteClusterNodes<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteClusterNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteClusterNodesResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteClusterNodesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::DeleteClusterNodesResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -87,18 +87,20 @@ impl DeleteCoordinatorNodes<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteCoordinatorNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::DeleteCoordinatorNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::DeleteCoordinatorNodesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -152,7 +154,7 @@ impl<'a> DeleteCoordinatorNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::dws::types::DeleteCoordinatorNodesResponse,
         >,

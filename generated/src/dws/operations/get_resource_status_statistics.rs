@@ -69,7 +69,7 @@ impl GetResourceStatusStatistics<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
         self.client.0.send(&self.input)
@@ -77,12 +77,12 @@ impl GetResourceStatusStatistics<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 

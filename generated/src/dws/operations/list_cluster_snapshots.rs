@@ -101,16 +101,18 @@ impl ListClusterSnapshots<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSnapshotsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSnapshotsResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterSnapshotsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListClusterSnapshotsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

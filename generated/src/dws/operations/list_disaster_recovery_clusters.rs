@@ -141,7 +141,7 @@ impl ListDisasterRecoveryClusters<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
         self.client.0.send(&self.input)
@@ -149,12 +149,12 @@ impl ListDisasterRecoveryClusters<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 

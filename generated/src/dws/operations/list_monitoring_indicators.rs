@@ -60,18 +60,20 @@ impl ListMonitoringIndicators<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::IndicatorInfo>> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
+    > {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -144,16 +144,16 @@ impl ListQueries<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListQueriesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListQueriesResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListQueriesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListQueriesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -82,16 +82,16 @@ impl ListRoachConfigs<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListRoachConfigsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListRoachConfigsResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListRoachConfigsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListRoachConfigsResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -129,16 +129,18 @@ impl ListTableStatistics<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTableStatisticsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListTableStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTableStatisticsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListTableStatisticsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

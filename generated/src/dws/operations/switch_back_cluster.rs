@@ -73,16 +73,18 @@ impl SwitchBackCluster<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::SwitchBackClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SwitchBackClusterResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::SwitchBackClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::SwitchBackClusterResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -133,7 +135,7 @@ impl<'a> SwitchBackCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::SwitchBackClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::SwitchBackClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

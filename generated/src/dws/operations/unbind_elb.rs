@@ -80,16 +80,16 @@ impl UnbindElb<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UnbindElbResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UnbindElbResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::UnbindElbResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UnbindElbResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -145,7 +145,7 @@ impl<'a> UnbindElb<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::UnbindElbResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UnbindElbResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

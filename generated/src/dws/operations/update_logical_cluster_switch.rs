@@ -85,7 +85,7 @@ impl UpdateLogicalClusterSwitch<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::UpdateLogicalClusterSwitchResponse,
     > {
         self.client.0.send(&self.input)
@@ -93,12 +93,12 @@ impl UpdateLogicalClusterSwitch<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::UpdateLogicalClusterSwitchResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 

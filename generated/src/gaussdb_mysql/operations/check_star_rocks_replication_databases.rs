@@ -165,7 +165,7 @@ impl CheckStarRocksReplicationDatabases<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
         self.client.0.send(&self.input)
@@ -173,12 +173,12 @@ impl CheckStarRocksReplicationDatabases<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -172,18 +172,20 @@ impl CreateProxy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::CreateProxyResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateProxyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateProxyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -244,7 +246,10 @@ impl<'a> CreateProxy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::gaussdb_mysql::types::CreateProxyResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::gaussdb_mysql::types::CreateProxyResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

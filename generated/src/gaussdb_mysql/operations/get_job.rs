@@ -81,16 +81,16 @@ impl GetJob<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::GetJobResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

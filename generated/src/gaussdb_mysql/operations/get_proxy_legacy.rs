@@ -71,7 +71,7 @@ impl GetProxyLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetProxyLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -79,12 +79,12 @@ impl GetProxyLegacy<'_> {
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetProxyLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -302,31 +302,6 @@ pub struct ReadonlyNodes {
         name: Member::new("name"),
         weight: Member::new("weight"),
         available_zones: Member::new("available_zones"),
-    }
-}
-
-/// State of the proxy node.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum GetProxyLegacyNodesStatus {
-    /// The node works.
-    Normal,
-    /// The node has a problem.
-    Abnormal,
-    /// The node is being created.
-    Creating,
-    /// The node was deleted.
-    Deleted,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    GetProxyLegacyNodesStatus {
-        Normal = "normal",
-        Abnormal = "abnormal",
-        Creating = "creating",
-        Deleted = "deleted",
     }
 }
 

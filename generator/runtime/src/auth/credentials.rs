@@ -223,7 +223,7 @@ pub(crate) mod testing {
 
     impl Surroundings {
         pub(crate) fn new(transport: Replay, environment: Environment) -> Self {
-            let now = crate::clock::parse_moment("2026-01-02T03:04:05Z").unwrap();
+            let now = crate::clock::parse_rfc3339("2026-01-02T03:04:05Z").unwrap();
             Self { transport, clock: ManualClock::new(now), environment, retry: RetryPolicy::default() }
         }
 

@@ -9,7 +9,7 @@ use crate::clock::{limit, skewed, stamp};
 use crate::codegen::operation::Answer;
 use crate::config::Inner;
 use crate::config::endpoint::Endpoint;
-use crate::config::hook::{Attempt, Outcome};
+use crate::config::hook::{Attempt, AttemptOutcome};
 use crate::config::retry::{self, Symptom};
 use crate::error::failure::{Error, Failure, Sent};
 use crate::error::service_error::{ServiceError, SignatureMismatch, request_id};
@@ -225,14 +225,14 @@ impl Call<'_> {
 
     fn report(&self, attempt: &Attempt<'_>, answered: &Result<Answered, Box<Failed>>, latency: Duration) {
         let outcome = match answered {
-            Ok(answered) => Outcome {
+            Ok(answered) => AttemptOutcome {
                 status: Some(answered.response.status),
                 request_id: None,
                 error: None,
                 latency,
                 length: answered.response.body.len(),
             },
-            Err(failed) => Outcome {
+            Err(failed) => AttemptOutcome {
                 status: failed.error.status(),
                 request_id: failed.error.request_id(),
                 error: Some(&failed.error),
@@ -241,7 +241,7 @@ impl Call<'_> {
             },
         };
         let found = answered.as_ref().ok().and_then(|a| request_id(&a.response.headers));
-        let outcome = Outcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
+        let outcome = AttemptOutcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
         let span = tracing::Span::current();
         span.record("host", attempt.host);
         span.record("status", outcome.status);

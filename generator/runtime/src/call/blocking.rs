@@ -9,7 +9,7 @@ use crate::call::block_on::block_on;
 use crate::call::client;
 use crate::call::pagination::{Page, Pages};
 use crate::call::response::Response;
-use crate::call::waiter::{Started, Wait, WaitError, Waited};
+use crate::call::waiter::{StartedJob, Wait, WaitError, Waited};
 use crate::codegen::behavior::{Job, Paged};
 use crate::codegen::operation::{Input, Service};
 use crate::config::Config;
@@ -47,8 +47,8 @@ impl Client {
     }
 
     /// Makes a call and returns its output with status, headers and unknown members.
-    pub fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        block_on(self.0.respond(input))
+    pub fn send_with_response<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
+        block_on(self.0.send_with_response(input))
     }
 
     /// Makes a call that this crate may not know; see [`crate::Client::call`].
@@ -56,8 +56,8 @@ impl Client {
         block_on(self.0.call(method, path, json))
     }
 
-    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`Started::wait`] describes.
-    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
+    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`StartedJob::wait`] describes.
+    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
         block_on(self.0.start(input, job))
     }
 

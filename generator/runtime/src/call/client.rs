@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::call::execute::execute;
-use crate::call::future::{Responding, Sending, UnderWay};
+use crate::call::future::{ResponseFuture, SendFuture, UnderWay};
 use crate::call::plan::{Answered, Plan, undecoded};
 use crate::call::request::Request;
 use crate::call::response::Arrived;
@@ -72,13 +72,13 @@ impl Client {
     }
 
     /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
-    pub fn send<I: Input>(&self, input: &I) -> Sending<I::Output> {
-        Sending(self.begin(I::OPERATION, input), PhantomData)
+    pub fn send<I: Input>(&self, input: &I) -> SendFuture<I::Output> {
+        SendFuture(self.begin(I::OPERATION, input), PhantomData)
     }
 
     /// Makes a call; awaited, it is its output with status, headers and unknown members.
-    pub fn respond<I: Input>(&self, input: &I) -> Responding<I::Output> {
-        Responding(self.begin(I::OPERATION, input), PhantomData)
+    pub fn send_with_response<I: Input>(&self, input: &I) -> ResponseFuture<I::Output> {
+        ResponseFuture(self.begin(I::OPERATION, input), PhantomData)
     }
 
     /// The part of a call that is the same for all inputs; boxed, so that the futures of all outputs share it.

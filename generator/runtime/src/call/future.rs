@@ -14,17 +14,17 @@ use crate::http::future::BoxFuture;
 
 /// A call that becomes its output. Dropping it stops the call.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Sending<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
+pub struct SendFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
 /// A call that becomes its output with status, headers and unknown members. Dropping it stops the call.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Responding<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
+pub struct ResponseFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
 /// The part that knows no output.
 pub(crate) type UnderWay = BoxFuture<'static, Result<Arrived, Error>>;
 
 #[cfg(feature = "blocking")]
-impl<T: Decode + ConstDefault> Sending<T> {
+impl<T: Decode + ConstDefault> SendFuture<T> {
     /// Makes the call and waits for its output, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<T, Error> {
         crate::call::block_on::block_on(self)
@@ -32,14 +32,14 @@ impl<T: Decode + ConstDefault> Sending<T> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: Decode + ConstDefault> Responding<T> {
+impl<T: Decode + ConstDefault> ResponseFuture<T> {
     /// Makes the call and waits for the whole response, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<Response<T>, Error> {
         crate::call::block_on::block_on(self)
     }
 }
 
-impl<T: Decode + ConstDefault> Future for Sending<T> {
+impl<T: Decode + ConstDefault> Future for SendFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -49,7 +49,7 @@ impl<T: Decode + ConstDefault> Future for Sending<T> {
     }
 }
 
-impl<T: Decode + ConstDefault> Future for Responding<T> {
+impl<T: Decode + ConstDefault> Future for ResponseFuture<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -59,14 +59,14 @@ impl<T: Decode + ConstDefault> Future for Responding<T> {
     }
 }
 
-impl<T> fmt::Debug for Sending<T> {
+impl<T> fmt::Debug for SendFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Sending(..)")
+        f.write_str("SendFuture(..)")
     }
 }
 
-impl<T> fmt::Debug for Responding<T> {
+impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Responding(..)")
+        f.write_str("ResponseFuture(..)")
     }
 }

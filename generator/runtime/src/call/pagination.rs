@@ -1,6 +1,6 @@
-//! Lists in pages.  In: the input of a paged operation.  Out: pages or items, one request at a time.
+//! Lists in pages.  In: the input of a paged operation.  Out: pages or items; each page is one request, sent when it is needed.
 
-mod walk;
+mod pager;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,22 +18,22 @@ use crate::data::reflect::{ConstDefault, Decode};
 use crate::data::validation::Violations;
 use crate::error::failure::{Error, Sent};
 
-use walk::{Ask, Position, Walk};
+use pager::{PageRequest, Pager, Position};
 
-/// The pages of a list. `offset`, `limit` and cursors in the input are replaced by those of the walk.
+/// The pages of a list. `offset`, `limit` and the cursor of the input are not used: each request sets them.
 #[derive(Debug)]
 pub struct Pages<T> {
     pages: RawPages,
     item: PhantomData<fn() -> T>,
 }
 
-/// One page.
+/// One page of a list.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// Its items, without those that earlier pages had.
+    /// The items of the page that no earlier page had.
     pub items: Vec<T>,
-    /// The length of the whole list, where the service tells.
+    /// The length of the whole list, if the service returns it.
     pub total: Option<i64>,
 }
 
@@ -43,7 +43,7 @@ struct RawPages {
     rules: &'static Pagination,
     request: Request,
     violations: Option<Violations>,
-    walk: Walk,
+    pager: Pager,
     failed: bool,
 }
 
@@ -54,10 +54,10 @@ impl fmt::Debug for RawPages {
 }
 
 impl Client {
-    /// The pages of a list, from its beginning.
+    /// The pages of a list, from its beginning. Violations of the input are returned by the first page.
     pub fn pages<I: Paged>(&self, input: &I) -> Pages<I::Item> {
         let mut violations = self.check(I::OPERATION, input);
-        // The walk sets these.
+        // Each request sets these.
         let (position, size) = match I::PAGINATION.style {
             Paging::Offset { offset, limit, .. } => (offset, Some(limit)),
             Paging::Cursor { parameter, limit, .. } => (parameter, limit),
@@ -70,7 +70,7 @@ impl Client {
                 rules: I::PAGINATION,
                 request: Request::of(I::OPERATION, input),
                 violations: Some(violations),
-                walk: Walk::new(I::PAGINATION, None),
+                pager: Pager::new(I::PAGINATION, None),
                 failed: false,
             },
             item: PhantomData,
@@ -79,14 +79,14 @@ impl Client {
 }
 
 impl<T: Decode + ConstDefault + Send + 'static> Pages<T> {
-    /// Asks for so many items at a time.
+    /// Requests this many items per page; at most the documented maximum, at least 1.
     #[must_use]
     pub fn page_size(mut self, items: i64) -> Self {
-        self.pages.walk = Walk::new(self.pages.rules, Some(items));
+        self.pages.pager = Pager::new(self.pages.rules, Some(items));
         self
     }
 
-    /// The next page; `None` at the end, and after an error.
+    /// Requests the next page; `None` at the end, and after an error.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         let (items, total) = match self.pages.next().await? {
             Ok(page) => page,
@@ -103,12 +103,12 @@ impl<T: Decode + ConstDefault + Send + 'static> Pages<T> {
         })
     }
 
-    /// The pages as a stream.
+    /// The pages as a stream, which ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send {
         stream::unfold(self, |mut pages| async move { Some((pages.next().await?, pages)) })
     }
 
-    /// The items as a stream.
+    /// The items as a stream, which ends after the first error.
     pub fn items(self) -> impl Stream<Item = Result<T, Error>> + Send {
         self.into_stream().flat_map(|page| {
             let results: Vec<_> = match page {
@@ -119,7 +119,7 @@ impl<T: Decode + ConstDefault + Send + 'static> Pages<T> {
         })
     }
 
-    /// Every item, in memory.
+    /// All items, or the first error.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(page) = self.next().await {
@@ -136,16 +136,16 @@ impl RawPages {
         }
         let rules = self.rules;
         let json = loop {
-            let request = self.request(self.walk.ask()?);
+            let request = self.request(self.pager.request()?);
             let violations = self.violations.take().unwrap_or_default();
             match self.client.execute(self.operation, violations, request).await {
                 Ok(answered) => match answered.json() {
                     Ok(json) => break json,
                     Err(why) => return Some(Err(self.undecoded(why))),
                 },
-                // The first page came, so it may be the size that is refused.
-                Err(error) if error.sent() != Sent::No && self.walk.narrow() => {
-                    tracing::debug!(%error, "the whole list at once is refused; going on in pages");
+                // There was a first page, so the service may refuse the size of this one.
+                Err(error) if error.sent() != Sent::No && self.pager.shrink_limit() => {
+                    tracing::debug!(%error, "the service refused the whole list in one page; continuing with smaller pages");
                 }
                 Err(error) => {
                     self.failed = true;
@@ -158,29 +158,29 @@ impl RawPages {
             Err(why) => return Some(Err(self.undecoded(why))),
         };
         let total = rules.total.and_then(|path| count(decode::at(&json, path)?));
-        Some(Ok((self.walk.take(items, total), total)))
+        Some(Ok((self.pager.take(items, total), total)))
     }
 
     /// The request for a page.
-    fn request(&self, ask: Ask) -> Request {
+    fn request(&self, wanted: PageRequest) -> Request {
         let mut request = self.request.clone();
         let rules = self.rules;
         let mut set = |name: &str, value: Option<Value>| {
             request.set_parameter(rules.place, name, value, rules.text);
         };
-        let position = ask.position.map(|position| match position {
-            Position::Number(number) => Value::from(number),
-            Position::Mark(mark) => Value::from(mark),
+        let position = wanted.position.map(|position| match position {
+            Position::Offset(number) => Value::from(number),
+            Position::Cursor(cursor) => Value::from(cursor),
         });
         match rules.style {
             Paging::Offset { offset, limit, .. } => {
                 set(offset, position);
-                set(limit, Some(ask.limit.into()));
+                set(limit, Some(wanted.limit.into()));
             }
             Paging::Cursor { parameter, limit, .. } => {
                 set(parameter, position);
                 if let Some(limit) = limit {
-                    set(limit, Some(ask.limit.into()));
+                    set(limit, Some(wanted.limit.into()));
                 }
             }
         }
@@ -193,7 +193,7 @@ impl RawPages {
     }
 }
 
-/// The list at a path; `$` is the document itself. Nothing there is an empty list.
+/// The list at a path; `$` is the document itself. An absent list is empty.
 fn items(json: &Value, path: &str) -> Result<Vec<Value>, decode::DecodeError> {
     let path = if path == "$" { "" } else { path };
     match decode::at(json, path) {

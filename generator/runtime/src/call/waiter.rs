@@ -5,9 +5,9 @@
 //! after some polls; the wait can be taken up again by anyone who knows the input.
 
 mod acceptor;
-mod outcome;
+mod job;
 mod polling;
-mod started;
+mod result;
 mod stored;
 
 use std::future::IntoFuture;
@@ -25,9 +25,9 @@ use crate::data::reflect::{ConstDefault, Decode, Reflect, View};
 use crate::error::failure::Error;
 use crate::http::future::BoxFuture;
 
-pub use outcome::{Progress, WaitError, Waited};
+pub use job::StartedJob;
 use polling::Polling;
-pub use started::Started;
+pub use result::{Progress, WaitError, Waited};
 pub use stored::StoredWait;
 
 /// A wait that has not begun; `.await` begins it.

@@ -82,7 +82,7 @@ pub enum Offset {
     Record,
     /// Pages.
     Page,
-    /// One or the other; the walk finds out.
+    /// One or the other: the pages show it.
     Unclear,
 }
 

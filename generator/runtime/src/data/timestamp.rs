@@ -1,4 +1,4 @@
-//! The shapes in which the services write times.  In: a text or number as sent.  Out: a moment, or a time without offset.
+//! The shapes in which the services write times.  In: a text or number as sent.  Out: a timestamp, or a time without offset.
 //!
 //! Fields keep what was sent; these functions read it when someone asks. Invariant: no shape is guessed —
 //! a time without offset stays one, because the documents do not say whose it is.
@@ -14,8 +14,8 @@ use crate::clock::system_time;
 
 /// A time that a service sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Moment {
-    /// With an offset, or counted from 1970: one moment everywhere.
+pub enum Timestamp {
+    /// With an offset, or counted from 1970: one timestamp everywhere.
     Exact(SystemTime),
     /// Without an offset: a date and time of day, at a place that is not named.
     Local(LocalTime),
@@ -59,21 +59,21 @@ const WITHOUT_OFFSET: [&[FormatItem<'_>]; 2] = [
     format_description!("[year]-[month]-[day] [hour]:[minute]:[second]"),
 ];
 
-impl Moment {
+impl Timestamp {
     /// Reads `2024-08-09T10:11:12Z`, `…+08:00`, `…+0800`, with or without fraction; `2024-08-09 10:11:12` and the same
     /// with `T`; milliseconds since 1970.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        if let Ok(moment) = OffsetDateTime::parse(text, &Rfc3339) {
-            return system_time(moment).map(Moment::Exact);
+        if let Ok(timestamp) = OffsetDateTime::parse(text, &Rfc3339) {
+            return system_time(timestamp).map(Timestamp::Exact);
         }
         let exact = |format: &&[FormatItem<'_>]| OffsetDateTime::parse(text, *format).ok();
-        if let Some(moment) = OFFSET_WITHOUT_COLON.iter().find_map(exact) {
-            return system_time(moment).map(Moment::Exact);
+        if let Some(timestamp) = OFFSET_WITHOUT_COLON.iter().find_map(exact) {
+            return system_time(timestamp).map(Timestamp::Exact);
         }
         let local = |format: &&[FormatItem<'_>]| PrimitiveDateTime::parse(text, *format).ok();
         if let Some(time) = WITHOUT_OFFSET.iter().find_map(local) {
-            return Some(Moment::Local(LocalTime {
+            return Some(Timestamp::Local(LocalTime {
                 year: time.year(),
                 month: time.month().into(),
                 day: time.day(),
@@ -89,15 +89,15 @@ impl Moment {
     /// Reads milliseconds since 1970.
     pub fn from_millis(millis: i64) -> Option<Self> {
         let millis = u64::try_from(millis).ok()?;
-        let moment = SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis))?;
-        Some(Moment::Exact(moment))
+        let timestamp = SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis))?;
+        Some(Timestamp::Exact(timestamp))
     }
 
-    /// The moment, taking a time without offset for one at this offset east of Greenwich.
+    /// The timestamp, taking a time without offset for one at this offset east of Greenwich.
     pub fn at_offset(self, offset_minutes: i16) -> Option<SystemTime> {
         let local = match self {
-            Moment::Exact(moment) => return Some(moment),
-            Moment::Local(local) => local,
+            Timestamp::Exact(timestamp) => return Some(timestamp),
+            Timestamp::Local(local) => local,
         };
         let month = time::Month::try_from(local.month).ok()?;
         let date = time::Date::from_calendar_date(local.year, month, local.day).ok()?;
@@ -128,9 +128,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn seconds(text: &str) -> Option<u64> {
-        match Moment::parse(text)? {
-            Moment::Exact(moment) => moment.duration_since(SystemTime::UNIX_EPOCH).ok().map(|d| d.as_secs()),
-            Moment::Local(_) => None,
+        match Timestamp::parse(text)? {
+            Timestamp::Exact(timestamp) => timestamp.duration_since(SystemTime::UNIX_EPOCH).ok().map(|d| d.as_secs()),
+            Timestamp::Local(_) => None,
         }
     }
 
@@ -153,19 +153,19 @@ mod tests {
     #[test]
     fn a_time_without_offset_stays_one_until_told() {
         for text in ["2026-01-02 03:04:05", "2026-01-02T03:04:05"] {
-            let moment = Moment::parse(text).unwrap();
-            assert!(matches!(moment, Moment::Local(LocalTime { hour: 3, month: 1, .. })), "{text}");
-            let there = moment.at_offset(8 * 60);
-            assert_eq!(there, Moment::from_millis(1_767_294_245_000).and_then(|m| m.at_offset(0)));
+            let timestamp = Timestamp::parse(text).unwrap();
+            assert!(matches!(timestamp, Timestamp::Local(LocalTime { hour: 3, month: 1, .. })), "{text}");
+            let there = timestamp.at_offset(8 * 60);
+            assert_eq!(there, Timestamp::from_millis(1_767_294_245_000).and_then(|m| m.at_offset(0)));
         }
     }
 
     #[test]
     fn other_texts_are_no_times() {
         for text in ["", "now", "2026-13-01 00:00:00", "-5", "99999999999999999999", "2026-01-02"] {
-            assert_eq!(Moment::parse(text), None, "{text}");
+            assert_eq!(Timestamp::parse(text), None, "{text}");
         }
-        assert_eq!(Moment::from_millis(-1), None);
+        assert_eq!(Timestamp::from_millis(-1), None);
     }
 
     #[test]
@@ -181,8 +181,8 @@ mod tests {
         #[test]
         fn nothing_panics(text in any::<String>(), millis in any::<i64>(), offset in any::<i16>()) {
             let _ = Window::parse(&text);
-            let _ = Moment::parse(&text).and_then(|m| m.at_offset(offset));
-            let _ = Moment::from_millis(millis);
+            let _ = Timestamp::parse(&text).and_then(|m| m.at_offset(offset));
+            let _ = Timestamp::from_millis(millis);
         }
     }
 }

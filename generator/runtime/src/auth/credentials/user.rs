@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
-use crate::clock::parse_moment;
+use crate::clock::parse_rfc3339;
 use crate::error::service_error;
 use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
@@ -95,7 +95,7 @@ fn parse(answer: &HttpResponse) -> Option<Credentials> {
     let mut credentials = Credentials::token(token);
     let body: Value = serde_json::from_slice(&answer.body).ok()?;
     let body = body.get("token")?;
-    credentials.expires = body.get("expires_at")?.as_str().and_then(parse_moment);
+    credentials.expires = body.get("expires_at")?.as_str().and_then(parse_rfc3339);
     let project = body.pointer("/project/id").and_then(Value::as_str);
     credentials.project_id = project.map(str::to_owned);
     Some(credentials)

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::time::{Duration, SystemTime};
 
 use super::acceptor::{self, Seen, State};
-use super::outcome::{Progress, WaitError, Waited};
+use super::result::{Progress, WaitError, Waited};
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
@@ -88,7 +88,7 @@ impl Polling<'_> {
             let (seen, output) = match answer {
                 Ok((arrived, json)) => (acceptor::accept(waiter, &json, self.select.as_deref()), Some(arrived)),
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => (acceptor::gone(waiter), None),
-                Err(error) if passing(&error, answered) && failed < self.failed_polls => {
+                Err(error) if is_transient(&error, answered) && failed < self.failed_polls => {
                     failed += 1;
                     tracing::debug!(waiter = waiter.name, %error, "a poll failed; going on");
                     continue;
@@ -169,7 +169,7 @@ fn jitter(interval: Duration) -> Duration {
 }
 
 /// Whether the next poll may fare better. Credentials that were good once can be had again.
-fn passing(error: &Error, answered: bool) -> bool {
+fn is_transient(error: &Error, answered: bool) -> bool {
     match error {
         Error::Credentials(_) => answered,
         Error::Connect(_) | Error::Timeout(_) | Error::Interrupted(_) => true,

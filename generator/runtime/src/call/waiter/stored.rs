@@ -13,7 +13,7 @@ use super::Wait;
 use super::polling::Polling;
 use crate::call::client::Client;
 use crate::call::request::Request;
-use crate::clock::{parse_moment, rfc3339};
+use crate::clock::{parse_rfc3339, rfc3339};
 use crate::codegen::behavior::Known;
 use crate::error::failure::Error;
 
@@ -75,7 +75,7 @@ impl Client {
             return Err(refuse(format!("no waiter {waiter} of {service} polls {operation} here")));
         };
         let time = |name: &str, text: &str| {
-            parse_moment(text).ok_or_else(|| refuse(format!("`{name}` is no time like 2026-01-02T03:04:05Z")))
+            parse_rfc3339(text).ok_or_else(|| refuse(format!("`{name}` is no time like 2026-01-02T03:04:05Z")))
         };
         let (began, until) = (time("began", &stored.began)?, time("until", &stored.until)?);
         let mut request = Request::new(operation);

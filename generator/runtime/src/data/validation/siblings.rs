@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::limit::{Limit, Span, When};
 use super::value::Broken;
 use crate::data::reflect::{Reflect, Struct, View};
-use crate::data::timestamp::{Moment, Window};
+use crate::data::timestamp::{Timestamp, Window};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -179,12 +179,12 @@ fn number(view: &View<'_>) -> Option<f64> {
 
 /// Seconds since 1970; a time without offset counts as UTC, which matters only where two shapes meet.
 fn seconds(view: &View<'_>) -> Option<i64> {
-    let moment = match view {
-        View::Integer(millis) => Moment::from_millis(*millis)?,
-        View::Text(text) => Moment::parse(text)?,
+    let timestamp = match view {
+        View::Integer(millis) => Timestamp::from_millis(*millis)?,
+        View::Text(text) => Timestamp::parse(text)?,
         _ => return None,
     };
-    let since = moment.at_offset(0)?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    let since = timestamp.at_offset(0)?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
 }
 

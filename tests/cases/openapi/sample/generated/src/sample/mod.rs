@@ -51,18 +51,18 @@ impl Client {
     pub fn send<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
-    ) -> ::gaussdb_runtime::Sending<I::Output> {
+    ) -> ::gaussdb_runtime::SendFuture<I::Output> {
         self.0.send(input)
     }
 
     /// Sends the request that an input describes and returns its output with the status, the headers and unknown
     /// members.
     #[inline]
-    pub fn respond<I: ::gaussdb_runtime::codegen::Input>(
+    pub fn send_with_response<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
-    ) -> ::gaussdb_runtime::Responding<I::Output> {
-        self.0.respond(input)
+    ) -> ::gaussdb_runtime::ResponseFuture<I::Output> {
+        self.0.send_with_response(input)
     }
 
     /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.

@@ -75,16 +75,16 @@ impl FellTree<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::FellTreeResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::FellTreeResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::FellTreeResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::FellTreeResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
@@ -135,7 +135,7 @@ impl<'a> FellTree<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::sample::types::FellTreeResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::sample::types::FellTreeResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

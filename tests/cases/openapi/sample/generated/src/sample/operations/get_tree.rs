@@ -69,16 +69,16 @@ impl GetTree<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::GetTreeResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::GetTreeResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::GetTreeResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

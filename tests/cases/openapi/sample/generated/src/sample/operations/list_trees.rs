@@ -101,16 +101,16 @@ impl ListTrees<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListTreesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListTreesResponse> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListTreesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListTreesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

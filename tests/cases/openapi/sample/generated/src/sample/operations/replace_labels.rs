@@ -71,16 +71,18 @@ impl ReplaceLabels<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::sample::types::Option>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::sample::types::Option>> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::sample::types::Option>> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        ::std::vec::Vec<crate::sample::types::Option>,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

@@ -80,16 +80,16 @@ impl SearchTrees<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::SearchTreesOutput> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::SearchTreesOutput> {
         self.client.0.send(&self.input)
     }
 
     /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::SearchTreesOutput> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::SearchTreesOutput> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 

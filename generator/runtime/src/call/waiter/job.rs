@@ -12,7 +12,7 @@ use crate::error::failure::Error;
 /// What came back from an operation that starts a job.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Started<'a, T> {
+pub struct StartedJob<'a, T> {
     /// The answer.
     pub response: Response<T>,
     /// The job; `None` where none was started, as when only an order was placed.
@@ -23,7 +23,7 @@ pub struct Started<'a, T> {
     job: &'static Job,
 }
 
-impl<'a, T> Started<'a, T> {
+impl<'a, T> StartedJob<'a, T> {
     /// Waits for the job, the first of several; `None` where none was started.
     pub fn wait(&self) -> Option<Wait<'a, Value>> {
         self.waits().next()
@@ -37,9 +37,9 @@ impl<'a, T> Started<'a, T> {
 
 impl Client {
     /// Makes a call that starts a job.
-    pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
-        let response = self.respond(input).await?;
+    pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
+        let response = self.send_with_response(input).await?;
         let job_ids = job.ids_in(&response.json());
-        Ok(Started { response, job_id: job_ids.first().cloned(), job_ids, client: self, job })
+        Ok(StartedJob { response, job_id: job_ids.first().cloned(), job_ids, client: self, job })
     }
 }
