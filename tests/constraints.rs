@@ -1,4 +1,4 @@
-//! What description cells state about values, against what a person read in them: every difference fails.
+//! Constraints that the reader finds in description cells, compared with those that a person found.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ fn descriptions_read_by_hand_are_read_the_same() {
     gaussdb_tests::only_known(&mistakes, &[]);
 }
 
-/// What was read otherwise than a person read it.
+/// Differences between the reader and a person.
 fn compare(expected: &Expected, found: &Constraints) -> Vec<String> {
     let mut mistakes = Vec::from_iter(values(expected, found));
     mistakes.extend(limits(expected, found));
@@ -36,7 +36,7 @@ fn compare(expected: &Expected, found: &Constraints) -> Vec<String> {
     if expected.shape != shape {
         mistakes.push(format!("shape {:?} is {shape:?}", expected.shape));
     }
-    // Rules that the limits and classes of the sample already name.
+    // The limits and classes of the sample already cover these rules.
     let named = ["byte-length", "numeric-string", "character-classes", "case-insensitive"];
     let invented = kinds.iter().filter(|kind| !named.contains(&kind.as_str()) && !expected.rules.contains(kind));
     mistakes.extend(invented.map(|kind| format!("{kind} invented")));
@@ -72,7 +72,7 @@ fn limits(expected: &Expected, found: &Constraints) -> Vec<String> {
     mistakes
 }
 
-/// The limits by the names that samples use.
+/// The limits, with the names that the samples use.
 fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
     let length = |value: Option<u64>| value.and_then(|v| i64::try_from(v).ok());
     let mut all = vec![
