@@ -1,6 +1,6 @@
 //! [`Service`] and [`Graph`] → the files of the crate.
 //!
-//! Invariant: emission decides nothing about names or types, and order comes from the model alone.
+//! Invariant: names, types and order are those of the model.
 
 mod behavior;
 mod deprecation;
@@ -46,13 +46,13 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
         let origin = match pointer {
             "" => service.file.clone(),
-            // Another file than the description.
+            // The path of another file.
             file if !file.starts_with('/') => file.to_owned(),
             pointer => format!("{}#{pointer}", service.file),
         };
         match files::rust(&origin, tokens) {
             Ok((text, file)) => {
-                // Operations and types are known by their names alone.
+                // The names of operations and types are unique in the service.
                 let within = match path.strip_suffix(".rs") {
                     Some(stem) if stem != "mod" && !stem.contains('/') => format!("{stem}::"),
                     _ => String::new(),
@@ -94,7 +94,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     if found.is_empty() { Ok(set) } else { Err(found) }
 }
 
-/// Everything that is known while the files of one service are printed.
+/// What the modules need to print the files of a service.
 struct Unit<'a> {
     service: &'a Service,
     graph: &'a Graph,
@@ -104,7 +104,7 @@ struct Unit<'a> {
     places: BTreeMap<TypeId, Option<usize>>,
 }
 
-/// A type lives with the only operation that uses it, otherwise by itself.
+/// A type that one operation uses is in its file; all others have their own.
 fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
     let place = |(id, uses): (TypeId, &crate::type_graph::Use)| {
         let mut operations = uses.operations.iter();

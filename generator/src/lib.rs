@@ -109,7 +109,7 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
     if !found.is_empty() {
         return Err(found);
     }
-    let graph = type_graph::analyse(&service);
+    let graph = type_graph::analyze(&service);
     let files = emit::service(&service, &graph, &catalogue)?;
     Ok((service, files))
 }

@@ -1,15 +1,15 @@
-//! Generated Rust → the list of what its user can name, a line for each thing.
+//! Generated Rust → the list of its public items, one per line.
 //!
-//! The lines come from what is printed and not from the model, so that a change of either shows. Paths are cut to
-//! their last part. Setters are named alone: their types are those of the members.
+//! The lines come from the generated code, not from the model, so that changes of the emitter are seen as well. Paths
+//! have only their last part. Setters have no type, because it is the type of the member.
 //!
-//! Invariant: what is private, and the text of documentation, leaves no trace.
+//! Invariant: private items and documentation do not change the list.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ReceiverKind, ReturnType, Signature, Visibility};
 
-/// The public things of one file; `module` stands before the names of functions, constants and statics.
+/// The public items of one file. `module` is the prefix of functions, constants and statics.
 pub fn lines(file: &syn::File, module: &str) -> Vec<String> {
     let mut out = Vec::new();
     for item in &file.items {
@@ -44,10 +44,10 @@ pub fn lines(file: &syn::File, module: &str) -> Vec<String> {
                 out.push(format!("const {module}{}: {ty} = {value}", it.ident));
             }
             Item::Impl(it) => implementation(it, &mut out),
-            // What the runtime's macros implement is the same for all types that they are used on.
+            // The macros of the runtime implement the same traits for all types.
             Item::Macro(it) => {
                 let of = it.mac.path.segments.last().map(|part| part.ident.to_string()).unwrap_or_default();
-                // A struct without its table; of an enumeration, the texts on the wire are worth watching too.
+                // The table of a struct is private. The wire values of an enumeration are listed.
                 let shown = it.mac.tokens.clone().into_iter();
                 let shown = shown.filter(|token| of != "reflect_struct" || !matches!(token, TokenTree::Group(_)));
                 let name = compact(shown.collect());
@@ -86,7 +86,7 @@ fn kind(it: &Signature) -> &'static str {
     if it.asyncness.is_some() { "async fn" } else { "fn" }
 }
 
-/// Takes itself and a value, gives itself.
+/// Whether a method takes `self` and a value, and returns `Self`.
 fn is_setter(it: &ImplItemFn) -> bool {
     let takes_self =
         matches!(it.sig.inputs.first(), Some(FnArg::Receiver(it)) if matches!(it.kind, ReceiverKind::Value));
@@ -118,7 +118,7 @@ fn deprecated(attributes: &[Attribute]) -> String {
     found.map(|it| format!(" [{}]", compact(it.meta.to_token_stream()))).unwrap_or_default()
 }
 
-/// The derived traits, as they are written.
+/// The derived traits, in the order of the source.
 fn derives(attributes: &[Attribute]) -> String {
     let lists = attributes.iter().filter(|it| it.path().is_ident("derive"));
     let names: Vec<_> = lists
@@ -128,7 +128,7 @@ fn derives(attributes: &[Attribute]) -> String {
     if names.is_empty() { String::new() } else { format!(": {}", names.join(" ")) }
 }
 
-/// Tokens as a person would write them, paths without the modules before the last part.
+/// Formatted tokens, with only the last part of each path.
 fn compact(tokens: TokenStream) -> String {
     let mut words = Vec::new();
     flatten(tokens, &mut words);
@@ -142,7 +142,7 @@ fn compact(tokens: TokenStream) -> String {
             at += 2;
             continue;
         }
-        // A path may begin with `::`; a type's own part comes after it.
+        // A path may begin with `::`.
         let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
         let qualifies = before == ">" || before.starts_with(|c: char| c.is_ascii_uppercase());
         at += 1;
@@ -150,7 +150,7 @@ fn compact(tokens: TokenStream) -> String {
             "::" if !qualifies => {}
             "," | ":" | ";" => {
                 out.push_str(word);
-                // Not before what closes a list.
+                // No comma before a closing bracket.
                 if next.is_some_and(|next| ![")", "]", ">"].contains(&next)) {
                     out.push(' ');
                 }
@@ -168,7 +168,7 @@ fn compact(tokens: TokenStream) -> String {
     out.trim_end_matches([',', ' ']).replace(",)", ")").replace(",>", ">")
 }
 
-/// One word for each token, with `::`, `->` and lifetimes in one piece.
+/// One text for each token; `::`, `->` and lifetimes are one token.
 fn flatten(tokens: TokenStream, words: &mut Vec<String>) {
     let mut joint = false;
     for token in tokens {

@@ -1,14 +1,14 @@
 //! Text of a description → lines of rustdoc.
 //!
-//! Invariant: whatever the text, rustdoc sees paragraphs, bullets and code spans: no HTML, no heading, no code block,
-//! and no link but those to methods that exist, so it has nothing to warn about.
+//! Invariant: the result has paragraphs, bullets, code spans and links to existing methods, but no HTML, headings or
+//! code blocks, so rustdoc has no warnings.
 
 use std::collections::BTreeMap;
 
-/// Of a wrapped text; its lines are indented, and names in them become links.
+/// Longest line of a wrapped text. Indentation and links make it longer.
 const WIDTH: usize = 96;
 
-/// Of a whole line of the generated code.
+/// Longest line of the generated code.
 const LONGEST: usize = 120;
 
 /// Lines without the leading `///`; paragraphs and bullets kept, long lines wrapped.
@@ -25,7 +25,7 @@ pub fn lines(text: &str) -> Vec<String> {
                 in_list = false;
             }
             Some(rest) => {
-                // A list wants an empty line before it, or it is taken for a part of the paragraph.
+                // Without an empty line before it, Markdown reads a list as part of the paragraph.
                 if !in_list && out.last().is_some_and(|last| !last.is_empty()) {
                     out.push(String::new());
                 }
@@ -52,15 +52,15 @@ pub fn first_sentence(text: &str) -> String {
     escape(&line[..end.unwrap_or(line.len())])
 }
 
-/// The beginning of a text, and its chapters with their headings (`## …`).
+/// The text before the first chapter, and the chapters with their headings (`## …`).
 pub fn chapters(text: &str) -> (&str, Vec<(&str, &str)>) {
     let mut parts = text.split("\n## ");
     let beginning = parts.next().unwrap_or_default();
     (beginning, parts.map(|part| part.split_once('\n').unwrap_or((part, ""))).collect())
 }
 
-/// Source text whose doc comments name operations by their ids → the same with links to their methods. A line that
-/// becomes too long passes its end on to the next line of its paragraph.
+/// Replaces operation ids in doc comments with links to their methods. Words that no longer fit into a line move to the
+/// next line of the paragraph.
 pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
     let mut out = String::with_capacity(source.len() + source.len() / 16);
     let mut carried: Option<(Paragraph<'_>, String)> = None;
@@ -74,7 +74,7 @@ pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
             out.extend([line, "\n"]);
             continue;
         };
-        // A row of a table is one line, however long.
+        // A row of a table must be one line.
         if text.starts_with('|') {
             flush(&mut out, carried.take());
             out.extend([&linked(line, methods), "\n"]);
@@ -94,7 +94,7 @@ pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
     out
 }
 
-/// What the lines of one paragraph have in common: indentation with the comment's mark, and how far they are set in.
+/// What the lines of a paragraph have in common: the indentation with the comment sign, and the indentation of a list.
 type Paragraph<'a> = (&'a str, &'static str);
 
 /// Paragraph, bullet and text of a line of a doc comment.
@@ -110,7 +110,7 @@ fn parts(line: &str) -> Option<(Paragraph<'_>, &'static str, &str)> {
     })
 }
 
-/// Prints as much as one line holds, and gives the rest.
+/// Prints one line, and returns the words that do not fit.
 fn print(out: &mut String, (begin, hang): &Paragraph<'_>, bullet: &str, text: &str) -> Option<String> {
     let mut line = format!("{begin} {}", if bullet.is_empty() { hang } else { bullet });
     let mut rest = None;
@@ -170,7 +170,7 @@ fn linked_spans(line: &str, methods: &BTreeMap<&str, String>) -> String {
     parts.collect()
 }
 
-/// A code span that holds a value; `link` leaves it alone.
+/// A code span of a value; `link` does not change it.
 pub fn value(text: &str) -> String {
     let span = code(text);
     match span.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
@@ -179,7 +179,7 @@ pub fn value(text: &str) -> String {
     }
 }
 
-/// A code span that holds the text, whatever is in it.
+/// A code span of any text.
 pub fn code(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.trim().is_empty() {
@@ -210,7 +210,7 @@ fn wrap(text: &str, first: &str, rest: &str, out: &mut Vec<String>) {
     out.push(line);
 }
 
-/// Words, and whether a line may begin with them: not inside a code span, not where Markdown would see a mark.
+/// Words, and whether a line may start with them: not inside a code span, and not with a mark of Markdown.
 fn words(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut in_code = false;
     text.split(' ').filter(|word| !word.is_empty()).map(move |word| {
@@ -224,7 +224,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, bool)> {
     })
 }
 
-/// Makes plain text of everything but code spans and addresses.
+/// Escapes everything except code spans and URLs.
 fn escape(text: &str) -> String {
     let text = text.replace('\t', " ");
     let balanced = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
@@ -239,7 +239,7 @@ fn escape(text: &str) -> String {
             escape_plain(part, &mut out);
         }
     }
-    // What Markdown would take for a heading, quote, list or rule at the start of a line.
+    // At the start of a line, Markdown would read these as a heading, quote, list or rule.
     let digits = out.bytes().take_while(u8::is_ascii_digit).count();
     if out.starts_with(['#', '-', '+', '=', '~', ':']) {
         out.insert(0, '\\');

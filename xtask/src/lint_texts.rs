@@ -5,14 +5,14 @@ use gaussdb_spec::yaml;
 
 use crate::{Result, paths};
 
-/// Prints the figures of every description; fails when a place has no words or only rewords its name.
+/// Prints the figures of every description. Fails if a text is missing or only repeats its name.
 pub fn check() -> Result<()> {
     let mut failures = Vec::new();
     for (service, file) in paths::SERVICES {
         let text = std::fs::read_to_string(paths::root().join(file)).map_err(|e| format!("{file}: {e}"))?;
         let quality = quality::measure(&yaml::read(&text).map_err(|e| format!("{file}: {e}"))?);
         let (all, worded) = quality.places;
-        println!("{service}: {worded} of {all} places described, median {} words; shortest:", quality.median);
+        println!("{service}: {worded} of {all} places have a text, median {} words; the shortest:", quality.median);
         for (place, text) in &quality.shortest {
             println!("    {place}: {text}");
         }
@@ -22,8 +22,10 @@ pub fn check() -> Result<()> {
 }
 
 fn problems(file: &str, quality: &Quality) -> Vec<String> {
-    let silent = quality.silent.iter().map(|place| format!("{file}: {place} has no description; word it in spec/text"));
-    let empty = quality.rewordings.iter().map(|(place, text)| format!("{file}: {place} only rewords its name: {text}"));
+    let silent = quality.silent.iter().map(|place| format!("{file}: {place} has no description; add one in spec/text"));
+    let empty = quality.rewordings.iter().map(|(place, text)| {
+        format!("{file}: the description of {place} only repeats its name: `{text}`; say more in spec/text")
+    });
     silent.chain(empty).collect()
 }
 
@@ -32,14 +34,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn silence_and_rewording_are_problems() {
+    fn missing_and_empty_texts_are_problems() {
         let text = |it: &str| (it.to_owned(), "The tin.".to_owned());
         let quality =
             Quality { silent: vec!["Tin.lid".to_owned()], rewordings: vec![text("schema Tin")], ..Quality::default() };
         let found = problems("paint.yaml", &quality);
         assert_eq!(found.len(), 2);
         assert!(found[0].contains("Tin.lid has no description"), "{found:?}");
-        assert!(found[1].contains("schema Tin only rewords its name: The tin."), "{found:?}");
+        assert!(found[1].contains("the description of schema Tin only repeats its name: `The tin.`"), "{found:?}");
         assert!(problems("paint.yaml", &Quality { shortest: vec![text("x")], ..Quality::default() }).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! Paging and jobs → constants of the runtime, and the methods that use them.
 //!
-//! Invariant: methods hand constants on; how to page and to wait is the runtime's.
+//! Invariant: methods only pass constants to the runtime, which does the paging and the waiting.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::model::Operation;
 use crate::names;
 use crate::openapi::behaviour::{Job, Pagination, Style};
 
-/// The member of the operation's constant.
+/// `success_when` of the operation's constant.
 pub fn success_when(operation: &Operation) -> Option<TokenStream> {
     let it = operation.behaviour.success_when.as_ref()?;
     let (some, ty, kinds, code, values) =
@@ -25,7 +25,7 @@ pub fn success_when(operation: &Operation) -> Option<TokenStream> {
     Some(quote!(success_when: #some(&#ty { #pairs #statuses #(#message)* ..#ty::new(#code, &[#(#values),*]) }),))
 }
 
-/// Everything that an operation has because of its behaviour.
+/// All items for paging, jobs and waiters of an operation.
 pub fn items(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let paged = operation.behaviour.pagination.as_ref().map(|it| paged(unit, operation, it));
     let job = operation.behaviour.job.as_ref().and_then(|it| job(unit, operation, it));

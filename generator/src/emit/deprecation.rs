@@ -1,6 +1,4 @@
-//! What is to be retired → `#[deprecated]`, with the date and what takes its place.
-//!
-//! Invariant: the replacement is data of the description (`x-replaced-by`), never read out of a sentence.
+//! A deprecated operation → `#[deprecated]` with the date and the replacement.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +6,7 @@ use quote::quote;
 use super::{Unit, docs};
 use crate::model::Operation;
 
-/// The attribute of an operation that is to be retired.
+/// The attribute of a deprecated operation.
 pub fn attribute(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     operation.deprecated.then(|| {
         let mut note = docs::deprecation(operation);

@@ -1,6 +1,6 @@
 //! The error codes of a service → `errors.rs`: a table and a lookup.
 //!
-//! Invariant: the table is sorted by code, so that the lookup can halve it.
+//! Invariant: the table is sorted by code, because the lookup is a binary search.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -57,7 +57,7 @@ fn scope(it: &ErrorScope) -> TokenStream {
     })
 }
 
-/// One line of the table on the front page, and one for each scope.
+/// The rows of a code in the table of the front page: one, and one for each scope.
 fn row(it: &ErrorCode) -> Vec<String> {
     let statuses: Vec<_> = it.statuses.iter().map(i64::to_string).collect();
     let cell = |text: &str| rustdoc::lines(text).join(" ");

@@ -1,8 +1,7 @@
 //! One member → its declaration and its setter.
 //!
-//! Invariant: members of requests are optional in Rust, because what is missing is reported before sending, all at
-//! once; in answers lists and maps are plain, and everything else is optional, so that no answer is refused for what it
-//! lacks.
+//! Invariant: members of requests are optional in Rust, because validation reports all missing members together. In
+//! responses, lists and maps are plain and everything else is optional, so that a missing member is no error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +19,7 @@ pub enum Holding {
     Plain,
 }
 
-/// How a member of a struct is held; `request` says whether requests hold the struct, `boxed` whether it recurses.
+/// How a member is held. `request`: requests contain the struct. `boxed`: the member contains its own struct.
 pub fn holding(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> Holding {
     if !request && !boxed && is_list(unit, field) { Holding::Plain } else { Holding::Optional }
 }
@@ -42,7 +41,7 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
     quote!(#docs pub #name: #ty,)
 }
 
-/// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
+/// A setter. `place` is the expression of the optional member, `wanted` whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
     let sentence = match rustdoc::first_sentence(&field.description).as_str() {
         "" => format!("Sets {}.", rustdoc::code(&field.wire)),
@@ -52,7 +51,7 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     let docs = docs::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
     let (argument, value) = argument(unit, &field.ty, &quote!(value));
-    // What is generic is compiled where it is used anyway.
+    // Generic functions need no `#[inline]`.
     let generic = argument.clone().into_iter().any(|token| token.to_string() == "impl");
     let inline = (!generic).then(|| quote!(#[inline]));
     let value = if boxed {
@@ -72,7 +71,7 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     }
 }
 
-/// The most forgiving argument for a type, and how a value of it becomes the type.
+/// The most general argument for a type, and the conversion of an argument to the type.
 pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream, TokenStream) {
     let (into, iterator) = (paths::into(), paths::into_iterator());
     match ty {
@@ -100,7 +99,7 @@ pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream
     }
 }
 
-/// A type, and whether other types are usefully turned into it.
+/// A type, and whether an argument of it is `impl Into`.
 fn item(unit: &Unit<'_>, ty: &Type) -> (TokenStream, bool) {
     let converts = match ty {
         Type::Text | Type::Secret | Type::Any => true,

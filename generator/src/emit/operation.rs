@@ -1,6 +1,6 @@
 //! One operation → its constant, its input, its call and the client's method.
 //!
-//! Invariant: everything that two operations would have in common is in the runtime.
+//! Invariant: code that is equal for all operations is in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -77,7 +77,7 @@ fn files(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     (!files.is_empty()).then(|| quote!(files: &[#(#files),*],))
 }
 
-/// How the body is held in the input.
+/// The body of an input.
 enum Body<'a> {
     None,
     /// A struct whose members have setters of their own.

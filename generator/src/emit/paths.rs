@@ -1,7 +1,7 @@
-//! Every path into the runtime and the standard library that generated code names.
+//! All paths to the runtime and the standard library in generated code.
 //!
-//! Invariant: paths are absolute, so that a type called `String` or `Option` changes nothing. Derives of the
-//! standard library need no path, because a type does not hide a macro.
+//! Invariant: paths are absolute, so that a generated type may be called `String` or `Option`. Derives need no path,
+//! because types do not hide macros.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use super::{Unit, ident};
 use crate::model::Type;
 
-/// The path parameter that the runtime takes from its configuration when it is absent.
+/// The path parameter with a default in the configuration.
 pub const PROJECT_ID: &str = "project_id";
 
 macro_rules! paths {

@@ -1,7 +1,7 @@
 //! The module files of one service: its client, its list of operations, its list of types.
 //!
-//! Invariant: `types` exports every type of the service, wherever its file is, so that a type keeps its path when
-//! another operation begins to use it.
+//! Invariant: `types` exports every type of the service, so that a type keeps its path when its file changes because
+//! another operation uses it.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! One named type → its item.
 //!
-//! Invariant: a type is what it holds and a table; everything that it does is the runtime's.
+//! Invariant: a type has members, setters and a table; the runtime has all other code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use quote::quote;
 use super::{Unit, docs, ident, member, paths, table};
 use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 
-/// The item of a type, with everything that belongs to it.
+/// The item of a type with its methods and its table.
 pub fn item(unit: &Unit<'_>, id: TypeId) -> TokenStream {
     let def = unit.def(id);
     match &def.shape {
@@ -37,7 +37,7 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     }
 }
 
-/// Setters, for structs that stand inside others (a body has them on its call), and checks.
+/// `validate`, and the builder of structs inside others. The members of a body have their setters on the request.
 fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
     let (name, const_default) = (ident(&unit.def(id).name), paths::const_default());
     let (result, error, build) = (paths::result(), paths::error(), paths::build());

@@ -1,7 +1,7 @@
 //! States to wait for → constants of the runtime, and methods that wait.
 //!
-//! Every waiter is a method of the call that it repeats, so what that needs is set by name. Where the call needs one
-//! value and no more, the client has the method too.
+//! A waiter is a method of the request that it repeats, so the parameters have their setters. If the request needs only
+//! one value, the client has the method, too.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -101,7 +101,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
     let mut docs = goal(operation, it);
     docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
     let docs = docs::attributes(&docs);
-    // It calls what is to be retired together with it.
+    // The body calls the deprecated operation.
     let deprecated = deprecation::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
     Some(quote! {
         impl crate::#module::Client {

@@ -305,31 +305,6 @@ pub struct ReadonlyNodes {
     }
 }
 
-/// State of the proxy node.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum GetProxyLegacyNodesStatus {
-    /// The node works.
-    Normal,
-    /// The node has a problem.
-    Abnormal,
-    /// The node is being created.
-    Creating,
-    /// The node was deleted.
-    Deleted,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    GetProxyLegacyNodesStatus {
-        Normal = "normal",
-        Abnormal = "abnormal",
-        Creating = "creating",
-        Deleted = "deleted",
-    }
-}
-
 /// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

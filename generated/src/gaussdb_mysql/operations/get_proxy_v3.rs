@@ -135,6 +135,41 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// A node of a proxy, as [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) returns it: role, state and
+/// place.
+#[derive(Clone)]
+pub struct GetProxyV3MysqlProxyNodes {
+    /// ID of the proxy node.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// State of the proxy node.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetProxyLegacyNodesStatus,
+    >,
+    /// Name of the proxy node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Role of the proxy node, `master` or `slave`.
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
+    /// - `2`: The node is frozen and will be deleted.
+    pub frozen_flag: ::std::option::Option<i32>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetProxyV3MysqlProxyNodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
+}
+
 /// The proxy of the instance, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 pub struct GetProxyV3Response {
@@ -185,7 +220,7 @@ pub struct MysqlProxy {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::GetProxyV3MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
