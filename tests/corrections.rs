@@ -28,6 +28,7 @@ Table 3 Tin
 
 Parameter\tMandatory\tType\tDescription
 litres\tYes\tString\tVolume
+label\tNo\tString\tText of 1 to 9 characters.
 
 ## Status Code
 
@@ -108,6 +109,53 @@ fn a_row_may_rename_add_remove_and_change_whether_it_is_required() {
     let shown: Vec<String> = fields.iter().map(|f| format!("{} {} {:?}", f.name, f.kind, f.required)).collect();
     assert_eq!(shown, ["color string Some(false)", "gloss boolean Some(true)"]);
     assert_eq!(facts.operations[0].parameters[0].field.kind.to_string(), "integer");
+}
+
+/// A row about the constraints of the label of a tin.
+fn label(id: &str, seen: &str, means: &str) -> String {
+    member(id, "Tin", "label", &format!("constraints = {{ {seen} }}"), &format!("constraints = {{ {means} }}"))
+}
+
+#[test]
+fn a_row_may_state_change_and_remove_constraints() {
+    let rule = "extra = [{ rule = \"not-weak\" }]";
+    for (seen, means, wanted) in [
+        ("", "pattern = \"^[a-z]+$\"", "{'min_length':1,'max_length':9,'pattern':'^[a-z]+$'}"),
+        ("max_length = 9", "max_length = 90", "{'min_length':1,'max_length':90}"),
+        ("max_length = 9", "", "{'min_length':1}"),
+        ("", rule, "{'min_length':1,'max_length':9,'extra':[{'rule':'not-weak'}]}"),
+        ("", "values = [\"red\", \"blue\"]", "{'min_length':1,'max_length':9,'values':['red','blue']}"),
+    ] {
+        let (facts, result) = apply(&label("label", seen, means));
+        assert_eq!(result, Ok(1), "{seen} {means}");
+        let field = &facts.operations[0].structure("Tin").expect("the structure").fields[1];
+        let mut plain = field.constraints.clone();
+        let stated = plain.rules.values().filter(|rule| *rule == "correction").count();
+        assert_eq!((stated, field.repairs.len()), (usize::from(!means.is_empty()), 0), "{seen} {means}");
+        plain.rules.clear();
+        assert_eq!(serde_json::to_string(&plain).expect("JSON").replace('"', "'"), wanted);
+    }
+    let added = member("new", "Tin", "lid", "absent = true", "type = \"integer\", constraints = { maximum = 3 }");
+    let (facts, result) = apply(&added);
+    assert_eq!(result, Ok(1));
+    assert_eq!(facts.operations[0].structure("Tin").expect("the structure").fields[2].constraints.maximum, Some(3));
+}
+
+#[test]
+fn constraints_that_are_there_already_or_differ_from_seen_fail() {
+    for (seen, means, wanted) in [
+        ("", "max_length = 9", "`max_length` already is as `means` has it"),
+        ("max_length = 8", "max_length = 90", "`max_length` is `9`, not `8`"),
+        ("", "max_length = 90", "`max_length` is `9`: `means` gives it and `seen` does not"),
+        ("pattern = \"^a$\"", "", "`pattern` already is as `means` has it"),
+        ("", "", "`constraints` names none"),
+        ("", "maxlength = 90", "unknown field `maxlength`"),
+        ("", "extra = [{ rule = \"weak\" }]", "unknown variant `weak`"),
+    ] {
+        let (_, result) = apply(&label("label", seen, means));
+        let found = result.expect_err("the file must fail");
+        assert!(found.len() == 1 && found[0].contains(wanted), "wanted: {wanted}\nfound: {found:#?}");
+    }
 }
 
 #[test]

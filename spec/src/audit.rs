@@ -17,6 +17,7 @@ use serde_json::Value;
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
 use crate::constraint::relax::Refused;
+use crate::correct;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
 use crate::fact::{ExampleFact, Facts, Gap, Operation};
@@ -138,6 +139,7 @@ fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
         PLACEHOLDER => "it is published as a required text",
         NO_JSON => "its member names are compared with the tables all the same",
         NO_MEMBERS if given_a_type(gap, facts) => "a correction gives its type",
+        "possible constraint not read" if constrained(gap, facts) => "a correction states the constraints",
         "error code that the catalogue lacks" if published() => "it is published with its source",
         _ => "",
     };
@@ -224,6 +226,13 @@ fn paging(service: &Service, key: &str, about: &str) -> Option<Finding> {
     let line = merged.operation.fields().find(|f| f.name == name).map_or(merged.operation.line, |f| f.line);
     let (section, about) = (merged.operation.section.clone(), format!("{key} {about}"));
     Some(Finding::by_rule(Gap { section, line, kind: PAGING.to_owned(), about }, &merged.document, ""))
+}
+
+/// Whether a correction states constraints of the row of a gap.
+fn constrained(gap: &Gap, facts: &Facts) -> bool {
+    let operation = facts.operations.iter().find(|o| o.section == gap.section);
+    let mut own = operation.into_iter().flat_map(|o| o.fields()).filter(|f| f.line == gap.line);
+    own.any(|f| f.constraints.rules.values().any(|rule| rule == correct::constraints::RULE))
 }
 
 fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {

@@ -22,7 +22,7 @@ pub const NO_UUID: &str = "no-uuid-by-example";
 ///
 /// On a list, item counts are about the list and all else about its elements; on a map, all is about its values.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Constraints {
     /// Least number.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Context;
+use super::provider::Context;
 use crate::clock::limit;
 use crate::http::message::{HttpRequest, HttpResponse};
 
@@ -63,7 +63,7 @@ async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
     use crate::http::message::Method;
