@@ -1,4 +1,4 @@
-//! What description cells state about values, against what a person read in them: every difference fails. Corrections are
+//! Constraints that the reader finds in description cells, compared with those that a person found. Corrections are
 //! applied first, because what a single sentence states is a correction and no rule of the reader.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +43,7 @@ fn corrected(service: &str) -> Vec<Facts> {
     editions
 }
 
-/// What was read otherwise than a person read it.
+/// Differences between the reader and a person.
 fn compare(expected: &Expected, found: &Constraints) -> Vec<String> {
     let mut mistakes = Vec::from_iter(values(expected, found));
     mistakes.extend(limits(expected, found));
@@ -54,7 +54,7 @@ fn compare(expected: &Expected, found: &Constraints) -> Vec<String> {
     if expected.shape != shape {
         mistakes.push(format!("shape {:?} is {shape:?}", expected.shape));
     }
-    // Rules that the limits and classes of the sample already name.
+    // The limits and classes of the sample already cover these rules.
     let named = ["byte-length", "numeric-string", "character-classes", "case-insensitive"];
     let invented = kinds.iter().filter(|kind| !named.contains(&kind.as_str()) && !expected.rules.contains(kind));
     mistakes.extend(invented.map(|kind| format!("{kind} invented")));
@@ -90,7 +90,7 @@ fn limits(expected: &Expected, found: &Constraints) -> Vec<String> {
     mistakes
 }
 
-/// The limits by the names that samples use.
+/// The limits, with the names that the samples use.
 fn read_limits(found: &Constraints) -> BTreeMap<&'static str, i64> {
     let length = |value: Option<u64>| value.and_then(|v| i64::try_from(v).ok());
     let mut all = vec![

@@ -24,7 +24,7 @@ pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
     };
     let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?.to_json();
     let mut out = format!(
-        "//! Endpoints of the identity service and its token service. {}\n\nuse super::Endpoints;\n",
+        "//! Endpoints of the identity service and its token service. {}\n\nuse super::list::Endpoints;\n",
         header(file)
     );
     for (name, pointer, title) in LISTS {

@@ -16,9 +16,8 @@ pub use operation::{Answer, Input, Operation, Service};
 pub use futures_core::Stream;
 
 pub use crate::data::decode::deserialize;
-pub use crate::data::reflect::{
-    ConstDefault, DebugView, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View, equal,
-};
+pub use crate::data::reflect::show::{DebugView, equal};
+pub use crate::data::reflect::{ConstDefault, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View};
 pub use crate::data::validation::Bound::{Float, Int};
 pub use crate::data::validation::{Bound, Limit, Span, When};
 pub use crate::error::kind::ErrorKind;

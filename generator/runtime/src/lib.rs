@@ -80,10 +80,11 @@ pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};
+pub use config::Config;
+pub use config::builder::ConfigBuilder;
 pub use config::hook::{Attempt, AttemptOutcome, Hook};
 pub use config::retry::RetryPolicy;
 pub use config::timeouts::Timeouts;
-pub use config::{Config, ConfigBuilder};
 pub use data::catalog::{Metric, Permission};
 pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use data::timestamp::{LocalTime, Timestamp, Window};

@@ -30,6 +30,23 @@ pub struct ConfigBuilder {
     http: crate::http::transport::HttpOptions,
 }
 
+impl Config {
+    /// Starts with the defaults.
+    pub fn builder() -> ConfigBuilder {
+        ConfigBuilder::default()
+    }
+
+    /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
+    /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
+    /// so that what is missing is an error here and not at the first call.
+    #[cfg(feature = "http")]
+    pub async fn load() -> Result<Config, Error> {
+        let config = Config::builder().build()?;
+        config.check().await?;
+        Ok(config)
+    }
+}
+
 impl Default for ConfigBuilder {
     fn default() -> Self {
         Self {

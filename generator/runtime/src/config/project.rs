@@ -148,7 +148,7 @@ fn only_one(body: &[u8], region: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::{Late, Surroundings};
+    use crate::auth::credentials::provider::testing::{Late, Surroundings};
     use crate::environment::Environment;
     use crate::http::message::HttpResponse;
     use crate::http::transport::Replay;

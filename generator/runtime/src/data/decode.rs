@@ -12,6 +12,7 @@
 mod error;
 mod read;
 mod scalar;
+mod unknown;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde_json::Value;
@@ -19,6 +20,7 @@ use serde_json::Value;
 use crate::data::reflect::{ConstDefault, Decode, Reflect, Slot, View};
 
 pub use error::DecodeError;
+pub use unknown::Unknown;
 
 use read::{Context, Cursor};
 
@@ -30,21 +32,6 @@ pub enum Decoding {
     Lenient,
     /// Takes exactly what the types say and refuses unknown members; for tests of the description.
     Strict,
-}
-
-/// A member that the types do not know.
-#[derive(Clone, PartialEq)]
-pub struct Unknown {
-    /// Where it is: `clusters[0].new_member`.
-    pub path: String,
-    /// What it holds.
-    pub value: Value,
-}
-
-impl std::fmt::Debug for Unknown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Unknown").field("path", &self.path).finish_non_exhaustive()
-    }
 }
 
 /// The output of operations whose answer has no body; reads from an empty body and from anything else.

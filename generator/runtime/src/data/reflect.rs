@@ -9,13 +9,12 @@
 mod macros;
 mod serde;
 mod shape;
-mod show;
+pub(crate) mod show;
 mod values;
 
 use serde_json::Value;
 
 pub use shape::{Location, Member, Shape};
-pub use show::{DebugView, equal};
 
 /// A value that can be looked at.
 pub trait Reflect {

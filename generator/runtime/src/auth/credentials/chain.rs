@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{
-    ContainerIdentity, Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
-    Oidc, Profile,
-};
+use super::container::ContainerIdentity;
+use super::environment::FromEnvironment;
+use super::metadata::InstanceMetadata;
+use super::oidc::Oidc;
+use super::profile::Profile;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::http::future::BoxFuture;
 
 /// Tries providers in order. The first one that has credentials is used; a provider that is set up but does not work
@@ -72,7 +74,7 @@ impl CredentialsProvider for Chain {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::error::{TransportError, TransportErrorKind};
     use crate::http::transport::{Exchange, Replay};

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Credentials;
+use super::provider::Credentials;
 use crate::clock::parse_rfc3339;
 
 /// Reads temporary keys in any of the spellings that token services use. An incomplete set is `None`.

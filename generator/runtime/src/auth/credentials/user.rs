@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
+use super::exchange::exchange;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::clock::parse_rfc3339;
 use crate::error::service_error;
 use crate::http::future::BoxFuture;
@@ -114,7 +115,7 @@ impl CredentialsProvider for User {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::{Exchange, Replay};
 

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::texts;
+use super::texts::texts;
 use crate::data::validation::Violations;
 
 /// The media type.

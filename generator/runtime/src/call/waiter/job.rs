@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Wait;
+use super::wait::Wait;
 use crate::call::client::Client;
 use crate::call::response::Response;
 use crate::codegen::behavior::Job;

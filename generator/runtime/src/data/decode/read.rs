@@ -10,8 +10,9 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::error::DecodeError;
 use super::scalar::{Scalar, take, take_null};
-use super::{DecodeError, Unknown};
+use super::unknown::Unknown;
 use crate::data::reflect::{Decode, ListMut, Shape, Slot};
 
 /// What is the same for all values of one document.

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use regex_lite::Regex;
 
 use super::limit::{Bound, Limit};
-use crate::data::reflect::{List, Reflect, View, equal};
+use crate::data::reflect::show::equal;
+use crate::data::reflect::{List, Reflect, View};
 
 /// The name of a rule and what it asks for.
 pub(super) type Broken = (&'static str, String);
