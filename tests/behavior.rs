@@ -1,4 +1,4 @@
-//! Behaviour on the committed descriptions: everything that the extensions name is there.
+//! The extensions in the committed descriptions refer only to operations, parameters and members that exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -50,7 +50,7 @@ fn answer<'d>(root: &'d Value, operation: &'d Value) -> &'d Value {
     resolved(root, body.map_or(&Value::Null, |b| &b["content"]["application/json"]["schema"]))
 }
 
-/// The schema at a path; every `[…]` goes into the elements of a list.
+/// The schema at a path; `[…]` selects the items of a list.
 fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
     let mut inside = false;
     let parts = path.split(|c| {
@@ -73,7 +73,7 @@ fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
     })
 }
 
-/// Names of the parameters and of the members at the top of the body.
+/// Names of the parameters and of the top-level members of the body.
 fn takes(root: &Value, operation: &Value) -> BTreeSet<String> {
     let listed = operation["parameters"].as_array().into_iter().flatten().map(|p| resolved(root, p));
     let mut names: BTreeSet<String> = listed.filter_map(|p| p["name"].as_str().map(str::to_owned)).collect();
@@ -106,7 +106,7 @@ fn a_list_whose_document_counts_pages_from_one_is_walked_so() {
     }
 }
 
-/// The observation is in the report with its source; the text says what the reference says.
+/// The report lists the observation with its source; the text states what the reference says.
 #[test]
 fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_reference_calls_it() {
     let root = spec("openapi/dws.yaml");
@@ -201,7 +201,7 @@ fn jobs_and_waiters_name_what_exists() {
     }
 }
 
-/// Looked up by hand: operation, extension, member, value.
+/// Values that a person looked up: operation, extension, member, value.
 #[test]
 fn what_was_looked_up_by_hand_is_there() {
     let known = [
@@ -232,7 +232,7 @@ fn what_was_looked_up_by_hand_is_there() {
     }
 }
 
-/// Line by line: where a section announces a day, its operation carries it, and no operation carries another.
+/// Each date that a section announces is at its operation, and no operation has another date.
 #[test]
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn every_announced_day_is_at_its_operation() {

@@ -1,5 +1,5 @@
-//! `gaussdb_spec::correct`: corrections onto facts. Every way in which a row can fail has its message, and all rows
-//! that fail are listed at once.
+//! `gaussdb_spec::correct`: applies corrections to facts. Each kind of failure has its message, and all failures are
+//! listed together.
 
 use gaussdb_spec::correct;
 use gaussdb_spec::fact::Facts;
@@ -36,7 +36,7 @@ Status Code\tDescription
 200\tDone
 ";
 
-/// A row with the things that every row has; a test gives the rest.
+/// A correction with the keys that all of them have. A test adds the others.
 fn row(id: &str, rest: &str) -> String {
     format!(
         "[[correction]]\nid = \"{id}\"\ndocument = \"paint\"\nbecause = \"The shelf says so.\"\n\
@@ -44,13 +44,13 @@ fn row(id: &str, rest: &str) -> String {
     )
 }
 
-/// A row about a member of a table.
+/// A correction of a member of a table.
 fn member(id: &str, table: &str, name: &str, seen: &str, means: &str) -> String {
     let at = format!("{{ operation = \"POST /v9/{{project_id}}/mixes\", table = \"{table}\", row = \"{name}\" }}");
     row(id, &format!("at = {at}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
 }
 
-/// A row about the operation itself.
+/// A correction of the operation.
 fn operation(id: &str, key: &str, seen: &str, means: &str) -> String {
     row(id, &format!("at = {{ operation = \"{key}\" }}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
 }
@@ -70,7 +70,7 @@ fn observed(text: &str) -> (Facts, Result<correct::Applied, Vec<String>>) {
     (facts, result.map_err(|found| found.iter().map(ToString::to_string).collect()))
 }
 
-/// The file must fail with exactly these messages, each by a part of it.
+/// The file must fail with exactly these messages; each is given by a part of it.
 fn check(text: &str, wanted: &[&str]) {
     let (_, result) = apply(text);
     let found = result.expect_err("the file must fail");
@@ -224,7 +224,7 @@ fn a_target_with_another_text_than_seen_fails() {
     check(&operation("d", MIX, "success = 204", "success = 202"), &["the success status is `200`, not `204`"]);
 }
 
-/// `seen` states what the document has, also where `means` changes something else.
+/// `seen` is checked also if `means` changes something else.
 #[test]
 fn a_value_in_seen_that_the_document_does_not_have_fails() {
     check(&member("a", "Tin", "litres", "type = \"string\", required = false", "type = \"number\""), &["requiredness"]);
@@ -292,7 +292,7 @@ fn an_empty_quote_is_no_evidence() {
     check(&row.replace("lit res", " "), &["evidence is either `document` and `quote`, or `observed`"]);
 }
 
-/// A row whose evidence comes from the field.
+/// A correction with an observation as evidence.
 fn from_the_field(key: &str, source: &str) -> String {
     let row = member("a", "Tin", "litres", "required = true", "required = false");
     let row = row.replace("document = \"paint\", quote = \"lit res\"", source);

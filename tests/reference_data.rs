@@ -1,4 +1,4 @@
-//! Catalogues of the documents: error codes, permissions, endpoints and metrics, in the facts and as published.
+//! Error codes, permissions, endpoints and metrics of the documents, in the facts and in the descriptions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -28,7 +28,7 @@ fn no_row_of_a_catalogue_was_left_unread() {
     }
 }
 
-/// Line by line: every code is in the row it was read from, with its statuses.
+/// Every code and its statuses are in the line of the document that the facts name.
 #[test]
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn every_code_is_in_the_row_it_was_read_from() {
@@ -103,7 +103,7 @@ fn servers_follow_the_documents_and_cover_every_region() {
     assert_eq!(urls["cn-north-5"], "https://gaussdbformysql.cn-north-5.myhuaweicloud.com");
     assert_eq!(urls["me-east-1"], "https://gaussdb-mysql.me-east-1.myhuaweicloud.com");
     assert_eq!(urls["cn-north-4"], "https://gaussdb.cn-north-4.myhuaweicloud.com");
-    // Twenty of the file, and the one that only the document names.
+    // Twenty are from the file of regions, one only from the document.
     assert_eq!(urls.len(), 21, "{urls:?}");
 }
 

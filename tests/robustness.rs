@@ -1,7 +1,7 @@
-//! `gaussdb_spec::read` on anything: it never panics, and what it returns is sound, whatever the text.
+//! `gaussdb_spec::read` never panics, and its facts keep the invariants, for any text.
 //!
-//! The texts are the cases of `cases/documents`, and the documents where they are at hand. The choice of damage is the
-//! same in every run; `PROPTEST_CASES=2000` tries more of it.
+//! The texts are those of `cases/documents`, and the documents if they were found. The damage is the same in every run;
+//! `PROPTEST_CASES=2000` tries more.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ use gaussdb_tests::{SOURCES, document, invariants};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// Reads a text and holds the facts to everything that facts keep to.
+/// Reads a text and checks the invariants of the facts.
 fn check(text: &str) -> Result<Facts, TestCaseError> {
     let facts = reader::read("paint", text);
     let problems = invariants::problems(text, &facts);
@@ -50,7 +50,7 @@ static CASES: LazyLock<Vec<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The real documents, for tests that are ignored where there are none.
+/// The real documents, for tests that are ignored without them.
 static DOCUMENTS: LazyLock<Vec<String>> =
     LazyLock::new(|| SOURCES.documents.iter().map(|it| gaussdb_tests::document(&it.id)).collect());
 
@@ -105,7 +105,7 @@ fn a_table_cut_in_the_middle_keeps_what_stands_before_the_cut() {
     }
 }
 
-/// A type nested without end would break whatever walks it: writers, generators, and the stack.
+/// Endless nesting of a type would overflow the stack of everything that visits it.
 #[test]
 fn a_type_nested_without_end_is_cut_off() {
     let nested = format!("a\t{}String{}", "Map<String,".repeat(200), ">".repeat(200));
@@ -203,7 +203,7 @@ fn the_documents_are_read_into_sound_facts() {
     }
 }
 
-/// A piece of a document: document, start and length.
+/// A part of a document: document, start and length.
 fn piece(document: usize, at: u32, length: usize) -> String {
     let text = DOCUMENTS[document].as_bytes();
     let start = text.len() * at as usize / 10_000;
@@ -226,7 +226,7 @@ fn pieces_of_the_documents_are_read_however_they_are_damaged() {
     });
 }
 
-/// Behind the table of contents a cut takes nothing from the sections before it.
+/// A cut after the table of contents does not change the sections before it.
 #[test]
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn a_truncated_document_has_the_operations_of_the_whole_up_to_the_cut() {

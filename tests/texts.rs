@@ -1,5 +1,5 @@
-//! Our words: American spelling, no misspelling that the `typos` dictionary knows, no text that only rewords a name,
-//! and no operation in backticks that does not exist. Each check is tried on texts that break it.
+//! Our texts: American spelling, no misspelling of the `typos` dictionary, no text that only repeats a name, and no
+//! operation in backticks that does not exist. Each check is also run on texts that violate it.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ fn description(service: &str) -> Value {
     read(&spec(&format!("openapi/{service}.yaml")))
 }
 
-/// Every text below a value, with its place.
+/// All texts inside a value, with their places.
 fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => out.push((place.to_owned(), text.clone())),
@@ -34,7 +34,7 @@ fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>) {
     }
 }
 
-/// Everything that we worded for a service.
+/// All our texts of a service.
 fn worded(service: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let folder = spec(&format!("text/{service}"));
@@ -46,18 +46,18 @@ fn worded(service: &str) -> Vec<(String, String)> {
     out
 }
 
-/// What is in backticks is spelt as the service spells it; only the rest is ours.
+/// The text without code spans, which have the spelling of the service.
 fn prose(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').step_by(2).flat_map(|part| part.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
 }
 
-/// Misspelt words with their corrections.
+/// Misspelled words with their corrections.
 fn misspelt(text: &str) -> Vec<String> {
     let corrections = |word| typos_dict::WORD.find(&UniCase::new(word)).filter(|c| !c.is_empty());
     prose(text).filter_map(|word| Some(format!("{word} ({})", corrections(word)?.join(", ")))).collect()
 }
 
-/// Words that are spelt so elsewhere, but not in America.
+/// Words in a spelling that is not American.
 fn foreign(text: &str) -> Vec<String> {
     let american = |bits: u8| bits & Category::American as u8 != 0;
     let other = |word| {
@@ -68,7 +68,7 @@ fn foreign(text: &str) -> Vec<String> {
     prose(text).filter_map(|word| Some(format!("{word} ({})", other(word)?))).collect()
 }
 
-/// Where a value on the wire is in backticks although an operation has the same name: it would become a link.
+/// Wire values in backticks that have the name of an operation. They would become links.
 fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String> {
     let Value::Object(members) = value else {
         return value.as_array().into_iter().flatten().flat_map(|it| values_like_operations(it, known)).collect();
@@ -80,7 +80,7 @@ fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String
     bare.chain(members.values().flat_map(|it| values_like_operations(it, known))).collect()
 }
 
-/// What is in backticks like an operation and is none.
+/// Names in backticks that look like an operation, but are none.
 fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     const VERBS: [&str; 7] = ["list", "get", "create", "update", "delete", "check", "reset"];
     let like = |span: &str| {
@@ -92,7 +92,7 @@ fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     spans.filter(|span| like(span) && !known.contains(*span)).map(str::to_owned).collect()
 }
 
-/// What Markdown would take for a mark, and names of the service that are not in backticks.
+/// Marks of Markdown, and names of the service that are not in backticks.
 fn unquoted(text: &str) -> Vec<String> {
     let name = |word: &str| {
         let begins_small = word.starts_with(|c: char| c.is_ascii_lowercase());
@@ -104,13 +104,13 @@ fn unquoted(text: &str) -> Vec<String> {
         .map(str::to_owned)
         .collect();
     wrong.extend((!text.matches('`').count().is_multiple_of(2)).then(|| format!("a lone backtick: {text}")));
-    // A reader would send the marks along.
+    // Users would copy the punctuation with the URL.
     let marked = |span: &&str| span.len() > 2 && span.starts_with('"') && span.ends_with('"');
     wrong.extend(text.split('`').skip(1).step_by(2).filter(marked).map(str::to_owned));
     wrong
 }
 
-/// Whether something begins and ends like a sentence.
+/// Whether a text starts and ends like a sentence.
 fn is_sentence(text: &str) -> bool {
     text.trim_end().ends_with('.') && (!text.starts_with(|c: char| c.is_ascii_lowercase()) || text.starts_with("vCPU"))
 }
@@ -175,7 +175,7 @@ fn operations_in_texts_exist() {
         let mut known: BTreeSet<String> = ids.map(|(_, id)| id).collect();
         assert!(known.len() > 100, "{service}");
         assert_eq!(values_like_operations(&description, &known), Vec::<String>::new(), "{service}: quote the value");
-        // Values on the wire that look alike.
+        // Wire values that look like operations.
         known.extend(["createReadOnlyNode", "deleteClusterSuccess"].map(str::to_owned));
         let wrong = found(|text| no_operations(text, &known), service);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -201,7 +201,7 @@ fn every_place_is_described() {
     }
 }
 
-/// A description in which every kind of place is worded.
+/// A description that has a text in every kind of place.
 fn paint() -> Value {
     let open =
         json!({ "type": "string", "x-extensible-enum": ["red"], "x-enum-descriptions": { "red": "Like blood." } });
@@ -222,7 +222,7 @@ fn paint() -> Value {
     })
 }
 
-/// Where its texts are, how `silent` calls them, and a text that only rewords the name, where there is a name.
+/// Places of its texts, their names in `silent`, and a text that only repeats the name, if there is a name.
 const PLACES: [(&str, &str, Option<&str>); 12] = [
     ("/tags/0/description", "tag Tins", Some("The tins.")),
     ("/paths/~1tins/get/summary", "get /tins: title", None),

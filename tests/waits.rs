@@ -1,4 +1,5 @@
-//! The waits of the vendor's Terraform provider beside ours: the same answers, the same end, or the reason.
+//! Our waiters compared with the vendor's Terraform provider: the same responses lead to the same result, or a reason
+//! is given.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -65,7 +66,7 @@ fn response(answer: &Value) -> HttpResponse {
     }
 }
 
-/// How our waiter ends with these answers, the last of which comes for an hour.
+/// The result of our waiter for these responses; the last one is repeated for an hour.
 async fn end(wait: &Wait, answers: &[Value]) -> End {
     let (service, name) = wait.waiter.split_once(' ').unwrap();
     let known = known(service);
@@ -111,7 +112,7 @@ async fn waits_end_as_those_of_the_provider_do_or_say_why_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The service says "busy" for a moment after the last operation, so the call is repeated although it is a POST.
+/// The service is "busy" for a moment after the last operation, so the request is retried although it is a POST.
 #[tokio::test]
 async fn a_load_balancer_that_cannot_be_bound_yet_is_bound_later() {
     let busy = json!({ "error_code": "DWS.7023", "error_msg": "x" });

@@ -18,26 +18,27 @@ mod service;
 mod signature;
 mod table;
 mod types;
+mod unit;
 mod waiter;
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileSet};
-use crate::model::{Service, Shape, Type, TypeDef, TypeId};
+use crate::model::Service;
 use crate::public_api;
 use crate::rustdoc;
 use crate::type_graph::Graph;
+
+use unit::Unit;
 
 pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
 pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit { service, graph, catalogue, module: ident(&service.module), places: places(graph) };
+    let unit = Unit::new(service, graph, catalogue);
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();
@@ -92,57 +93,4 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     let list = format!("# {}\n\n{}\n", files::header(&service.file), list.join("\n"));
     set.insert(format!("public-api/{}.txt", service.feature), list);
     if found.is_empty() { Ok(set) } else { Err(found) }
-}
-
-/// What the modules need to print the files of a service.
-struct Unit<'a> {
-    service: &'a Service,
-    graph: &'a Graph,
-    catalogue: &'a Catalogue,
-    module: Ident,
-    /// The operation in whose file a type lives; `None` when it has a file of its own.
-    places: BTreeMap<TypeId, Option<usize>>,
-}
-
-/// A type that one operation uses is in its file; all others have their own.
-fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
-    let place = |(id, uses): (TypeId, &crate::type_graph::Use)| {
-        let mut operations = uses.operations.iter();
-        let only = operations.next().filter(|_| operations.next().is_none());
-        (id, only.copied())
-    };
-    graph.uses.iter().enumerate().map(place).collect()
-}
-
-impl Unit<'_> {
-    fn def(&self, id: TypeId) -> &TypeDef {
-        &self.service.types[id]
-    }
-
-    /// The type behind aliases.
-    fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut at = ty;
-        while let Type::Named(id) = at
-            && let Shape::Alias(next) = &self.def(*id).shape
-        {
-            at = next;
-        }
-        at
-    }
-
-    /// The struct that a type is, if it is one.
-    fn as_struct(&self, ty: &Type) -> Option<TypeId> {
-        match self.behind(ty) {
-            Type::Named(id) if matches!(self.def(*id).shape, Shape::Struct(_)) => Some(*id),
-            _ => None,
-        }
-    }
-}
-
-/// An identifier that may be raw.
-fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(plain) => Ident::new_raw(plain, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
 }

@@ -1,4 +1,4 @@
-//! What holds for the facts of any text, however damaged.  In: a text and its facts.  Out: everything that does not hold.
+//! Invariants of facts.  In: any text and its facts.  Out: violations of the invariants.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use gaussdb_spec::read::uri;
 use gaussdb_spec::types::Type;
 use gaussdb_spec::{describe, yaml};
 
-/// All that is unsound.
+/// All violations.
 pub fn problems(text: &str, facts: &Facts) -> Vec<String> {
     let mut out = Vec::new();
     let last = text.lines().count() as u32;
@@ -20,7 +20,7 @@ pub fn problems(text: &str, facts: &Facts) -> Vec<String> {
     }
     let mut before = (0, 0);
     for operation in &facts.operations {
-        // A section with several URIs holds several operations.
+        // A section with several URIs has several operations.
         if operation.lines.0 <= before.1 && operation.lines != before {
             out.push(format!("section {} begins inside the one before", operation.section));
         }
@@ -47,7 +47,7 @@ fn lists(operation: &Operation) -> Vec<(String, &[Field])> {
     bodies.chain(operation.structures.iter().map(|s| (s.name.clone(), s.fields.as_slice()))).collect()
 }
 
-/// Everything is inside its section.
+/// All lines are inside the section.
 fn lines(operation: &Operation, last: u32, out: &mut Vec<String>) {
     let (first, end) = operation.lines;
     let inside = |line: u32| (first..=end).contains(&line);
@@ -66,7 +66,7 @@ fn lines(operation: &Operation, last: u32, out: &mut Vec<String>) {
     operation.examples.iter().for_each(|e| check("example", e.line));
 }
 
-/// Names are unique, lead somewhere, and are names.
+/// Names are unique and valid, and references exist.
 fn names(operation: &Operation, out: &mut Vec<String>) {
     let mut structures = BTreeSet::new();
     for structure in &operation.structures {

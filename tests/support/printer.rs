@@ -24,7 +24,7 @@ pub fn facts(facts: &Facts) -> String {
     out
 }
 
-/// Tables against samples: what was counted and decided.
+/// Differences between tables and samples: the counts and the decision.
 pub fn weighed(all: &[Weighed]) -> String {
     let line = |w: &Weighed| format!("weighed in {}: {}: {}: {:?}\n", w.section, w.about, w.evidence(), w.outcome);
     all.iter().map(line).collect()

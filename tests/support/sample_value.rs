@@ -1,4 +1,4 @@
-//! A description taken apart for tests: its operations, and the smallest request that each of them takes.
+//! The operations of a description, and sample values: the smallest valid request of each operation.
 //!
 //! A request is a JSON object with a member for each parameter and one called `body`.
 
@@ -14,13 +14,13 @@ pub struct Description(pub Value);
 pub struct Site {
     /// JSON pointer in the request: `/body/nodes/0/name`.
     pub pointer: String,
-    /// The same as a violation names it: `nodes[0].name`.
+    /// The path in a violation: `nodes[0].name`.
     pub path: String,
-    /// Its schema, references followed.
+    /// Its schema, with references resolved.
     pub schema: Value,
-    /// Whether a request must have it.
+    /// Whether it is required.
     pub required: bool,
-    /// Pointer of the object that holds it.
+    /// Pointer of the object that contains it.
     pub holder: String,
     /// Its name.
     pub name: String,
@@ -34,7 +34,7 @@ impl Description {
         all.filter_map(|(_, it)| Some((it["operationId"].as_str()?.to_owned(), it))).collect()
     }
 
-    /// A schema with what it refers to; what is beside the reference is kept.
+    /// A schema with its reference resolved; keys beside the reference are kept.
     pub fn resolve(&self, schema: &Value) -> Value {
         let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
         let Some(target) = target.and_then(|target| self.0.pointer(target.trim_start_matches('#'))) else {
@@ -49,7 +49,7 @@ impl Description {
         whole
     }
 
-    /// Every place of an operation's request, outer ones first.
+    /// All places in the request of an operation, outer ones first.
     pub fn sites(&self, operation: &Value) -> Vec<Site> {
         let mut sites = Vec::new();
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
@@ -138,7 +138,7 @@ impl Description {
     }
 }
 
-/// Puts a value at a place; what has to be around it is made from its own site.
+/// Puts a value at a place. Missing objects around it are created from their sites.
 pub fn put(request: &mut Value, description: &Description, sites: &[Site], site: &Site, value: Value) -> Option<()> {
     make(request, description, sites, &site.holder)?;
     let holder = request.pointer_mut(&site.holder)?;
@@ -154,7 +154,7 @@ fn make(request: &mut Value, description: &Description, sites: &[Site], pointer:
         let value = description.smallest(&site.schema, 0)?;
         return put(request, description, sites, site, value);
     }
-    // An element of a list or map comes with the list or map; the body itself is an object.
+    // Items are created with their list or map; the body is an object.
     let (holder, name) = pointer.rsplit_once('/')?;
     make(request, description, sites, holder)?;
     let holder = request.pointer_mut(holder)?;

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::{input_name, output};
-use super::{Unit, ident, paths, waiter};
+use super::unit::{Unit, ident};
+use super::{paths, waiter};
 use crate::model::Operation;
 use crate::names;
 use crate::openapi::behaviour::{Job, Pagination, Style};

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, docs};
+use super::docs;
+use super::unit::Unit;
 use crate::model::Operation;
 
 /// The attribute of a deprecated operation.

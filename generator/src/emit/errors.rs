@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, docs, ident, paths};
+use super::unit::{Unit, ident};
+use super::{docs, paths};
 use crate::openapi::behaviour::{ErrorCode, ErrorScope};
 use crate::rustdoc;
 

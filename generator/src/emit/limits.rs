@@ -53,7 +53,7 @@ fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
 }
 
 fn call(name: &str, arguments: &impl ToTokens) -> TokenStream {
-    let name = super::ident(name);
+    let name = super::unit::ident(name);
     quote!(#name(#arguments))
 }
 

@@ -6,7 +6,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, docs, ident, paths};
+use super::unit::{Unit, ident};
+use super::{docs, paths};
 use crate::model::{Field, Shape, Type};
 use crate::rustdoc;
 

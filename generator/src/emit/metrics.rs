@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, docs, paths};
+use super::unit::Unit;
+use super::{docs, paths};
 use crate::catalogue::{Metric, Monitoring};
 use crate::rustdoc;
 

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::{input_name, is_project, is_wanted, output};
-use super::{Unit, behavior, deprecation, docs, ident, member, paths, table, waiter};
+use super::unit::{Unit, ident};
+use super::{behavior, deprecation, docs, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 
 /// The items of an operation.

@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Unit, ident};
+use super::unit::{Unit, ident};
 use crate::model::Type;
 
 /// The path parameter with a default in the configuration.

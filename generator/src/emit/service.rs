@@ -9,7 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::input_name;
-use super::{Unit, docs, ident, metrics, paths, permissions, regions, waiter};
+use super::unit::{Unit, ident};
+use super::{docs, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
 

@@ -2,7 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Unit, ident, paths};
+use super::paths;
+use super::unit::{Unit, ident};
 use crate::model::{Operation, Output, Parameter};
 use crate::openapi::Location;
 

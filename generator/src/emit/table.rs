@@ -6,7 +6,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{ident, limits, paths};
+use super::unit::ident;
+use super::{limits, paths};
 use crate::model::Field;
 use crate::openapi::Location;
 

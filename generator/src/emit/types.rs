@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, docs, ident, member, paths, table};
+use super::unit::{Unit, ident};
+use super::{docs, member, paths, table};
 use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 
 /// The item of a type with its methods and its table.

@@ -7,7 +7,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::{input_name, is_wanted, output};
-use super::{Unit, deprecation, docs, ident, member, paths};
+use super::unit::{Unit, ident};
+use super::{deprecation, docs, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};

@@ -124,8 +124,9 @@ impl Call<'_> {
     /// How long to wait before the next attempt; `None` when there is none.
     fn pause(&self, failed: &Failed, number: u32) -> Option<Duration> {
         let policy = &self.inner.settings.retry;
-        let again = retry::classify(failed.symptom(), self.plan.idempotent) == Verdict::Retry;
-        let pause = policy.pause(number, fastrand::f64(), failed.retry_after)?;
+        let symptom = failed.symptom();
+        let again = retry::classify(symptom, self.plan.idempotent) == Verdict::Retry;
+        let pause = policy.pause(number, fastrand::f64(), symptom.kind, failed.retry_after)?;
         (again && number < policy.attempts && pause < self.remaining()).then_some(pause)
     }
 
