@@ -89,7 +89,8 @@ fn kind(error: &Error) -> Option<ErrorKind> {
 
 #[tokio::test]
 async fn a_scoped_code_has_its_kind_after_its_operations_and_the_general_one_after_others() {
-    let services: [(&[ErrorCode], fn(&Config, &str) -> Failing, &str); 2] =
+    type Call = fn(&Config, &str) -> Failing;
+    let services: [(&[ErrorCode], Call, &str); 2] =
         [(&dws::errors::ALL, dws, "listClusters"), (&gaussdb_mysql::errors::ALL, gaussdb_mysql, "listBackups")];
     for (codes, call, other) in services {
         let mut tried = BTreeSet::new();

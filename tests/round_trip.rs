@@ -33,7 +33,7 @@ fn examples_keep_every_member() {
             let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else {
                 continue;
             };
-            let side = if example.side == gaussdb_spec::read::examples::Side::Request { "request" } else { "response" };
+            let side = if example.side == gaussdb_spec::read::side::Side::Request { "request" } else { "response" };
             let Some(through) = through(&format!("{} {}", source.service, words.id), side) else { continue };
             let at = format!("{} {} line {} ({side})", source.id, operation.section, example.line);
             match through(value) {

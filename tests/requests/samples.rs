@@ -7,7 +7,8 @@ use std::path::Path;
 
 use gaussdb_runtime::Violation;
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::{Example, Side};
+use gaussdb_spec::read::examples::Example;
+use gaussdb_spec::read::side::Side;
 use gaussdb_tests::sample_value::{Description, Site, put};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};

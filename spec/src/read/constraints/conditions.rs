@@ -25,9 +25,6 @@ static ABSENT_IF: Lazy = Lazy::new(|| {
 static ANSWERED_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?返回")));
 static WITH_VALUE: Lazy = Lazy::new(|| regex(&format!(r"{FIELD}\s*有值时\s*[,、]?\s*{FIELD}\s*必(?:选|填|传)")));
-static VALUE_NEEDS: Lazy =
-    Lazy::new(|| regex(r#"^["“]?([A-Za-z0-9_]+)["”]?\s*[:,].*["“]([a-z_]+)["”]\s*必(?:选|填|传)"#));
-static EMPTY_NEEDS: Lazy = Lazy::new(|| regex(&format!(r"当?(?:该)?参数为空时\s*[,、]?\s*{FIELD}\s*不能为空")));
 /// "if the route mode is 0, …" with the field called by its label.
 static LABELLED: Lazy = Lazy::new(|| {
     regex(r#"^(?:如果|当|若)?([^\d,。;:\n]{2,16}?)(不)?为\s*((?:["“]?[A-Za-z0-9_]+["”]?(?:或)?)+)\s*时?\s*[,、]\s*"#)
@@ -185,19 +182,6 @@ fn required(reading: &mut Reading<'_>) {
         };
         reading.mark(whole.range());
         reading.add(Constraint::RequiresField { field, values: Vec::new() }, "requires-zh");
-    }
-    for found in reading.fresh(&cell.text, &EMPTY_NEEDS) {
-        let (Some(field), Some(whole)) = (reading.subject.named(&found[1]).map(str::to_owned), found.get(0)) else {
-            continue;
-        };
-        reading.mark(whole.range());
-        let fields = vec![reading.subject.name.to_owned(), field];
-        reading.add(Constraint::AtLeastOneOf { fields }, "one-of-two-zh");
-    }
-    for index in 0..cell.pieces.len() {
-        let Some(found) = VALUE_NEEDS.captures(cell.piece(index)).filter(|_| cell.pieces[index].item) else { continue };
-        let Some(field) = reading.subject.named(&found[2]).map(str::to_owned) else { continue };
-        reading.add(Constraint::RequiresField { field, values: vec![found[1].to_owned()] }, "value-requires-zh");
     }
 }
 
