@@ -1,4 +1,4 @@
-//! What a person reads about operations, members and types → `#[doc]` attributes.
+//! Texts of operations, members and types → `#[doc]` attributes.
 //!
 //! Invariant: one attribute is one line, and every item gets at least one.
 
@@ -28,7 +28,7 @@ pub fn inner(lines: &[String]) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// What an operation does, how it travels, and where it is documented.
+/// Summary, description, method and path, sources, permission and error statuses of an operation.
 pub fn operation(operation: &Operation) -> Vec<String> {
     let mut lines = summary(operation);
     paragraph(&mut lines, rustdoc::lines(&operation.description));
@@ -50,7 +50,7 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// The sections that describe an operation.
+/// The sections that document an operation.
 pub fn documented(operation: &Operation) -> String {
     let found = operation.extensions.iter().find(|(key, _)| key == "x-documented-in");
     found.map(|(_, value)| plain(value)).unwrap_or_default()
@@ -66,7 +66,7 @@ fn places(value: &Node) -> String {
     places.collect::<Vec<_>>().join(", ")
 }
 
-/// What a user of the account must be allowed, and where that can be granted.
+/// The action that the user needs, and where a policy can grant it.
 fn permission(value: &Node) -> String {
     let is = |key: &str| member(value, key) == Some(&Node::Bool(true));
     let Some(action) = member(value, "action") else { return plain(value) };
@@ -86,7 +86,7 @@ fn permission(value: &Node) -> String {
     format!("{}{more}{scope}", rustdoc::code(&plain(action)))
 }
 
-/// The one line that says what an operation does.
+/// The summary of an operation.
 pub fn summary(operation: &Operation) -> Vec<String> {
     match operation.summary.trim() {
         "" => vec![rustdoc::code(&operation.id)],
@@ -94,7 +94,7 @@ pub fn summary(operation: &Operation) -> Vec<String> {
     }
 }
 
-/// Why nobody should begin to use an operation.
+/// The reason why an operation is deprecated.
 pub fn deprecation(operation: &Operation) -> String {
     let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
     match sunset {
@@ -103,7 +103,7 @@ pub fn deprecation(operation: &Operation) -> String {
     }
 }
 
-/// What a member is, what it may hold, and what is assumed without it.
+/// Description, limits, default and known values of a member.
 pub fn field(field: &Field, request: bool) -> Vec<String> {
     let mut lines = rustdoc::lines(&field.description);
     if lines.is_empty() {
@@ -129,7 +129,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     lines
 }
 
-/// What a type is.
+/// Description of a type.
 pub fn type_def(def: &TypeDef) -> Vec<String> {
     let mut lines = rustdoc::lines(&def.description);
     if lines.is_empty() {
@@ -142,7 +142,7 @@ pub fn type_def(def: &TypeDef) -> Vec<String> {
     lines
 }
 
-/// What a value means.
+/// Description of a value.
 pub fn variant(variant: &Variant) -> Vec<String> {
     let mut lines = rustdoc::lines(&variant.description);
     if lines.is_empty() {
@@ -174,7 +174,7 @@ fn member<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
     members.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
-/// A value of the description in words: texts as they are, lists and maps flattened.
+/// A value as text; lists and maps are flattened.
 fn plain(node: &Node) -> String {
     match node {
         Node::Null => "null".to_owned(),
@@ -194,16 +194,16 @@ mod tests {
 
     #[test]
     fn a_permission_is_a_sentence() {
-        let said = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        let text = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
         assert_eq!(
-            said("project: true, enterprise_project: false, dependencies: []"),
+            text("project: true, enterprise_project: false, dependencies: []"),
             "`a:b:c`, which a policy can grant per project, but not per enterprise project"
         );
         assert_eq!(
-            said("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            text("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
             "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
         );
-        assert_eq!(said("dependencies: []"), "`a:b:c`");
+        assert_eq!(text("dependencies: []"), "`a:b:c`");
     }
 
     #[test]

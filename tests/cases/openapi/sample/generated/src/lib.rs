@@ -52,7 +52,7 @@
 //!
 //! # Errors
 //!
-//! The variants of `Error` show whether the request was sent. `is_not_found`, `is_busy`, `is_throttled` and similar methods use the documented error code, not the status. `errors::lookup` returns the meaning of a code and its remedy.
+//! The variants of `Error` show whether the request was sent. `is_not_found`, `is_busy`, `is_throttled` and similar methods use the documented error code, not the status. `errors::lookup` returns the meaning of a code and its remedy. A call that the service refuses because another task runs on the resource is repeated after a pause of up to 10 seconds; `RetryPolicy::busy` sets it.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, dws};
