@@ -192,7 +192,7 @@ fn a_target_that_is_there_twice_fails() {
 }
 
 #[test]
-fn a_row_that_stands_twice_in_its_table_fails() {
+fn a_row_that_occurs_twice_in_its_table_fails() {
     let mut editions = [document::read("paint", DOCUMENT)];
     let structure = &mut editions[0].operations[0].structures[0];
     structure.fields.push(structure.fields[0].clone());
@@ -347,7 +347,7 @@ fn an_id_that_is_used_twice_fails() {
 }
 
 #[test]
-fn an_unknown_key_fails_wherever_it_stands() {
+fn an_unknown_key_fails_everywhere() {
     let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
     for (good, bad) in [
         ("id = ", "hue = 1\nid = "),
@@ -370,7 +370,7 @@ fn a_table_without_a_row_and_a_row_without_a_table_fail() {
 }
 
 #[test]
-fn a_word_that_is_no_type_fails() {
+fn a_text_that_is_no_type_fails() {
     check(&member("a", "Tin", "litres", "type = \"string\"", "type = \"buckets\""), &["`buckets` is not a type"]);
     check(&member("b", "Tin", "litres", "type = \"text\"", "type = \"number\""), &["`text` is not a type"]);
     check(&member("c", "Tin", "width", "absent = true", "required = true"), &["a new row needs a type"]);

@@ -187,7 +187,7 @@ fn placeholders_and_path_parameters_agree() {
 }
 
 #[test]
-fn every_operation_has_one_described_tag_and_words_of_its_own() {
+fn every_operation_has_one_described_tag_and_its_own_texts() {
     let mut problems = Vec::new();
     for description in DESCRIPTIONS.iter() {
         let tags: BTreeMap<&str, &str> =

@@ -61,12 +61,12 @@ sales-wednesday  COMPLETED      12 MB
 3 backups, 5726 MB
 "
     reset_password: "\
-refused: new_password breaks minLength
+refused: new_password violates minLength
 sending ResetClusterPasswordRequest { new_password: *** }
 the password is set
 "
     handle_errors: "\
-forgotten: set cluster_id
+missing:   set cluster_id
 unknown:   create it first (request r-1)
 busy:      DWS.7023: Wait until the task is done, then try again.
 "

@@ -74,7 +74,7 @@ fn metrics_are_found_by_their_id() {
 
 /// The attribute has the date and the replacement, and the replacement is not deprecated.
 #[test]
-fn what_is_to_be_retired_says_when_and_what_to_use() {
+fn deprecated_operations_name_their_date_and_replacement() {
     let listing = read("generated/public-api/gaussdb-mysql.txt");
     let method = |id: &str| {
         let begin = format!("fn Client::{}(", id.to_snake_case());

@@ -19,7 +19,7 @@ fn description(service: &str) -> Value {
 }
 
 #[test]
-fn no_row_of_a_catalogue_was_left_unread() {
+fn no_row_of_a_reference_table_was_left_unread() {
     for document in &SOURCES.documents {
         let facts: Facts = yaml::read(&spec(&format!("facts/{}.yaml", document.id))).expect("facts");
         let unread: Vec<&str> =

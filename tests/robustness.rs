@@ -88,7 +88,7 @@ fn a_text_that_only_looks_like_a_document_has_no_operations() {
 }
 
 #[test]
-fn a_table_cut_in_the_middle_keeps_what_stands_before_the_cut() {
+fn a_table_cut_in_the_middle_keeps_the_rows_before_the_cut() {
     let rows = "# Tins\n\n## URI\n\nGET /v9/tins\n\n## Response Parameters\n\nTable 1 Response body parameters\n\n";
     for (table, cut) in [
         ("| Parameter | Type | Description |\n|---|---|---|\n| id | String | x |\n| litres | Dou", "litres"),

@@ -35,7 +35,7 @@ fn texts(value: &Value, place: &str, out: &mut Vec<(String, String)>) {
 }
 
 /// All our texts of a service.
-fn worded(service: &str) -> Vec<(String, String)> {
+fn our_texts(service: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let folder = spec(&format!("text/{service}"));
     let files = std::fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
@@ -116,7 +116,7 @@ fn is_sentence(text: &str) -> bool {
 }
 
 fn found(check: impl Fn(&str) -> Vec<String>, service: &str) -> Vec<String> {
-    let all = worded(service).into_iter();
+    let all = our_texts(service).into_iter();
     all.flat_map(|(place, text)| check(&text).into_iter().map(move |word| format!("{place}: {word}"))).collect()
 }
 
@@ -140,7 +140,7 @@ fn every_text_is_american() {
 fn texts_are_sentences_with_names_in_backticks() {
     for service in SERVICES {
         let key = |place: &str| place.rsplit('/').next().unwrap_or_default().to_owned();
-        let mut all = worded(service);
+        let mut all = our_texts(service);
         all.retain(|(place, _)| !["id", "kind", "replacement", "doubt", "known"].contains(&key(place).as_str()));
         let bare =
             all.iter().flat_map(|(place, text)| unquoted(text).into_iter().map(move |it| format!("{place}: {it}")));
@@ -188,7 +188,7 @@ fn operations_in_texts_exist() {
 }
 
 #[test]
-fn no_text_only_rewords_its_name() {
+fn no_text_only_repeats_its_name() {
     for service in SERVICES {
         assert_eq!(quality::measure(&description(service)).rewordings, [], "{service}");
     }

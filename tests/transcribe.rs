@@ -84,7 +84,7 @@ cases! {
     an_example_that_calls_another_path_is_a_gap
     an_example_that_contradicts_a_type_is_listed
     an_example_that_lost_a_quotation_mark_is_a_gap
-    an_example_without_commas_or_braces_is_mended
+    an_example_without_commas_or_braces_is_repaired
     an_l_printed_for_an_i_is_restored_from_an_example
     an_object_of_keys_and_values_is_a_map
     an_operation_announced_for_retirement_carries_its_date
@@ -95,21 +95,21 @@ cases! {
     generics_that_became_tags_are_maps
     headings_with_bold_numbers_uneven_levels_or_no_marks_are_found
     markup_inside_cells_is_no_part_of_names_and_types
-    members_of_a_bare_array_stand_in_the_rows_below_it
+    members_of_a_bare_array_are_in_the_rows_below_it
     numbered_labels_and_captions_in_italics_are_known
     one_name_for_two_structures_of_request_and_response_gives_two
     one_table_of_path_query_and_body_is_divided_by_evidence
     sdk_listings_are_no_examples
     statuses_in_a_list_are_statuses
-    the_chinese_words_for_parts_in_a_newer_section_are_known
-    the_chinese_words_for_parts_in_an_older_section_are_known
-    the_english_words_for_parts_in_a_newer_section_are_known
-    the_english_words_for_parts_in_an_older_section_are_known
+    the_chinese_terms_for_parts_in_a_newer_section_are_known
+    the_chinese_terms_for_parts_in_an_older_section_are_known
+    the_english_terms_for_parts_in_a_newer_section_are_known
+    the_english_terms_for_parts_in_an_older_section_are_known
     the_lines_of_a_list_in_a_cell_do_not_become_rows
     the_query_template_behind_a_uri_names_query_parameters
     two_header_cells_that_ran_together_are_divided
     what_cannot_be_read_is_a_gap
-    the_words_of_an_offset_say_what_it_counts
+    the_description_of_an_offset_says_what_it_counts
 }
 
 #[test]

@@ -21,7 +21,7 @@ async fn main() -> Result<(), Error> {
 
     // A required parameter is missing: the error names it, and nothing is sent.
     let error = dws.get_cluster().send().await.map(drop);
-    println!("forgotten: {}", advice(error));
+    println!("missing:   {}", advice(error));
 
     // The cluster does not exist.
     let error = dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop);

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Error> {
         failure
             .violations()
             .iter()
-            .for_each(|violation| println!("refused: {} breaks {}", violation.path, violation.rule));
+            .for_each(|violation| println!("refused: {} violates {}", violation.path, violation.rule));
     }
 
     input.body.new_password = Some(setting("CLUSTER_PASSWORD", "Four-New-Words-5").into());
