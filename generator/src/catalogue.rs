@@ -3,11 +3,12 @@
 //! Invariant: both tables are sorted by what they are looked up with, and no entry stands twice.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Service;
 use crate::names::{self, Scope};
-use crate::yaml::Node;
+use crate::yaml::kind;
 
 /// The tables of one service.
 #[derive(Debug, Default)]
@@ -79,7 +80,7 @@ pub struct Metric {
 pub fn read(service: &Service, metrics: Option<(&str, &str)>) -> (Catalogue, Vec<Diagnostic>) {
     let (mut catalogue, mut found) = (Catalogue::default(), Vec::new());
     for operation in &service.operations {
-        let Some((_, node)) = operation.extensions.iter().find(|(key, _)| key == "x-iam-action") else { continue };
+        let Some(node) = operation.extensions.get("x-iam-action") else { continue };
         match permission(node) {
             Ok(it) => {
                 let (operation, function) = (operation.id.clone(), operation.function.clone());
@@ -111,8 +112,8 @@ pub fn read(service: &Service, metrics: Option<(&str, &str)>) -> (Catalogue, Vec
 }
 
 /// A permission, as yet of no operation.
-fn permission(node: &Node) -> Result<Permission, String> {
-    let Node::Map(members) = node else { return Err(format!("expected a map, not {}", node.kind())) };
+fn permission(node: &Value) -> Result<Permission, String> {
+    let Value::Object(members) = node else { return Err(format!("expected a map, not {}", kind(node))) };
     let mut it = Permission {
         operation: String::new(),
         function: String::new(),
@@ -123,16 +124,16 @@ fn permission(node: &Node) -> Result<Permission, String> {
     };
     for (key, value) in members {
         match (key.as_str(), value) {
-            ("action", Node::Text(text)) => it.action.clone_from(text),
-            ("project", Node::Bool(value)) => it.project = *value,
-            ("enterprise_project", Node::Bool(value)) => it.enterprise_project = *value,
-            ("dependencies", Node::List(items)) => {
+            ("action", Value::String(text)) => it.action.clone_from(text),
+            ("project", Value::Bool(value)) => it.project = *value,
+            ("enterprise_project", Value::Bool(value)) => it.enterprise_project = *value,
+            ("dependencies", Value::Array(items)) => {
                 for item in items {
-                    let Node::Text(text) = item else { return Err(format!("`{key}` holds {}", item.kind())) };
+                    let Value::String(text) = item else { return Err(format!("`{key}` holds {}", kind(item))) };
                     it.dependencies.push(text.clone());
                 }
             }
-            (key, value) => return Err(format!("`{key}` is not known, or should not be {}", value.kind())),
+            (key, value) => return Err(format!("`{key}` is not known, or should not be {}", kind(value))),
         }
     }
     if it.action.is_empty() { Err("`action` is missing".to_owned()) } else { Ok(it) }

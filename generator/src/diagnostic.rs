@@ -47,10 +47,12 @@ impl Code {
     fn action(self) -> &'static str {
         match self {
             Code::Syntax => "mend the text",
-            Code::UnknownKey => "remove the key, or teach generator/src/openapi.rs to read it",
+            Code::UnknownKey => "remove the key, or add it to generator/src/openapi/keys.rs",
             Code::WrongKind | Code::MissingKey => "mend the description",
             Code::DanglingReference => "add the component, or mend the reference",
-            Code::Unsupported => "say it with what DESIGN.md section 4 allows, or widen generator/src/openapi.rs",
+            Code::Unsupported => {
+                "change the description; generator/src/openapi/lint.rs and keys.rs say what is accepted"
+            }
             Code::Name => "settle it with a row in generator/names.toml",
             Code::StaleSetting => "remove the row, or mend what it points at",
             Code::Defect => "mend the generator",

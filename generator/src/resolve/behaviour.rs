@@ -16,17 +16,17 @@ type Wrong = Vec<(String, String)>;
 
 impl Resolver<'_> {
     /// The other operation that takes the place of a deprecated one.
-    pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation) -> Option<String> {
-        let id = operation.replaced_by.as_ref()?;
+    pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation<'_>) -> Option<String> {
+        let id = operation.text("x-replaced-by")?;
         let pointer = format!("{}/x-replaced-by", operation.pointer);
-        if !operation.deprecated {
+        if !operation.value.deprecated {
             self.report(Code::Unsupported, &pointer, "only a `deprecated` operation is replaced".to_owned());
         }
-        if *id == operation.id || !self.document.operations.iter().any(|other| other.id == *id) {
+        if id == operation.id() || !self.document.operations().any(|other| other.id() == id) {
             self.report(Code::DanglingReference, &pointer, format!("there is no other operation `{id}`"));
             return None;
         }
-        Some(id.clone())
+        Some(id.to_owned())
     }
 
     /// Checks all extensions, and finds the items of lists that are paged.

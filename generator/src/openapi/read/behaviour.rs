@@ -5,10 +5,10 @@
 use super::super::behaviour::{Behaviour, Condition, ErrorCode, Job, Pagination, Style, SuccessWhen, Waiter};
 use super::{Fields, Report, child};
 use crate::diagnostic::Code;
-use crate::yaml::Node;
+use serde_json::Value;
 
 /// Takes the extensions about behaviour.
-pub(super) fn behaviour(fields: &mut Fields<'_>) -> Behaviour {
+pub(in super::super) fn behaviour(mut fields: Fields<'_>) -> Behaviour {
     let report = fields.report;
     let mut open = |key: &str| {
         let at = fields.at(key);
@@ -118,8 +118,8 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
 
 fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {
     let report = fields.report;
-    let rule = |(at, node): (String, &Node)| {
-        let Node::List(conditions) = node else {
+    let rule = |(at, node): (String, &Value)| {
+        let Value::Array(conditions) = node else {
             report.wrong_kind(&at, "a list of conditions", node);
             return Vec::new();
         };
@@ -129,7 +129,7 @@ fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {
     fields.list(key).map(rule).collect()
 }
 
-fn condition(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Condition> {
+fn condition(report: &Report<'_>, pointer: &str, node: &Value) -> Option<Condition> {
     let mut fields = Fields::open(report, pointer, node)?;
     let (path, values) = (fields.must_text("path"), fields.texts("values"));
     if values.is_empty() {
@@ -154,7 +154,7 @@ const KINDS: [(&str, Option<&str>); 10] = [
 ];
 
 /// Takes the documented error codes.
-pub(super) fn error_codes(fields: &mut Fields<'_>) -> Vec<ErrorCode> {
+pub(in super::super) fn error_codes(mut fields: Fields<'_>) -> Vec<ErrorCode> {
     let report = fields.report;
     let mut codes: Vec<ErrorCode> = Vec::new();
     for (at, node) in fields.list("x-error-codes") {
@@ -170,7 +170,7 @@ pub(super) fn error_codes(fields: &mut Fields<'_>) -> Vec<ErrorCode> {
 fn error_code(mut fields: Fields<'_>) -> Option<ErrorCode> {
     let report = fields.report;
     let statuses = fields.list("statuses").filter_map(|(at, node)| match node {
-        Node::Integer(status) => Some(*status),
+        Value::Number(status) if status.is_i64() => status.as_i64(),
         other => {
             report.wrong_kind(&at, "an integer", other);
             None
