@@ -22,7 +22,7 @@ fn main() {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let key = format!("{service} {id}");
             let input = id.to_upper_camel_case();
-            let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>,");
+            let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>(),");
             let request = &operation["requestBody"]["content"]["application/json"]["schema"];
             add(&mut arms, (key.clone(), "request"), request, &module);
             for answer in operation["responses"].as_mapping().into_iter().flat_map(|r| r.values()) {
@@ -39,7 +39,7 @@ fn main() {
     out.push_str("        _ => return None,\n    })\n}\n");
     let folder = std::env::var("OUT_DIR").unwrap_or_default();
     let inputs = format!(
-        "fn request(operation: &str) -> Option<Check> {{\n    Some(match operation {{\n{inputs}        _ => return None,\n    }})\n}}\n"
+        "fn request(operation: &str) -> Option<(Check, Check)> {{\n    Some(match operation {{\n{inputs}        _ => return None,\n    }})\n}}\n"
     );
     std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");

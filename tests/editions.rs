@@ -311,3 +311,67 @@ fn a_structure_that_nothing_reaches_has_no_schema() {
     let (list, _) = named(&[answers("GET /v9/a", &["size No Integer"], &[("Box", &["size No Integer"])])]);
     assert_eq!(list, Vec::<String>::new());
 }
+
+/// An edition whose operations send one text each, described by a sentence.
+fn described(id: &str, rows: &[(&str, &str, &str)]) -> Facts {
+    let section = |(number, (uri, name, words)): (usize, &(&str, &str, &str))| {
+        format!(
+            "## 1.{number} Section\n\n## URI\n\n{uri}\n\n## Request Parameters\n\nTable 1-1 Request body parameters\n\n\
+             Parameter\tMandatory\tType\tDescription\n{name}\tYes\tString\t{words}\n\n"
+        )
+    };
+    let text: String = rows.iter().enumerate().map(section).collect();
+    document::read(id, &format!("{text}\n## 1.99 End\n"))
+}
+
+#[test]
+fn requests_take_the_characters_that_any_edition_allows_wherever_the_leading_one_prints_the_same() {
+    let special = |set: &str| {
+        format!(
+            "Code. At least two types of the following: letters (uppercase letters and lowercase letters), digits, and special characters ({set})."
+        )
+    };
+    let (narrow, wide) = (special("~!@#"), special("~!-_@#"));
+    let (ascii, han) =
+        ("Only letters, digits, and underscores (_) are allowed.", "只能包含字母、数字、下划线（_）和中文字符。");
+    let new = described(
+        "new",
+        &[
+            ("POST /v9/tins", "code", &narrow),
+            ("POST /v9/lids", "secret", &narrow),
+            ("POST /v9/walls", "label", ascii),
+            ("POST /v9/brushes", "label", ascii),
+        ],
+    );
+    let old = described("old", &[("POST /v9/tins", "code", &wide), ("POST /v9/walls", "label", han)]);
+    let service = edition::reconcile(&[new, old]);
+    let stated: Vec<String> = (service.operations.iter().flat_map(|m| m.operation.fields()))
+        .map(|f| {
+            format!("{} {}", f.name, f.constraints.special().or(f.constraints.pattern.clone()).unwrap_or_default())
+        })
+        .collect();
+    assert_eq!(stated, ["code !#-@_~", "secret !#-@_~", "label ^[A-Za-z0-9_一-鿿]*$", "label ^[A-Za-z0-9_一-鿿]*$"]);
+    assert_eq!(
+        disagreements(&service),
+        [
+            "request.code: special characters !#@~, older old: special characters !#-@_~: characters of both",
+            "request.label: pattern ^[A-Za-z0-9_]*$, older old: pattern ^[A-Za-z0-9_一-鿿]*$: characters of both",
+            "request.secret: special characters !#@~, older old: special characters !#-@_~ elsewhere: characters of both",
+            "request.label: pattern ^[A-Za-z0-9_]*$, older old: pattern ^[A-Za-z0-9_一-鿿]*$ elsewhere: characters of both",
+        ]
+    );
+}
+
+#[test]
+fn limits_are_published_wide_enough_for_the_samples() {
+    let facts = document::read(
+        "new",
+        "# Tins\n\n## URI\n\nPOST /v9/tins\n\n## Request Parameters\n\nTable 1 Request body parameters\n\n\
+         Parameter\tMandatory\tType\tDescription\ntins\tYes\tInteger\tTins. The value ranges from 3 to 9.\n\n\
+         ## Example Request\n\n```\n{ \"tins\": 2 }\n```\n",
+    );
+    let stated = facts.operations[0].fields().next().map(|f| f.constraints.minimum);
+    let service = edition::reconcile(&[facts]);
+    let published = service.operations[0].operation.fields().next().map(|f| f.constraints.minimum);
+    assert_eq!((stated, published), (Some(Some(3)), Some(Some(2))));
+}

@@ -184,6 +184,18 @@ fn error_codes_are_looked_up() {
     assert_eq!(sample::SERVICE.alias, Some("grove"));
     assert_eq!(sample::errors::lookup("TREE.2").unwrap().meaning, "There is no such tree.");
     assert!(sample::errors::lookup("TREE.9").is_none());
+    assert_eq!(sample::errors::lookup("FENCE.7").unwrap().meaning, "The fence is closed.");
+}
+
+#[tokio::test]
+async fn what_a_code_means_depends_on_the_operation() {
+    let answer = || HttpResponse::json(400, &json!({"error_code": "TREE.3", "error_msg": "no"}));
+    let (client, _) = client([answer(), answer()]);
+    let felled = client.fell_tree().tree_id("t1").send().await.unwrap_err();
+    assert!(felled.is_already_done() && !felled.is_invalid(), "{felled:?}");
+    assert_eq!(felled.as_service().and_then(|error| error.meaning()), Some("The tree is felled already."));
+    let listed = client.list_trees().send().await.unwrap_err();
+    assert!(listed.is_invalid() && !listed.is_already_done(), "{listed:?}");
 }
 
 #[tokio::test]

@@ -57,6 +57,9 @@ cases! {
     a_name_cut_by_a_space_once_or_twice_is_closed
     a_page_with_html_tables_is_read
     a_range_that_depends_on_another_value_changes_nothing_of_its_row
+    a_sample_that_lost_its_braces_is_held_against_the_limits_value_by_value
+    a_sample_that_a_limit_refuses_is_listed
+    a_value_in_another_case_than_sample_and_condition_is_spelled_like_these
     a_row_that_lost_its_tabs_is_read_from_its_spaces
     a_row_that_states_the_whole_body_makes_a_list
     a_table_named_in_the_plural_or_another_case_is_found

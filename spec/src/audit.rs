@@ -14,8 +14,8 @@ use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::edition::Service;
-use crate::fact::{ExampleFact, Facts, Gap, Operation};
+use crate::edition::{CHARACTERS, Service};
+use crate::fact::{ExampleFact, Facts, Gap, Operation, Refused};
 use crate::read::kind::Type;
 use crate::read::{fields, operation};
 
@@ -79,7 +79,7 @@ const ORDER: [&str; 29] = [
     UNKNOWN,
     NO_JSON,
     "error code that the catalogue lacks",
-    "example outside the stated limits",
+    fields::OUTSIDE,
     "possible constraint not read",
     EDITIONS,
     sides::KIND,
@@ -131,6 +131,7 @@ pub fn audit(
         findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
         for operation in &facts.operations {
             operation.examples.iter().for_each(|e| of_example(e, operation, facts, &mut findings));
+            findings.extend(operation.refused.iter().map(|r| of_refused(r, operation, &facts.document)));
         }
     }
     findings.extend(disagreements(editions, service));
@@ -172,6 +173,21 @@ fn of_example(example: &ExampleFact, operation: &Operation, facts: &Facts, out: 
     add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
 }
 
+/// A limit that a sample request refutes.
+fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
+    let Refused { member, line, rule, value, .. } = refused;
+    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let about = format!("request {member}: {rule} {value}");
+    let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
+    let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
+    let settled = match rule.as_str() {
+        "required" if renamed() => "a correction changes the row",
+        "required" => "",
+        _ => "the limit is widened, so that the sample passes",
+    };
+    Finding::by_rule(gap, document, settled)
+}
+
 /// Why a member of a sample needs no row in a body's table, if so.
 fn explained(operation: &Operation, of: &str, path: &str) -> &'static str {
     let mut segments = path.trim_start_matches('…').rsplit('.').map(|s| s.trim_end_matches("[]"));
@@ -201,11 +217,19 @@ fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
     let known: BTreeSet<&str> = editions.iter().map(|f| f.document.as_str()).collect();
     let one = |d: &crate::edition::Disagreement| {
         let (document, older) = d.older.split_once(": ").filter(|(id, _)| known.contains(id)).unwrap_or(("", &d.older));
-        let older_facts = editions.iter().find(|f| f.document == document);
+        // What an older edition says elsewhere has its place in the leading one.
+        let own = |f: &&Facts| f.operations.iter().any(|o| o.key() == d.operation);
+        let older_facts =
+            editions.iter().filter(|f| f.document == document).find(own).or_else(|| editions.iter().find(own));
         let place = older_facts.and_then(|f| f.operations.iter().find(|o| o.key() == d.operation));
+        let document = older_facts.map_or(document, |f| &f.document);
         let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
         let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
-        let rule = if d.settled == "union" { "answers take both" } else { "the leading edition is followed" };
+        let rule = match d.settled {
+            "union" => "answers take both",
+            CHARACTERS => "the characters of both are taken",
+            _ => "the leading edition is followed",
+        };
         Finding::by_rule(Gap { section, line, kind: EDITIONS.to_owned(), about }, document, rule)
     };
     service.disagreements.iter().map(one).collect()

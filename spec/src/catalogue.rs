@@ -5,6 +5,7 @@
 pub mod actions;
 pub mod errors;
 pub mod metrics;
+mod observed;
 mod report;
 pub mod servers;
 
@@ -53,6 +54,8 @@ pub struct Named<'n> {
     pub title: &'n str,
     /// Key of the service in `spec/behaviour/regions.json`.
     pub regions: &'n str,
+    /// operationIds by method and path.
+    pub ids: &'n BTreeMap<String, String>,
 }
 
 /// Puts the catalogues of a service together, or lists everything that stands in the way.
@@ -66,8 +69,9 @@ pub fn collect(
     let folder = format!("spec/text/{}", named.service);
     let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "mend the file")];
 
-    let place = "spec/behaviour/errors.yaml";
-    let observed = errors::observed(texts.observed, named.service).map_err(|e| broken(place, e))?;
+    let place = observed::PLACE;
+    let observed = observed::Observed::read(texts.observed, named.service).map_err(|e| broken(place, e))?;
+    problems.extend(observed.check(named.ids));
     let codes = errors::merge(editions, &observed);
     let place = format!("{folder}/errors.yaml");
     let words = errors::Wording::read(texts.errors).map_err(|e| broken(&place, e))?;
@@ -86,7 +90,7 @@ pub fn collect(
     let actions = actions::assign(editions, service);
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
     Ok(Catalogue {
-        errors: words.publish(&codes),
+        errors: words.publish(&codes, named.ids),
         actions: actions.published(),
         servers: servers.list,
         metrics: metric_words.publish(named.title, &monitoring).map_err(|e| broken("spec/metrics", e))?,
@@ -96,13 +100,13 @@ pub fn collect(
 
 /// The catalogues of documents that nobody prepared anything for: codes and statuses only.
 pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalogue {
-    let codes = errors::merge(editions, &errors::Observed::default());
+    let codes = errors::merge(editions, &observed::Observed::default());
     let actions = actions::assign(editions, service);
     let servers = servers::of_documents(editions);
     let (words, metric_words) = (errors::Wording::default(), metrics::Wording::default());
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
     Catalogue {
-        errors: words.publish(&codes),
+        errors: words.publish(&codes, &BTreeMap::new()),
         actions: actions.published(),
         servers: servers.list,
         metrics: None,

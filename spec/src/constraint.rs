@@ -2,7 +2,10 @@
 //!
 //! Invariant: numbers, names, values and patterns only; a sentence of a document never enters.
 
+pub mod characters;
+pub mod hold;
 pub mod merge;
+pub mod relax;
 
 use std::collections::BTreeMap;
 

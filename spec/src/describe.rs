@@ -75,7 +75,9 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
-    let named = catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions };
+    let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
+    let named =
+        catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
     let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
         problems.extend(found);
         Catalogue::default()

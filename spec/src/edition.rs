@@ -2,11 +2,17 @@
 //!
 //! The leading edition wins.  Older ones add operations and response members; what they contradict is listed.
 
+mod characters;
+
 use std::collections::BTreeSet;
 
+use self::characters::Wider;
+use crate::constraint::characters::ABOUT;
 use crate::constraint::merge;
 use crate::fact::{Facts, Field, Operation, Parameter, Structure};
 use crate::read::kind::Type;
+
+pub use self::characters::CHARACTERS;
 
 /// An operation with everything that its editions say.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +54,7 @@ pub struct Disagreement {
 /// Reconciles the editions of a service; the first leads.
 pub fn reconcile(editions: &[Facts]) -> Service {
     let mut service = Service::default();
+    let mut wider: Vec<Wider> = Vec::new();
     for facts in editions {
         for operation in &facts.operations {
             let place = (facts.document.clone(), operation.section.clone());
@@ -55,9 +62,15 @@ pub fn reconcile(editions: &[Facts]) -> Service {
             match known {
                 Some(index) => {
                     let merged = &mut service.operations[index];
-                    let mut merge =
-                        Merge { older: &facts.document, key: operation.key(), list: &mut service.disagreements };
+                    let mut merge = Merge {
+                        document: merged.document.clone(),
+                        older: &facts.document,
+                        key: operation.key(),
+                        list: &mut service.disagreements,
+                        wider: Vec::new(),
+                    };
                     merge.operation(&mut merged.operation, operation);
+                    wider.extend(merge.wider);
                     merged.documented_in.push(place);
                 }
                 None => service.operations.push(Merged {
@@ -69,9 +82,19 @@ pub fn reconcile(editions: &[Facts]) -> Service {
             }
         }
     }
+    characters::complete(&mut service, &wider);
+    service.operations.iter_mut().for_each(|m| take_samples(&mut m.operation));
     let mut all: Vec<&mut Operation> = service.operations.iter_mut().map(|m| &mut m.operation).collect();
     merge::agree(&mut all);
     service
+}
+
+/// No request that a document shows is refused: limits take what its samples send.
+fn take_samples(operation: &mut Operation) {
+    for refused in operation.refused.clone() {
+        let rows = operation.fields_mut().filter(|f| f.line == refused.row && f.name == refused.member);
+        rows.for_each(|f| f.constraints.take(&refused));
+    }
 }
 
 /// The nearest chapter above a section.
@@ -88,9 +111,12 @@ fn chapter(facts: &Facts, section: &str) -> String {
 }
 
 struct Merge<'m> {
+    document: String,
     older: &'m str,
     key: String,
     list: &'m mut Vec<Disagreement>,
+    /// Rows whose characters the editions state differently.
+    wider: Vec<Wider>,
 }
 
 impl Merge<'_> {
@@ -116,6 +142,7 @@ impl Merge<'_> {
             _ => {}
         }
         self.request(leading, older);
+        self.wider.iter().for_each(|wider| wider.widen(leading));
         self.response(leading, older);
     }
 
@@ -144,7 +171,18 @@ impl Merge<'_> {
             );
         }
         for (keyword, new, old) in leading.constraints.contradictions(&older.constraints) {
-            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), "leading edition");
+            let settled = if ABOUT.contains(&keyword) { CHARACTERS } else { "leading edition" };
+            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), settled);
+            if settled == CHARACTERS {
+                self.wider.push(Wider {
+                    document: self.document.clone(),
+                    id: self.older.to_owned(),
+                    line: leading.line,
+                    name: leading.name.clone(),
+                    printed: leading.constraints.clone(),
+                    older: older.constraints.clone(),
+                });
+            }
         }
     }
 

@@ -5,9 +5,10 @@
 pub mod catalogue;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
-use crate::constraint::Constraints;
+use crate::constraint::{Constraint, Constraints};
 use crate::read::kind::Type;
 
 /// The facts of one document.
@@ -167,6 +168,27 @@ pub struct Operation {
     /// The section's examples, compared with its tables.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<ExampleFact>,
+    /// What its sample requests send although a stated limit refuses it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<Refused>,
+}
+
+/// A value of a sample request that a stated limit refuses.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The parameter or member.
+    pub member: String,
+    /// Line of its row.
+    pub row: u32,
+    /// Line of the sample.
+    pub line: u32,
+    /// The keyword or rule, by its published name.
+    pub rule: String,
+    /// What breaks it: the number, or the length; a short word for other rules, and null where it is none.
+    pub value: Value,
+    /// The rule itself, when it is none of the keywords.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra: Option<Constraint>,
 }
 
 /// Where a parameter stands.
@@ -282,6 +304,31 @@ impl Operation {
         let bodies = self.request.iter().chain(&self.response).flat_map(|b| &b.fields);
         let members = self.structures.iter().flat_map(|s| &s.fields);
         self.parameters.iter().map(|p| &p.field).chain(bodies).chain(members)
+    }
+
+    /// All parameters and members, to be changed.
+    pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
+        let bodies = self.request.iter_mut().chain(&mut self.response).flat_map(|b| &mut b.fields);
+        let members = self.structures.iter_mut().flat_map(|s| &mut s.fields);
+        self.parameters.iter_mut().map(|p| &mut p.field).chain(bodies).chain(members)
+    }
+
+    /// The members of a body at all depths.
+    pub fn members<'o>(&'o self, body: &'o Body) -> Vec<&'o Field> {
+        let mut out: Vec<&Field> = body.fields.iter().collect();
+        let mut kinds: Vec<&Type> = body.fields.iter().map(|f| &f.kind).chain([&body.kind]).collect();
+        let mut seen: Vec<&str> = Vec::new();
+        while let Some(kind) = kinds.pop() {
+            if let Type::Struct(name) = kind.leaf()
+                && !seen.contains(&name.as_str())
+                && let Some(structure) = self.structure(name)
+            {
+                seen.push(name);
+                out.extend(&structure.fields);
+                kinds.extend(structure.fields.iter().map(|f| &f.kind));
+            }
+        }
+        out
     }
 
     /// The members of a structure.

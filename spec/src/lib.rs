@@ -50,9 +50,11 @@ pub mod read {
     mod metrics;
     pub mod names;
     pub mod operation;
+    mod pairs;
     pub mod parameters;
     mod permissions;
     pub mod roles;
+    mod samples;
     pub mod structure;
     pub mod uri;
 }

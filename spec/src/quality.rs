@@ -62,6 +62,10 @@ pub fn places(document: &Value) -> Vec<Place> {
         let id = code.get("code").and_then(Value::as_str).unwrap_or_default();
         push(&mut out, format!("{id}: meaning"), id, text(code, "meaning"));
         push(&mut out, format!("{id}: remedy"), id, text(code, "remedy"));
+        for scope in list(code, "/scopes") {
+            push(&mut out, format!("{id}: meaning of a scope"), id, text(scope, "meaning"));
+            push(&mut out, format!("{id}: remedy of a scope"), id, text(scope, "remedy"));
+        }
     }
     out
 }

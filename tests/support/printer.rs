@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
+use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place, Refused};
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
 pub fn facts(facts: &Facts) -> String {
@@ -50,6 +50,10 @@ fn operation(operation: &Operation, out: &mut String) {
     let all: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
     put(out, 1, &format!("success {success} of {}", all.join(" ")));
     operation.examples.iter().for_each(|e| put(out, 1, &example(e)));
+    for refused in &operation.refused {
+        let Refused { member, line, rule, value, .. } = refused;
+        put(out, 1, &format!("request example, line {line}: {member} breaks {rule}: {value}"));
+    }
 }
 
 fn body(what: &str, body: Option<&Body>, out: &mut String) {
@@ -66,8 +70,10 @@ fn field(field: &Field) -> String {
         None => "",
     };
     let null = if field.null { ", null" } else { "" };
+    let values: Vec<String> = field.constraints.values.iter().map(ToString::to_string).collect();
+    let values = if values.is_empty() { String::new() } else { format!(", one of {}", values.join(" ")) };
     let repairs: String = field.repairs.iter().map(|r| format!("; {r}")).collect();
-    format!("{}: {}{required}{null}{repairs}", field.name, field.kind)
+    format!("{}: {}{required}{null}{values}{repairs}", field.name, field.kind)
 }
 
 fn example(example: &ExampleFact) -> String {

@@ -27,7 +27,7 @@ use crate::validation::Violation;
 
 use attempt::Failed;
 
-/// What is called.
+/// The operation to call, and how.
 #[derive(Debug, Clone)]
 pub(crate) struct Plan {
     pub service: &'static Service,
@@ -48,7 +48,7 @@ pub(crate) struct Answered {
     pub json: Value,
 }
 
-/// One call under way.
+/// A call in progress.
 struct Call<'a> {
     inner: &'a Inner,
     plan: &'a Plan,
@@ -57,7 +57,7 @@ struct Call<'a> {
     begin: Duration,
 }
 
-/// Makes a call.
+/// Sends a call.
 pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Result<Answered, Error> {
     let span = tracing::info_span!(
         "call",
@@ -138,7 +138,7 @@ impl Call<'_> {
                 }
                 Err(failed) => failed,
             };
-            // Three causes that are mended at once, each only once.
+            // Three causes that can be fixed without a pause, each only once.
             if failed.unreachable() && place + 1 < self.endpoints.len() {
                 place += 1;
                 continue;
@@ -178,13 +178,13 @@ impl Call<'_> {
         self.inner.settings.clock.monotonic().saturating_sub(self.begin)
     }
 
-    /// Learns the service's time from a refusal that a wrong clock explains.
+    /// Updates the clock correction from a refusal that a wrong clock explains.
     fn learn_skew(&self, failed: &Failed) -> bool {
         let ours = self.inner.settings.clock.now();
         failed.signed.is_some_and(|used| self.inner.skew.learn(used, ours, failed.error.status(), failed.date))
     }
 
-    /// Gets other credentials in place of refused ones.
+    /// Replaces refused credentials.
     async fn renew(&self, failed: &Failed) -> bool {
         let refused = failed
             .error
@@ -199,7 +199,7 @@ impl Call<'_> {
         refused && limit(&*self.inner.settings.clock, self.remaining(), renewing).await.unwrap_or(false)
     }
 
-    /// Puts what came out into the span of the call.
+    /// Records the result in the span of the call.
     fn record(&self, number: u32, status: Option<u16>, code: Option<&str>, request_id: Option<&str>) {
         let span = tracing::Span::current();
         span.record("attempts", number);

@@ -1,4 +1,4 @@
-//! Time as an argument.  In: nothing, or a test's wishes.  Out: the hour, time passed, pauses.
+//! Time as an argument.  In: the system clock, or a clock that a test moves.  Out: the time, time passed, pauses.
 //!
 //! Invariant: no other module asks the system for the time or waits by itself.
 
@@ -15,7 +15,7 @@ use tokio::time::Instant;
 
 use crate::http::transport::BoxFuture;
 
-/// Tells the time and waits.
+/// A clock that also waits.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// The time of day.
     fn now(&self) -> SystemTime;
@@ -26,7 +26,7 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// Waits between two attempts or polls.
     fn pause(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Ends when something that may last no longer than this should be given up.
+    /// Completes after the duration; used as a time limit.
     fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.pause(duration)
     }
@@ -76,7 +76,7 @@ impl<T: Clock + ?Sized> Clock for std::sync::Arc<T> {
     }
 }
 
-/// A clock for tests: pauses end at once and put it forward, timers never end.
+/// A clock for tests: pauses end at once and move it forward, timers never end.
 #[derive(Debug)]
 pub struct ManualClock {
     start: SystemTime,
@@ -95,7 +95,7 @@ impl ManualClock {
         Self { start: now, state: Default::default() }
     }
 
-    /// Puts the clock forward.
+    /// Moves the clock forward.
     pub fn advance(&self, duration: Duration) {
         let mut state = lock(&self.state);
         state.passed = state.passed.saturating_add(duration);
@@ -155,7 +155,7 @@ pub(crate) fn stamp(time: SystemTime) -> String {
     moment.and_then(|moment| moment.format(&format).ok()).unwrap_or_default()
 }
 
-/// A moment as the system knows it, where it knows so early or late ones.
+/// Converts to a `SystemTime`; `None` outside of its range.
 pub(crate) fn system_time(moment: OffsetDateTime) -> Option<SystemTime> {
     let nanos = moment.unix_timestamp_nanos();
     let size = nanos.unsigned_abs();

@@ -1,4 +1,4 @@
-//! What is common to all calls.  In: a builder's settings and the surroundings.  Out: a `Config`, shared by all clients.
+//! What is common to all calls.  In: a builder's settings and the environment.  Out: a `Config`, shared by all clients.
 
 mod builder;
 pub(crate) mod endpoint;
@@ -89,9 +89,9 @@ impl Config {
         ConfigBuilder::default()
     }
 
-    /// Takes everything from the surroundings: credentials from environment, profile or instance metadata, the
+    /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
     /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
-    /// so that what is missing shows here and not at the first call.
+    /// so that what is missing is an error here and not at the first call.
     #[cfg(feature = "http")]
     pub async fn load() -> Result<Config, Error> {
         let config = Config::builder().build()?;

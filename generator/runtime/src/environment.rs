@@ -1,4 +1,4 @@
-//! What the surroundings say.  In: names of variables and files.  Out: their contents.
+//! Environment variables and files.  In: names of variables and files.  Out: their contents.
 //!
 //! Invariant: no other module reads variables or files, so tests need not change the process.
 

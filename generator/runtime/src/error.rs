@@ -224,7 +224,7 @@ impl Error {
         self.as_service().and_then(ServiceError::kind) == Some(kind)
     }
 
-    /// The resource does not exist. Goes by the service's code, as do all of these.
+    /// The resource does not exist. Goes by the service's code and the operation that answered it, as do all of these.
     pub fn is_not_found(&self) -> bool {
         self.is(ErrorKind::NotFound)
     }
@@ -232,6 +232,11 @@ impl Error {
     /// It exists already, or its state forbids this.
     pub fn is_conflict(&self) -> bool {
         self.is(ErrorKind::Conflict)
+    }
+
+    /// What the call should bring about is so already: a program that repeats itself may take it for success.
+    pub fn is_already_done(&self) -> bool {
+        self.is(ErrorKind::AlreadyDone)
     }
 
     /// Another task runs on it; the same call can succeed later.

@@ -4,10 +4,12 @@
 //! Hand-written programs have no need of this module.
 
 mod behaviour;
+mod codes;
 
 use std::time::SystemTime;
 
 pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use codes::{ErrorCode, ErrorScope};
 
 pub use futures_core::Stream;
 
@@ -32,12 +34,12 @@ pub struct Service {
     pub title: &'static str,
     /// Region and URL of its endpoint.
     pub endpoints: &'static [(&'static str, &'static str)],
-    /// The documented error codes.
+    /// Its error codes, sorted by code.
     pub errors: &'static [ErrorCode],
 }
 
 impl Service {
-    /// A service without documented error codes.
+    /// A service without error codes.
     pub const fn new(
         name: &'static str,
         title: &'static str,
@@ -45,19 +47,6 @@ impl Service {
     ) -> Self {
         Self { name, alias: None, title, endpoints, errors: &[] }
     }
-}
-
-/// A documented error code (`x-error-codes`).
-#[derive(Debug)]
-pub struct ErrorCode {
-    /// The code: `DWS.7023`.
-    pub code: &'static str,
-    /// What it amounts to, if it is one of the known kinds.
-    pub kind: Option<ErrorKind>,
-    /// What it means.
-    pub meaning: &'static str,
-    /// What to do about it; may be empty.
-    pub remedy: &'static str,
 }
 
 /// What an operation answers when it succeeds.

@@ -92,7 +92,7 @@ pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
 #[doc(inline)]
-pub use generated::ErrorCode;
+pub use generated::{ErrorCode, ErrorScope};
 pub use http::message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
 pub use http::transport;
 pub use moment::{LocalTime, Moment, Window};

@@ -1,6 +1,6 @@
 //! Strings that must not be shown.  In: a password, key or token.  Out: the same, hidden and wiped.
 //!
-//! Invariant: the only way to the text is `expose`, and serialising, which the wire needs.
+//! Invariant: the only way to the text is `expose`, and serializing, which the wire needs.
 
 pub(crate) mod redact;
 
@@ -24,12 +24,12 @@ impl Secret {
     /// Nothing to hide.
     pub(crate) const BLANK: Self = Self(String::new());
 
-    /// Takes a string into keeping.
+    /// Wraps a string.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text itself. Whoever calls this keeps it secret from here on.
+    /// The text itself. The caller must keep it secret.
     pub fn expose(&self) -> &str {
         &self.0
     }

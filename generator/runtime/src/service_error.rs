@@ -8,13 +8,14 @@ mod parse;
 
 use std::fmt;
 
-use crate::generated::{ErrorCode, Operation, Service};
+use crate::generated::{Operation, Service};
 use crate::http::message::{Headers, HttpResponse};
 use crate::secret::redact;
 
 pub use kind::ErrorKind;
 pub use mismatch::SignatureMismatch;
 
+use kind::Verdict;
 use parse::Parsed;
 
 /// Longest body that is kept.
@@ -33,8 +34,7 @@ pub struct ServiceError {
     code: Option<String>,
     message: String,
     request_id: Option<String>,
-    kind: Option<ErrorKind>,
-    documented: Option<&'static ErrorCode>,
+    verdict: Verdict,
     details: Vec<ErrorDetail>,
     encoded_authorization: Option<String>,
     headers: Headers,
@@ -74,13 +74,13 @@ impl ServiceError {
         let line = |text: String| parse::one_line(&scrub(&text));
         let details = parsed.details.into_iter().take(DETAILS_LIMIT);
         let details = details.map(|(code, message)| ErrorDetail { code: code.map(line), message: message.map(line) });
-        let code = parsed.code.as_deref();
+        let (code, message) = (parsed.code.as_deref(), parsed.message.as_deref().unwrap_or_default());
+        let verdict = kind::classify(service, &operation, code, message, answer.status);
         let encoded = parsed.encoded_authorization;
         Self {
             operation,
             status: answer.status,
-            kind: kind::classify(service, code, answer.status),
-            documented: code.and_then(|code| kind::documented(service, code)),
+            verdict,
             message: parse::cut(scrub(&parsed.message.unwrap_or_default()), MESSAGE_LIMIT),
             request_id: request_id(&answer.headers).or(parsed.request_id).map(line),
             details: details.collect(),
@@ -159,19 +159,24 @@ impl ServiceError {
         &self.body
     }
 
-    /// What the code amounts to.
+    /// What the code amounts to after this operation.
     pub fn kind(&self) -> Option<ErrorKind> {
-        self.kind
+        self.verdict.kind
     }
 
-    /// The documented meaning of the code.
+    /// Whether a system in front of the service answered.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.verdict.foreign
+    }
+
+    /// What the code means after this operation.
     pub fn meaning(&self) -> Option<&'static str> {
-        self.documented.map(|entry| entry.meaning)
+        self.verdict.meaning
     }
 
-    /// What the documentation advises.
+    /// What to do about it.
     pub fn remedy(&self) -> Option<&'static str> {
-        self.documented.map(|entry| entry.remedy).filter(|remedy| !remedy.is_empty())
+        self.verdict.remedy.filter(|remedy| !remedy.is_empty())
     }
 
     /// What was signed here and there, when the service refused our signature.
@@ -268,7 +273,7 @@ impl fmt::Debug for ServiceError {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("request_id", &self.request_id)
-            .field("kind", &self.kind)
+            .field("kind", &self.verdict.kind)
             .field("details", &self.details)
             .field("headers", &self.headers)
             .field("body", &String::from_utf8_lossy(&self.body))

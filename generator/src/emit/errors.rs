@@ -1,51 +1,79 @@
-//! The documented error codes of a service → `errors.rs`: a table and a lookup.
+//! The error codes of a service → `errors.rs`: a table and a lookup.
 //!
 //! Invariant: the table is sorted by code, so that the lookup can halve it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::behaviour::optional;
 use super::{Unit, documentation, ident, paths};
 use crate::docs;
-use crate::openapi::behaviour::ErrorCode;
+use crate::openapi::behaviour::{ErrorCode, ErrorScope};
 
 /// `errors.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
     let mut codes: Vec<_> = unit.service.errors.iter().collect();
     codes.sort_by(|a, b| a.code.cmp(&b.code));
     let title = docs::first_sentence(&unit.service.title);
-    let mut front = vec![format!("The error codes that {title} documents: {} of them.", codes.len()), String::new()];
+    let mut front = vec![format!("The error codes of {title}: {} of them.", codes.len()), String::new()];
     front.extend(["| code | statuses | meaning | remedy |".to_owned(), "|---|---|---|---|".to_owned()]);
-    front.extend(codes.iter().map(|code| row(code)));
+    front.extend(codes.iter().flat_map(|code| row(code)));
     let front = documentation::inner(&front);
-    let (ty, kinds, option, some) = (paths::error_code(), paths::error_kind(), paths::option(), paths::some());
-    let count = codes.len();
+    let (ty, option, count) = (paths::error_code(), paths::option(), codes.len());
     let entries = codes.iter().map(|it| {
         let ErrorCode { code, meaning, remedy, .. } = it;
-        let kind = match it.kind {
-            Some(kind) => {
-                let kind = ident(kind);
-                quote!(#some(#kinds::#kind))
-            }
-            None => quote!(#option::None),
-        };
-        quote!(#ty { code: #code, kind: #kind, meaning: #meaning, remedy: #remedy })
+        let kind = kind(it.kind);
+        let plain = quote!(#ty::new(#code, #kind, #meaning, #remedy));
+        if it.scopes.is_empty() {
+            return plain;
+        }
+        let scopes = it.scopes.iter().map(scope);
+        quote!(#ty { scopes: &[#(#scopes),*], ..#plain })
     });
     quote! {
         #front
-        /// All documented codes, sorted.
+        /// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
         pub static ALL: [#ty; #count] = [#(#entries),*];
-        /// What the documents say about a code.
+        /// What is known about a code, or about the family that it belongs to.
         pub fn lookup(code: &str) -> #option<&'static #ty> {
-            ALL.binary_search_by(|entry| entry.code.cmp(code)).ok().map(|at| &ALL[at])
+            #ty::find(&ALL, code)
         }
     }
 }
 
-/// One line of the table on the front page.
-fn row(it: &ErrorCode) -> String {
+fn kind(kind: Option<&str>) -> TokenStream {
+    let (kinds, option, some) = (paths::error_kind(), paths::option(), paths::some());
+    match kind.map(ident) {
+        Some(kind) => quote!(#some(#kinds::#kind)),
+        None => quote!(#option::None),
+    }
+}
+
+fn scope(it: &ErrorScope) -> TokenStream {
+    let (ty, kind, message) = (paths::error_scope(), kind(it.kind), optional(it.message.as_ref()));
+    let ErrorScope { operations, meaning, remedy, .. } = it;
+    quote!(#ty {
+        operations: &[#(#operations),*],
+        message: #message,
+        kind: #kind,
+        meaning: #meaning,
+        remedy: #remedy,
+    })
+}
+
+/// One line of the table on the front page, and one for each scope.
+fn row(it: &ErrorCode) -> Vec<String> {
     let statuses: Vec<_> = it.statuses.iter().map(i64::to_string).collect();
     let cell = |text: &str| docs::lines(text).join(" ");
-    let (code, meaning, remedy) = (docs::code(&it.code), cell(&it.meaning), cell(&it.remedy));
-    format!("| {code} | {} | {meaning} | {remedy} |", statuses.join(", "))
+    let line = |code: &str, statuses: &str, meaning: &str, remedy: &str| {
+        format!("| {code} | {statuses} | {} | {} |", cell(meaning), cell(remedy))
+    };
+    let mut lines = vec![line(&docs::code(&it.code), &statuses.join(", "), &it.meaning, &it.remedy)];
+    for scope in &it.scopes {
+        let after: Vec<_> = scope.operations.iter().map(|id| docs::code(id)).collect();
+        let with = scope.message.iter().map(|message| format!(", with the message {}", docs::code(message)));
+        let after = format!("after {}{}", after.join(", "), with.collect::<String>());
+        lines.push(line(&after, "", &scope.meaning, &scope.remedy));
+    }
+    lines
 }

@@ -41,6 +41,7 @@ paths! {
     validate => ::gaussdb_runtime::generated::validate;
     violation => ::gaussdb_runtime::Violation;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
+    error_scope => ::gaussdb_runtime::generated::ErrorScope;
     metric => ::gaussdb_runtime::Metric;
     permission => ::gaussdb_runtime::Permission;
     error_kind => ::gaussdb_runtime::generated::ErrorKind;

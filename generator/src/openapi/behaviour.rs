@@ -133,13 +133,32 @@ pub struct Condition {
     pub values: Vec<String>,
 }
 
-/// A documented error code.
+/// An error code.
 #[derive(Clone, Debug)]
 pub struct ErrorCode {
-    /// The code.
+    /// The code; a family of codes ends in `*`.
     pub code: String,
     /// HTTP statuses that it comes with.
     pub statuses: Vec<i64>,
+    /// Name of the runtime's kind, where it is one of them.
+    pub kind: Option<&'static str>,
+    /// What it means.
+    pub meaning: String,
+    /// What to do.
+    pub remedy: String,
+    /// What it means after some operations, where that is something else.
+    pub scopes: Vec<ErrorScope>,
+}
+
+/// What an error code means after some operations.
+#[derive(Clone, Debug)]
+pub struct ErrorScope {
+    /// JSON pointer.
+    pub pointer: String,
+    /// operationIds.
+    pub operations: Vec<String>,
+    /// Only when the message of the answer is exactly this.
+    pub message: Option<String>,
     /// Name of the runtime's kind, where it is one of them.
     pub kind: Option<&'static str>,
     /// What it means.

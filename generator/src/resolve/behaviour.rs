@@ -2,7 +2,7 @@
 //!
 //! Invariant: an extension that passes here can be honoured; every other one is a diagnostic with its pointer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Code;
 use crate::model::{Field, Operation, Output, Shape, Type, TypeDef};
@@ -56,12 +56,36 @@ impl Resolver<'_> {
         for (pointer, message) in wrong {
             self.report(Code::DanglingReference, &pointer, message);
         }
+        self.error_scopes(operations);
         let mut scope = Scope::new(self.context.file, "constants");
         for own in ["OPERATION", "JOB"] {
             self.found.extend(scope.take(own, "", "a constant of an operation").err());
         }
         for it in operations.iter().flat_map(|operation| &operation.behaviour.waiters) {
             self.found.extend(scope.take(&names::constant(&it.name), &it.pointer, &it.name).err());
+        }
+    }
+}
+
+impl Resolver<'_> {
+    /// The scopes of an error code name operations that exist, each once for a message.
+    fn error_scopes(&mut self, operations: &[Operation]) {
+        let known: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
+        let document = self.document;
+        for code in &document.error_codes {
+            let mut seen = BTreeSet::new();
+            for scope in &code.scopes {
+                for id in &scope.operations {
+                    if !known.contains(id.as_str()) {
+                        let message = format!("there is no operation `{id}`");
+                        self.report(Code::DanglingReference, &scope.pointer, message);
+                    }
+                    if !seen.insert((id, &scope.message)) {
+                        let message = format!("two scopes of `{}` name the operation `{id}`", code.code);
+                        self.report(Code::Unsupported, &scope.pointer, message);
+                    }
+                }
+            }
         }
     }
 }

@@ -219,6 +219,18 @@ impl Constraint {
         let value = serde_json::to_value(self).unwrap_or_default();
         value["rule"].as_str().unwrap_or_default().to_owned()
     }
+
+    /// What the rule wants of other members before it holds.
+    pub fn conditions(&self) -> &[Condition] {
+        match self {
+            Constraint::RequiredIf { when }
+            | Constraint::AbsentIf { when }
+            | Constraint::EffectiveIf { when }
+            | Constraint::RangeIf { when, .. }
+            | Constraint::DefaultIf { when, .. } => when,
+            _ => &[],
+        }
+    }
 }
 
 #[cfg(test)]

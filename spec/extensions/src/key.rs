@@ -22,7 +22,12 @@ pub const KEYS: [Key; 16] = [
     key("x-format", "schema", "the vendor's own shape of a time or a cron expression"),
     key("x-extensible-enum", "schema", "known values, in answers; others may come"),
     key("x-enum-descriptions", "schema", "a phrase for each value of an enumeration"),
-    key("x-error-codes", "document", "the error codes: code, statuses, kind, meaning, remedy"),
+    key(
+        "x-error-codes",
+        "document",
+        "the error codes: code, statuses, kind, meaning, remedy; in `scopes`, what a code means after single operations; \
+         a code that ends in `*` is a family from a system in front of the service",
+    ),
     key(
         "x-iam-action",
         "operation",

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::observed::{Observed, Scope};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
 
@@ -19,6 +20,8 @@ pub enum Kind {
     NotFound,
     /// There is one already.
     AlreadyExists,
+    /// What the call should bring about is so already.
+    AlreadyDone,
     /// Another task runs on the resource, or its state will allow the call later.
     Busy,
     /// A limit on the number of something is reached.
@@ -33,6 +36,8 @@ pub enum Kind {
     Internal,
     /// None of these.
     Other,
+    /// The HTTP status says it: only for families of codes.
+    ByStatus,
 }
 
 impl Kind {
@@ -41,6 +46,7 @@ impl Kind {
         match self {
             Kind::NotFound => "not_found",
             Kind::AlreadyExists => "already_exists",
+            Kind::AlreadyDone => "already_done",
             Kind::Busy => "busy",
             Kind::Quota => "quota",
             Kind::Throttled => "throttled",
@@ -48,6 +54,7 @@ impl Kind {
             Kind::InvalidParameter => "invalid_parameter",
             Kind::Internal => "internal",
             Kind::Other => "other",
+            Kind::ByStatus => "by_status",
         }
     }
 }
@@ -63,26 +70,17 @@ pub struct Code {
     pub observed: BTreeSet<u16>,
     /// Whether the documents state different statuses.
     pub differs: bool,
+    /// Words that all services share; others have theirs in the wording of the service.
+    pub shared: Option<Words>,
+    /// What it means after single operations, where that is something else.
+    pub scopes: Vec<Scope>,
 }
 
 /// All codes, in order of their text.
 pub type Codes = BTreeMap<String, Code>;
 
-/// Codes and statuses that the services answer beside their catalogues.
-pub type Observed = BTreeMap<String, Seen>;
-
-/// One of them.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Seen {
-    /// HTTP statuses.
-    statuses: Vec<u16>,
-    /// Who met it, in our words.
-    source: String,
-}
-
 /// Our words for one code.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// What a caller can conclude.
@@ -97,16 +95,6 @@ pub struct Words {
 #[derive(Debug, Clone, Default)]
 pub struct Wording(IndexMap<String, Words>);
 
-/// Reads the observed codes of one service.
-pub fn observed(text: &str, service: &str) -> Result<Observed, String> {
-    let mut all: BTreeMap<String, Observed> = crate::yaml::read(text)?;
-    let found = all.remove(service).unwrap_or_default();
-    match found.iter().find(|(_, seen)| seen.statuses.is_empty() || seen.source.trim().is_empty()) {
-        Some((code, _)) => Err(format!("`{code}` needs statuses and a source")),
-        None => Ok(found),
-    }
-}
-
 /// Joins the codes of all editions and the observed ones.
 pub fn merge(editions: &[Facts], observed: &Observed) -> Codes {
     let mut codes = Codes::new();
@@ -119,10 +107,17 @@ pub fn merge(editions: &[Facts], observed: &Observed) -> Codes {
             code.documents.push(facts.document.clone());
         }
     }
-    for (name, seen) in observed {
+    for (name, seen) in &observed.codes {
         let code = codes.entry(name.clone()).or_default();
         code.observed = seen.statuses.iter().copied().filter(|s| !code.statuses.contains(s)).collect();
         code.statuses.extend(&seen.statuses);
+        code.scopes.clone_from(&seen.scopes);
+    }
+    for (name, common) in &observed.common {
+        let code = codes.entry(name.clone()).or_default();
+        code.observed = common.statuses.iter().copied().collect();
+        code.statuses.extend(&common.statuses);
+        code.shared = Some(common.words());
     }
     codes
 }
@@ -133,15 +128,15 @@ impl Wording {
         if text.trim().is_empty() { Ok(Self::default()) } else { crate::yaml::read(text).map(Self) }
     }
 
-    /// The words for a code.
-    pub fn of(&self, code: &str) -> Option<&Words> {
-        self.0.get(code)
+    /// The words for a code: those that all services share, else those of this one.
+    pub fn of<'w>(&'w self, code: &str, found: &'w Code) -> Option<&'w Words> {
+        found.shared.as_ref().or_else(|| self.0.get(code))
     }
 
     /// What is missing, and what describes nothing.
     pub fn check(&self, codes: &Codes, place: &str) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        for code in codes.keys().filter(|code| self.of(code).is_none()) {
+        for (code, _) in codes.iter().filter(|(code, found)| self.of(code, found).is_none()) {
             out.push(Diagnostic::new(
                 place,
                 format!("`{code}` has no words"),
@@ -149,30 +144,56 @@ impl Wording {
             ));
         }
         for (code, words) in &self.0 {
-            if !codes.contains_key(code) {
-                out.push(Diagnostic::new(place, format!("`{code}` describes no error code"), "remove it, or mend it"));
+            if codes.get(code).is_none_or(|found| found.shared.is_some()) {
+                let message = format!("`{code}` describes no error code of this service alone");
+                out.push(Diagnostic::new(place, message, "remove it, or correct the code"));
             }
-            for (what, sentence) in [("meaning", &words.meaning), ("remedy", &words.remedy)] {
-                if !sentence.ends_with('.') || sentence.trim().len() < 8 {
-                    out.push(Diagnostic::new(place, format!("{what} of `{code}` is no sentence"), "write one"));
+            out.extend(words.check(code, place));
+        }
+        for (code, found) in codes {
+            for scope in &found.scopes {
+                out.extend(scope.words().check(code, super::observed::PLACE));
+                if self.of(code, found).is_some_and(|words| words.kind == scope.kind) {
+                    let message = format!("`{code}` has the same kind everywhere, so its scope says nothing");
+                    out.push(Diagnostic::new(super::observed::PLACE, message, "remove the scope"));
                 }
+            }
+            if let Some(words) = &found.shared {
+                out.extend(words.check(code, super::observed::PLACE));
             }
         }
         out
     }
 
-    /// The entries of `x-error-codes`; a code without words has code and statuses.
-    pub fn publish(&self, codes: &Codes) -> Vec<Value> {
+    /// The entries of `x-error-codes`; a code without words has code and statuses. `ids` are those of the operations,
+    /// by method and path.
+    pub fn publish(&self, codes: &Codes, ids: &BTreeMap<String, String>) -> Vec<Value> {
         let entry = |(code, found): (&String, &Code)| {
-            let mut value = json!({ "code": code, "statuses": found.statuses });
-            if let Some(words) = self.of(code) {
+            let mut value = json!({ "code": code });
+            if !found.statuses.is_empty() {
+                value["statuses"] = json!(found.statuses);
+            }
+            if let Some(words) = self.of(code, found) {
                 value["kind"] = words.kind.word().into();
                 value["meaning"] = words.meaning.clone().into();
                 value["remedy"] = words.remedy.clone().into();
             }
+            if !found.scopes.is_empty() {
+                value["scopes"] = found.scopes.iter().map(|scope| scope.publish(ids)).collect();
+            }
             value
         };
         codes.iter().map(entry).collect()
+    }
+}
+
+impl Words {
+    /// Sentences that are none.
+    fn check(&self, code: &str, place: &str) -> Vec<Diagnostic> {
+        let sentences = [("meaning", &self.meaning), ("remedy", &self.remedy)].into_iter();
+        let none = sentences.filter(|(_, sentence)| !sentence.ends_with('.') || sentence.trim().len() < 8);
+        none.map(|(what, _)| Diagnostic::new(place, format!("{what} of `{code}` is no sentence"), "write one"))
+            .collect()
     }
 }
 
@@ -189,10 +210,26 @@ mod tests {
         Facts { document: document.into(), errors, ..Facts::default() }
     }
 
+    const SEEN: &str = "
+common:
+  GATE.*: { kind: by_status, meaning: The gate refused it., remedy: Read the status., source: met }
+services:
+  tins:
+    TIN.2:
+      statuses: [404, 409]
+      source: met
+      scopes:
+      - operations: ['DELETE /tins/{id}']
+        kind: not_found
+        meaning: The tin is thrown away.
+        remedy: Nothing is to be done.
+        source: 'observed: a painter'
+    TIN.9: { statuses: [403], source: met }
+";
+
     fn codes() -> Codes {
-        let seen = "tins:\n  TIN.2: { statuses: [404, 409], source: met }\n  TIN.9: { statuses: [403], source: met }\n";
         let editions = [edition("new", &[("TIN.1", &[400])]), edition("old", &[("TIN.1", &[403]), ("TIN.2", &[404])])];
-        merge(&editions, &observed(seen, "tins").unwrap())
+        merge(&editions, &Observed::read(SEEN, "tins").unwrap())
     }
 
     #[test]
@@ -203,7 +240,12 @@ mod tests {
             .collect();
         assert_eq!(
             lines,
-            ["TIN.1 {400, 403} new+old {} true", "TIN.2 {404, 409} old {409} false", "TIN.9 {403}  {403} false"]
+            [
+                "GATE.* {}  {} false",
+                "TIN.1 {400, 403} new+old {} true",
+                "TIN.2 {404, 409} old {409} false",
+                "TIN.9 {403}  {403} false"
+            ]
         );
     }
 
@@ -215,8 +257,26 @@ mod tests {
         let messages: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
         assert_eq!(
             messages,
-            ["`TIN.9` has no words", "meaning of `TIN.2` is no sentence", "`TIN.3` describes no error code"]
+            [
+                "`TIN.9` has no words",
+                "meaning of `TIN.2` is no sentence",
+                "`TIN.3` describes no error code of this service alone"
+            ]
         );
         assert!(Wording::read("TIN.1: { kind: sometimes, meaning: A b., remedy: C d. }").is_err());
+    }
+
+    #[test]
+    fn a_scope_is_published_with_the_ids_of_its_operations() {
+        let words = Wording::read("TIN.2: { kind: busy, meaning: It is stirred., remedy: Wait for it. }").unwrap();
+        let ids = BTreeMap::from([("DELETE /tins/{id}".to_owned(), "deleteTin".to_owned())]);
+        let published = words.publish(&codes(), &ids);
+        let gate = json!({ "code": "GATE.*", "kind": "by_status", "meaning": "The gate refused it.", "remedy": "Read the status." });
+        assert_eq!(published[0], gate);
+        assert_eq!((&published[2]["kind"], &published[2]["scopes"][0]["kind"]), (&json!("busy"), &json!("not_found")));
+        assert_eq!(published[2]["scopes"][0]["operations"], json!(["deleteTin"]));
+        let same = "TIN.2: { kind: not_found, meaning: It is gone., remedy: Buy another. }";
+        let found = Wording::read(same).unwrap().check(&codes(), "here");
+        assert!(found.iter().any(|d| d.message.contains("same kind everywhere")), "{found:?}");
     }
 }

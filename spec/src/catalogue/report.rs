@@ -44,11 +44,24 @@ pub(super) fn write(
 
 fn errors(out: &mut String, codes: &Codes, words: &Wording) {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for found in codes.keys().filter_map(|code| words.of(code)) {
+    for found in codes.iter().filter_map(|(code, found)| words.of(code, found)) {
         *kinds.entry(found.kind.word()).or_default() += 1;
     }
     let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
     let _ = writeln!(out, "\n{} error codes are published: {}.\n", codes.len(), kinds.join(", "));
+    let scoped: Vec<String> = codes
+        .iter()
+        .filter(|(_, c)| !c.scopes.is_empty())
+        .map(|(code, c)| format!("`{code}` ({})", c.scopes.iter().map(|s| s.operations.len()).sum::<usize>()))
+        .collect();
+    if !scoped.is_empty() {
+        let _ = writeln!(
+            out,
+            "{} of them mean something else after single operations (how many): {}.\n",
+            scoped.len(),
+            scoped.join(", ")
+        );
+    }
     let only: Vec<String> =
         codes.iter().filter(|(_, c)| c.documents.is_empty()).map(|(code, _)| format!("`{code}`")).collect();
     if !only.is_empty() {

@@ -36,6 +36,8 @@ impl Constraints {
             ("minItems", both(self.min_items.as_ref(), other.min_items.as_ref())),
             ("maxItems", both(self.max_items.as_ref(), other.max_items.as_ref())),
             ("default", both(self.default.as_ref(), other.default.as_ref())),
+            ("character classes", both(self.classes().as_ref(), other.classes().as_ref())),
+            ("special characters", both(self.special().as_ref(), other.special().as_ref())),
         ];
         found.into_iter().filter_map(|(keyword, pair)| pair.map(|(a, b)| (keyword, a, b))).collect()
     }

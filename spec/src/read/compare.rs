@@ -48,34 +48,17 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
 }
 
 /// An example that shows the members of the body's only object instead of the body.
-fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
+pub(super) fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
     let (Some(body), Some(Value::Object(map))) = (body, &example.value) else { return false };
     let structured = body.fields.iter().any(|f| matches!(f.kind.leaf(), Type::Struct(_)));
     structured && !map.is_empty() && !map.keys().any(|k| body.fields.iter().any(|f| f.name == *k))
 }
 
-/// Without its braces an example proves names only.
+/// Without its braces an example proves names, and the types of their values where all members of a name agree.
 fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: &mut ExampleFact) {
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    let mut maps = false;
-    if let Some(body) = body {
-        let mut open: Vec<&Field> = body.fields.iter().collect();
-        let mut kinds: Vec<&Type> = vec![&body.kind];
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        while let Some(kind) = kinds.pop() {
-            maps |= has_map(kind);
-            if let Type::Struct(name) = kind.leaf()
-                && seen.insert(name)
-                && let Some(structure) = operation.structure(name)
-            {
-                open.extend(&structure.fields);
-            }
-            while let Some(field) = open.pop() {
-                known.insert(&field.name);
-                kinds.push(&field.kind);
-            }
-        }
-    }
+    let all: Vec<&Field> = body.map_or_else(Vec::new, |body| operation.members(body));
+    let maps = body.is_some_and(|b| has_map(&b.kind)) || all.iter().any(|f| has_map(&f.kind));
+    let known: BTreeSet<&str> = all.iter().map(|f| f.name.as_str()).collect();
     // Such text also lost underscores.
     let shapes: BTreeSet<String> = known.iter().map(|n| text::shape(n)).collect();
     for name in &example.names {
@@ -90,10 +73,25 @@ fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: 
             note(&mut fact.unknown, format!("…{name}"));
         }
     }
+    for (name, value) in example.pairs.iter().flatten() {
+        let named = || all.iter().filter(|f| f.name == *name);
+        if named().next().is_some() && !named().any(|f| agrees(&f.kind, value)) {
+            note(&mut fact.differ, format!("…{name}: {}", fields::type_of(value)));
+        }
+    }
+}
+
+/// Whether a value without its members is of a type.
+fn agrees(kind: &Type, value: &Value) -> bool {
+    match (kind, value) {
+        (Type::Any, _) | (_, Value::Null) | (Type::Struct(_) | Type::Object | Type::Map(_), Value::Object(_)) => true,
+        (Type::Array(element), Value::Array(list)) => list.iter().all(|v| agrees(element, v)),
+        _ => fits(kind, &fields::type_of(value)),
+    }
 }
 
 /// The one known name that an example means although it spells it a little differently.
-fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+pub(super) fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let shape = text::shape(name);
     let close =
         |k: &&str| shape.len() >= 5 && strsim::damerau_levenshtein(&shape, &text::shape(k)) <= 1 + shape.len() / 12;

@@ -3,6 +3,7 @@
 //! Rules go by vocabulary, never by field or operation.  Each marks what it read; what looks like a constraint and stays
 //! unmarked is a doubt.
 
+mod amounts;
 mod cell;
 mod characters;
 mod charset;

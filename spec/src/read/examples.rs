@@ -8,6 +8,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::json;
+use super::pairs::{self, Group};
 use super::uri;
 use crate::section::{Item, What};
 use crate::text;
@@ -52,6 +53,8 @@ pub struct Example {
     pub mended: Vec<&'static str>,
     /// Every member name in the text, in order, whatever its nesting.
     pub names: Vec<String>,
+    /// Its members with their values, in groups that stood together: what is left when the nesting is lost.
+    pub pairs: Vec<Group>,
     /// Why there is no JSON although something stands there.
     pub broken: Option<String>,
 }
@@ -204,6 +207,7 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
         value: None,
         mended: Vec::new(),
         names,
+        pairs: pairs::read(piece),
         broken: None,
     };
     let call = CALL.captures(piece);
@@ -224,7 +228,9 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
     }
     let first = MEMBER.find(piece).map_or(piece.len(), |m| m.start());
     let mut broken = None;
-    for opening in OPENING.find_iter(piece).filter(|o| o.start() < first) {
+    // Braces inside the address of a call without members are placeholders.
+    let in_address = |at: usize| call.is_some() && first == piece.len() && !piece[..at].ends_with(char::is_whitespace);
+    for opening in OPENING.find_iter(piece).filter(|o| o.start() < first && !in_address(o.start())) {
         match json::parse(&piece[opening.start()..]) {
             Ok(parsed) if opening.start() + parsed.end > first || first == piece.len() => {
                 take(&mut example, parsed, &piece[opening.start()..]);

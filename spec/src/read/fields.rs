@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::constraints::{self, Neighbour, Subject, confirm};
 use super::kind::{self, Type};
 use super::names::{self, Lexicon};
+use super::roles::Side;
 use crate::constraint::Constraints;
 use crate::fact::Gap;
 use crate::section::{Row, Table};
@@ -17,6 +18,8 @@ use crate::vocabulary::{self, Column};
 pub const ONLY_SHOWN: &str = "value that only an example shows";
 /// The gap of a value that an example spells a little otherwise than its table.
 pub const MISSPELT_VALUE: &str = "example that misspells a value";
+/// An example shows what a stated limit refuses.
+pub const OUTSIDE: &str = "example outside the stated limits";
 /// The gap of a row whose name cell holds no name.
 pub const UNNAMED: &str = "name cell without a name";
 
@@ -75,8 +78,9 @@ impl Reader<'_> {
         }
     }
 
-    /// What values the description of a row allows; `shown` are values that examples show in its place.
-    pub fn constraints(&mut self, row: &RawField, kind: &Type, shown: &[&Value]) -> Constraints {
+    /// What values the description of a row allows; `shown` are values that examples show in its place. Those of
+    /// requests are held against the limits when the whole operation is read.
+    pub fn constraints(&mut self, row: &RawField, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
         if row.description.is_empty() {
             return Constraints::default();
         }
@@ -89,7 +93,9 @@ impl Reader<'_> {
         confirm::by_examples(&mut found, &row.word, shown);
         for keyword in confirm::broken_by_examples(&found, shown) {
             if keyword != "enum" {
-                self.gap(row.line, "example outside the stated limits", &format!("{}: {keyword}", row.name));
+                if side != Side::Request {
+                    self.gap(row.line, OUTSIDE, &format!("{}: {keyword}", row.name));
+                }
                 continue;
             }
             for (value, slip) in confirm::open_values(&mut found, shown) {
@@ -186,7 +192,7 @@ impl Reader<'_> {
 }
 
 /// Asterisks or the like in place of a secret: they prove nothing.
-fn is_mask(value: &Value) -> bool {
+pub(super) fn is_mask(value: &Value) -> bool {
     value.as_str().is_some_and(|t| t.len() > 2 && ["*", "x", "X"].iter().any(|mask| t.replace(mask, "").is_empty()))
 }
 

@@ -13,6 +13,7 @@ use super::kind::{self, Type};
 use super::names::Lexicon;
 use super::parameters;
 use super::roles::{self, Role, Side};
+use super::samples;
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
 use crate::audit::calls;
@@ -87,7 +88,9 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
         statuses,
         structures,
         examples: Vec::new(),
+        refused: Vec::new(),
     };
+    samples::hold(&mut operation, &uri, &prepared.examples, &mut reader);
     operation.examples = compare::examples(&operation, &prepared.examples);
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;

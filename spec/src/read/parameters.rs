@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::examples::{self, Example};
 use super::fields::{RawField, Reader};
 use super::kind::Type;
-use super::roles::Role;
+use super::roles::{Role, Side};
 use super::uri::{self, Uri};
 use crate::constraint::Constraints;
 use crate::fact::{Field, Parameter, Place};
@@ -128,7 +128,7 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
 }
 
 /// What sample requests send in the path and in the query.
-fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Place, String, Value)> {
+pub(super) fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Place, String, Value)> {
     let mut out = Vec::new();
     for example in requests {
         let query = example.query.iter().map(|(name, value)| (Place::Query, name.clone(), value.as_str()));
@@ -182,7 +182,7 @@ fn add(
         .filter(|(p, n, _)| *p == place && *n == row.name)
         .map(|(_, _, v)| typed(v, &kind))
         .collect();
-    let constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>());
+    let constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>(), Side::Request);
     let field = Field {
         name: row.name.clone(),
         kind,
@@ -197,7 +197,7 @@ fn add(
 }
 
 /// A text of an address as a value of its type.
-fn typed(value: &Value, kind: &Type) -> Value {
+pub(super) fn typed(value: &Value, kind: &Type) -> Value {
     let number = value.as_str().filter(|_| *kind.leaf() == Type::Integer).and_then(|t| t.parse::<i64>().ok());
     number.map_or_else(|| value.clone(), Value::from)
 }

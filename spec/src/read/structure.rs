@@ -79,7 +79,7 @@ impl<'r, 'a> Linker<'r, 'a> {
                 0 => self.field(field, side, &inside),
                 count => self.with_inline(field, &raw[at + 1..=at + count], side, &inside),
             };
-            read.constraints = self.reader.constraints(field, &read.kind, &inside);
+            read.constraints = self.reader.constraints(field, &read.kind, &inside, side);
             out.push(read);
             at += 1 + inline;
         }

@@ -590,11 +590,11 @@ static RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A tag for a cluster to be checked.
 #[derive(Clone)]
 pub struct Tag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -605,7 +605,7 @@ impl Tag {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -614,7 +614,7 @@ impl Tag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

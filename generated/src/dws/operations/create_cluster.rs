@@ -166,11 +166,11 @@ pub struct CreateClusterInfo {
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups
-    /// lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from
+    /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 12 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+\=`.
+    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
@@ -273,7 +273,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -375,9 +375,9 @@ static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::CharacterClasses {
                                 at_least: 3,
                                 counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                                special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
                             },
-                            Limit::MinLength(12),
+                            Limit::MinLength(9),
                             Limit::MaxLength(32),
                         ],
                     ),

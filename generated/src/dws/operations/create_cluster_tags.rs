@@ -138,13 +138,13 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
 /// A tag to add to a cluster.
 #[derive(Clone)]
 pub struct BatchCreateResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
     /// Required. 1 to 128 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
     /// Required. At most 255 characters.
     pub value: ::std::option::Option<::std::string::String>,
@@ -157,7 +157,7 @@ impl BatchCreateResourceTag {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -166,7 +166,7 @@ impl BatchCreateResourceTag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

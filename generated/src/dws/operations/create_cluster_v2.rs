@@ -201,11 +201,11 @@ pub struct V2CreateCluster {
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub db_name: ::std::option::Option<::std::string::String>,
-    /// Password of the database administrator: 12 to 32 characters from at least three of the groups
-    /// lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
+    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at
+    /// least three of the groups lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 12 to 32 characters. Differs from `db_name`. Is not `db_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+\=`.
+    /// Required. 9 to 32 characters. Differs from `db_name`. Is not `db_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
@@ -302,7 +302,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -501,9 +501,9 @@ static V2_CREATE_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::CharacterClasses {
                                 at_least: 3,
                                 counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                                special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
                             },
-                            Limit::MinLength(12),
+                            Limit::MinLength(9),
                             Limit::MaxLength(32),
                         ],
                     ),

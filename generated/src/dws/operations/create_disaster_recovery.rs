@@ -219,7 +219,7 @@ pub struct DisasterRecoveryReq {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     ///
-    /// Required. A number, 1 to 3000.
+    /// Required. Pattern: `^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$`.
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster, which serves production.
     ///
@@ -339,10 +339,8 @@ static DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
                     .required()
                     .limits(
                         &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3000),
-                                ::std::option::Option::None,
+                            Limit::Pattern(
+                                "^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$",
                             ),
                         ],
                     ),

@@ -309,7 +309,7 @@ pub struct WorkloadResource {
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
-    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647. When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 1 to 99. When `resource_name` is `cpu_share`: 1 to 99.
+    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647. When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When `resource_name` is `cpu_share`: 1 to 99.
     pub resource_value: ::std::option::Option<i64>,
 }
 
@@ -363,7 +363,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                             Limit::OneOf(
                                 &[
                                     "memory",
-                                    "Tablespace",
+                                    "tablespace",
                                     "activestatements",
                                     "cpu_limit",
                                     "cpu_share",
@@ -416,7 +416,7 @@ static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
                                         is: true,
                                     },
                                 ],
-                                ::std::option::Option::Some(1),
+                                ::std::option::Option::Some(0),
                                 ::std::option::Option::Some(99),
                             ),
                             Limit::RangeIf(
@@ -462,7 +462,7 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName { Memory = "memory", Tablespace = "Tablespace",
+    WorkloadResourceResourceName { Memory = "memory", Tablespace = "tablespace",
     Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
     }
 }

@@ -139,13 +139,13 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterTagsInput {
 /// A tag to remove from a cluster.
 #[derive(Clone)]
 pub struct BatchDeleteResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
     /// Required.
     pub value: ::std::option::Option<::std::string::String>,
@@ -158,7 +158,7 @@ impl BatchDeleteResourceTag {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -167,7 +167,7 @@ impl BatchDeleteResourceTag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -144,11 +144,11 @@ static LIST_CLUSTER_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A tag that a cluster carries.
 #[derive(Clone)]
 pub struct ResourceTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

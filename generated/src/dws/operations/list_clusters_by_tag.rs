@@ -270,8 +270,8 @@ static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A tag key with the values that match.
 #[derive(Clone)]
 pub struct TagFilterItem {
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not
-    /// empty.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens
+    /// and underscores; not empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -286,7 +286,7 @@ impl TagFilterItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

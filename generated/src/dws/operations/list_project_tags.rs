@@ -131,10 +131,10 @@ static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
 pub struct ProjectTag {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
-    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
     ///

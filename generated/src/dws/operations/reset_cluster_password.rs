@@ -61,7 +61,7 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;'(){}[]/<>@#%^&*+\=`). Required.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). Required.
     pub fn new_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -142,10 +142,10 @@ impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
 pub struct ResetClusterPasswordRequest {
     /// New password of the database administrator: 12 to 32 characters from at least three of the
     /// groups lowercase letters, uppercase letters, digits and special characters
-    /// (`~!?,.:;'(){}[]/<>@#%^&*+\=`). It must not be weak or used before, and must differ from the
+    /// (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///
-    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards. The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+\=`.
+    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards. The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -170,7 +170,7 @@ static RESET_CLUSTER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table
                             Limit::CharacterClasses {
                                 at_least: 3,
                                 counted: [true, true, true],
-                                special: "~!?,.:;'(){}[]/<>@#%^&*+\\=",
+                                special: "~!?,.:;'(){}[]/<>@#%^&*+|\\=-\"_",
                             },
                             Limit::MinLength(12),
                             Limit::MaxLength(32),

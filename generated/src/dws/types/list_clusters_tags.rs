@@ -3,15 +3,15 @@
 /// A tag on a cluster, as a key with its value.
 #[derive(Clone)]
 pub struct ListClustersTags {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
-    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
-    /// At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// At most 255 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

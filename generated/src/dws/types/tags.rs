@@ -3,15 +3,15 @@
 /// A tag for a cluster to be created.
 #[derive(Clone)]
 pub struct Tags {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     ///
-    /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     ///
-    /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
+    /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -22,7 +22,7 @@ impl Tags {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -31,7 +31,7 @@ impl Tags {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,12 +66,17 @@ static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
                         &[
                             Limit::MinLength(1),
                             Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
                         ],
                     ),
                 Member::new("value")
                     .required()
-                    .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
+                    .limits(
+                        &[
+                            Limit::MaxLength(255),
+                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+                        ],
+                    ),
             ],
         },
     )

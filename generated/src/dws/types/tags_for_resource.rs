@@ -3,11 +3,11 @@
 /// A tag found on a cluster.
 #[derive(Clone)]
 pub struct TagsForResource {
-    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
-    /// not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
-    /// end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

@@ -911,7 +911,7 @@ pub struct CreateClickHouseInstanceVolume {
     >,
     /// Disk size in GB, from 50 to 32000.
     ///
-    /// Required. At least 50. At most 32000.
+    /// Required. At least 40. At most 32000.
     pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
@@ -965,7 +965,7 @@ static CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::T
                     .limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
                 Member::new("capacity_in_gb")
                     .required()
-                    .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
+                    .limits(&[Limit::Minimum(40.0), Limit::Maximum(32000.0)]),
             ],
         },
     )

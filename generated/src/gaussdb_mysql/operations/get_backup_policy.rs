@@ -158,7 +158,7 @@ pub struct GetBackupPolicyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// At least 1. At most 732.
+    /// At least 1. At most 3660.
     pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,

@@ -175,11 +175,11 @@ pub struct ListBackupsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    /// 36 characters.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of a backup; limits the result to it.
     ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
+    /// 35 to 36 characters.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
@@ -240,21 +240,9 @@ static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
                         ],
                     ),
                 Member::query("instance_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(36), Limit::MaxLength(36)]),
                 Member::query("backup_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*br07$"),
-                        ],
-                    ),
+                    .limits(&[Limit::MinLength(35), Limit::MaxLength(36)]),
                 Member::query("backup_type")
                     .limits(&[Limit::OneOf(&["auto", "manual"])]),
                 Member::query("offset")

@@ -182,7 +182,7 @@ pub struct MysqlBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// Required. At least 1. At most 732.
+    /// Required. At least 1. At most 3660.
     pub keep_days: ::std::option::Option<i32>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
@@ -271,7 +271,7 @@ static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
                     ),
                 Member::new("keep_days")
                     .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
+                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(3660.0)]),
                 Member::new("period")
                     .required()
                     .limits(

@@ -1,4 +1,4 @@
-//! Who is calling.  In: keys, a user, or the surroundings.  Out: what a request is signed or marked with.
+//! Credentials.  In: keys, a user, or the environment.  Out: what a request is signed with, or the token that it carries.
 //!
 //! Invariants: a set of credentials is complete and immutable, so no request is signed with halves of two;
 //! nothing here shows a secret.
@@ -36,7 +36,7 @@ pub use oidc::Oidc;
 pub use profile::Profile;
 pub use user::User;
 
-/// What a request is signed or marked with.
+/// Keys that sign a request, or a token that is sent with it.
 #[derive(Debug, Clone)]
 pub struct Credentials {
     pub(crate) kind: Kind,
@@ -87,21 +87,21 @@ impl Credentials {
         Self::of(Kind::Token(token.into()))
     }
 
-    /// Says when they end; a provider is asked again before that.
+    /// Sets when they expire; the provider is called again before that.
     #[must_use]
     pub fn expiring(mut self, at: SystemTime) -> Self {
         self.expires = Some(at);
         self
     }
 
-    /// Says which project they are for, unless the configuration names one.
+    /// Sets the project that they are for, used unless the configuration names one.
     #[must_use]
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project_id = Some(id.into());
         self
     }
 
-    /// Says which account they are of, for calls that belong to an account and to no project.
+    /// Sets the account that they belong to, for calls that have an account and no project.
     #[must_use]
     pub fn domain(mut self, id: impl Into<String>) -> Self {
         self.domain_id = Some(id.into());
@@ -119,12 +119,12 @@ impl Credentials {
     }
 }
 
-/// Where credentials come from. Asked when there are none yet and shortly before they end, never twice at a time.
+/// A source of credentials. Called when there are none yet and shortly before they expire, never twice at a time.
 pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     /// Short name for messages: `environment`.
     fn name(&self) -> &'static str;
 
-    /// Whether asking again can bring other credentials; then a refused call asks once more.
+    /// Whether another call can return other credentials. If so, it is called once more after a refusal.
     fn renewable(&self) -> bool {
         true
     }
@@ -133,12 +133,12 @@ pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>>;
 }
 
-/// What a provider may use.
+/// What a provider can use.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
     /// Carries exchanges with the identity and metadata services.
     pub transport: &'a dyn Transport,
-    /// Tells the time.
+    /// The clock.
     pub clock: &'a dyn Clock,
     /// How often an exchange is repeated.
     pub retry: &'a RetryPolicy,
@@ -181,12 +181,13 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
-    /// Nothing is set up here; a chain asks the next provider.
+    /// Nothing is set up here; a chain tries the next provider.
     pub fn absent(provider: &'static str, message: impl Into<String>) -> Self {
         Self { provider, message: message.into(), absent: true }
     }
 
-    /// Something is set up and does not work; a chain ends, so that nobody acts under another identity than meant.
+    /// Something is set up and does not work. A chain ends here, so that no call is made under another identity than
+    /// intended.
     pub fn broken(provider: &'static str, message: impl Into<String>) -> Self {
         Self { provider, message: message.into(), absent: false }
     }
@@ -211,7 +212,7 @@ pub(crate) mod testing {
     use crate::clock::ManualClock;
     use crate::http::transport::Replay;
 
-    /// Surroundings for a provider under test.
+    /// A context for a provider under test.
     pub(crate) struct Surroundings {
         pub transport: Replay,
         pub clock: ManualClock,

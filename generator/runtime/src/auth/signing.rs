@@ -1,4 +1,4 @@
-//! Signatures.  In: a request as it will be sent, keys, the time.  Out: the headers to add, and every text on the way there.
+//! Signatures.  In: a request as it will be sent, keys, the time.  Out: the headers to add, and the intermediate texts.
 //!
 //! Invariant: pure; nothing here sends, reads a clock or changes the request.
 
@@ -140,7 +140,7 @@ fn signed_fields(request: &ToSign<'_>, added: &Headers) -> Vec<(String, String)>
     fields
 }
 
-/// Decoded as a whole, then split and encoded: an encoded slash separates here, as it does at the gateway.
+/// The path is decoded as a whole, then split and encoded, so an encoded slash is a separator, as at the gateway.
 fn canonical_path(path: &str) -> String {
     let decoded = encoding::decode(path);
     let segments: Vec<_> = decoded.split('/').map(encoding::encode).collect();

@@ -1,4 +1,5 @@
-//! One attempt: credentials → sign → send → judge.  In: a call, an endpoint.  Out: a success, or a failure and what mends it.
+//! One attempt: credentials → sign → send → classify.  In: a call, an endpoint.  Out: a success, or a failure and what
+//! can fix it.
 
 use std::time::{Duration, SystemTime};
 
@@ -32,9 +33,9 @@ pub(super) struct Failed {
     pub retry_after: Option<Duration>,
     pub date: Option<SystemTime>,
     pub generation: u64,
-    /// The correction of the clock that it was signed with, if it was signed.
+    /// The clock correction that it was signed with, if it was signed.
     pub signed: Option<i64>,
-    pub wire: Option<TransportErrorKind>,
+    pub transport: Option<TransportErrorKind>,
 }
 
 impl Call<'_> {
@@ -62,7 +63,7 @@ impl Call<'_> {
         let latency = clock.monotonic().saturating_sub(start);
         let answered = match result {
             Ok(response) => self.judge(response, &credentials, signed.as_ref()),
-            Err((kind, error)) => Err(Failed::wire(kind, error)),
+            Err((kind, error)) => Err(Failed::transport(kind, error)),
         };
         self.report(&attempt, &answered, latency);
         answered.map_err(|mut failed| {
@@ -141,11 +142,11 @@ impl Call<'_> {
     ) -> Result<Answered, Box<Failed>> {
         let mut secrets = self.resolved.secrets.clone();
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
-        // Good for a quarter of an hour to whoever reads it.
+        // A signature is valid for 15 minutes, so it is a secret.
         secrets.extend(signed.map(|signed| signed.signature.clone()));
         if !(200..300).contains(&response.status) {
             let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
-            // A date to come back at is one of the service's clock.
+            // A `Retry-After` date is a time of the service's clock.
             let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
             let asked = response.headers.get("Retry-After");
             let retry_after = asked.and_then(|text| retry::retry_after(text, now));
@@ -227,7 +228,7 @@ impl Call<'_> {
 }
 
 impl Failed {
-    /// A failure that no repetition mends by itself, unless the service's answer says otherwise.
+    /// A failure that a repetition does not fix, unless the service's answer says otherwise.
     fn early(error: Error) -> Box<Self> {
         Box::new(Self {
             error,
@@ -236,22 +237,21 @@ impl Failed {
             date: None,
             generation: 0,
             signed: None,
-            wire: None,
+            transport: None,
         })
     }
 
-    fn wire(kind: Option<TransportErrorKind>, error: Error) -> Box<Self> {
-        use TransportErrorKind::*;
-        let lasting = matches!(kind, Some(Invalid | Tls | TooLong));
+    fn transport(kind: Option<TransportErrorKind>, error: Error) -> Box<Self> {
         let mut failed = Self::early(error);
-        failed.transient = !lasting;
-        failed.wire = kind;
+        // Without a kind it is a time limit.
+        failed.transient = kind.is_none_or(TransportErrorKind::is_transient);
+        failed.transport = kind;
         failed
     }
 
     /// Whether another endpoint may be reached where this one was not.
     pub(super) fn unreachable(&self) -> bool {
-        matches!(self.wire, Some(TransportErrorKind::Resolve | TransportErrorKind::Tls))
+        matches!(self.transport, Some(TransportErrorKind::Resolve | TransportErrorKind::Tls))
     }
 
     pub(super) fn symptom(&self) -> Symptom {
@@ -268,6 +268,6 @@ impl Failed {
 
 fn refuses_signature(error: &ServiceError) -> bool {
     let message = error.message().to_ascii_lowercase();
-    let gateway = error.code().is_some_and(|code| code.starts_with("APIG"));
-    matches!(error.status, 401 | 403) && ((gateway && message.contains("sign")) || message.contains("canonical"))
+    matches!(error.status, 401 | 403)
+        && ((error.is_foreign() && message.contains("sign")) || message.contains("canonical"))
 }

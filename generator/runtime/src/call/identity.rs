@@ -1,4 +1,4 @@
-//! On whose behalf.  In: configuration, credentials, a described call.  Out: credentials; the ids of project and account.
+//! Project and account of a call.  In: configuration, credentials, a described call.  Out: credentials; the ids of project and account.
 
 use super::{Plan, invalid};
 use crate::auth::credentials::Credentials;
@@ -12,7 +12,7 @@ pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Resul
     if configured.is_some() && !request.is_of_domain() {
         return Ok(Scope { project_id: configured, domain_id: None });
     }
-    // Whatever else is wrong comes out before anyone is asked for anything.
+    // All other problems are reported before any request for credentials.
     let later = || Some("looked-up-later".to_owned());
     let placeholder = Scope { project_id: later(), domain_id: later() };
     request.clone().resolve(&placeholder).map_err(|violations| invalid(plan, violations))?;
@@ -27,7 +27,7 @@ pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Resul
     Ok(Scope { project_id: Some(found), domain_id })
 }
 
-/// Credentials that hold for now, and a mark to refuse them by.
+/// Credentials that are valid now, and the number to reject them by.
 pub(super) async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
     let base = inner.identity().map_err(|message| Error::build(plan.id.clone(), message))?.base();
     let context = inner.context(&base);

@@ -1,4 +1,4 @@
-//! One call being described.  In: an operation and the values of its parameters.  Out: path, query, headers, body.
+//! A call under construction.  In: an operation and the values of its parameters.  Out: path, query, headers, body.
 //!
 //! Invariant: a problem of encoding never panics and is never lost; `resolve` lists all of them.
 
@@ -19,7 +19,7 @@ use crate::validation::{Violation, Violations};
 
 use segment::{plain, refusal};
 
-/// One call being described. `Debug` shows names and no values.
+/// A call under construction. `Debug` shows names and no values.
 #[derive(Clone)]
 pub struct Request {
     template: Cow<'static, str>,
@@ -42,7 +42,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Whose resources a call is about, as far as the configuration and the credentials say.
+/// The project and the account of a call, as far as the configuration and the credentials name them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
     pub project_id: Option<String>,
@@ -56,7 +56,7 @@ pub(crate) struct Resolved {
     pub query: Vec<(String, String)>,
     pub headers: Headers,
     pub body: Vec<u8>,
-    /// Values under secret names, wherever they stand; answers that echo one are redacted.
+    /// Values of members and parameters with secret names; answers that echo one are redacted.
     pub secrets: Vec<String>,
 }
 
@@ -202,7 +202,7 @@ impl Request {
         self.template.contains("{domain_id}")
     }
 
-    /// The URL parts, or everything that stands in the way.
+    /// The URL parts, or every problem.
     pub(crate) fn resolve(mut self, scope: &Scope) -> Result<Resolved, Vec<Violation>> {
         let path = self.fill_template(scope);
         let secrets = self.secrets();
@@ -291,7 +291,7 @@ impl Request {
     }
 }
 
-/// Whether a header of this value would be another one, or several.
+/// Whether the value would break the header into several.
 pub(crate) fn has_control(value: &str) -> bool {
     value.chars().any(|c| c.is_control() && c != '\t')
 }

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
-/// The gateway tolerates 15 minutes; a difference below this is no reason for a refusal.
+/// The gateway tolerates 15 minutes; a smaller difference does not explain a refusal.
 const NOTABLE: u64 = 5 * 60;
 
-/// A century, in seconds: such a date is no time of day.
+/// A century, in seconds: such a date is wrong, whatever the clocks show.
 const ABSURD: u64 = 100 * 365 * 24 * 60 * 60;
 
 /// Seconds to add to our time.
@@ -14,13 +14,13 @@ const ABSURD: u64 = 100 * 365 * 24 * 60 * 60;
 pub(crate) struct Skew(AtomicI64);
 
 impl Skew {
-    /// What is known now; a request is signed with this.
+    /// The current correction; a request is signed with it.
     pub(crate) fn seconds(&self) -> i64 {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// Learns the time from an answer of this status and `Date`. Says whether the refused request, which was signed
-    /// with `used`, may fare better now. What others have learnt meanwhile counts, too.
+    /// Updates the correction from the status and `Date` of an answer. Returns whether the refused request, which was
+    /// signed with the correction `used`, may succeed now; updates by other calls count too.
     pub(crate) fn learn(&self, used: i64, ours: SystemTime, status: Option<u16>, theirs: Option<SystemTime>) -> bool {
         let refused = matches!(status, Some(401 | 403));
         let Some(theirs) = theirs.filter(|_| refused) else {
@@ -58,7 +58,7 @@ mod tests {
             (Some(401), at(3600), 3600, false),
             (Some(400), at(3600), 0, false),
             (Some(401), None, 0, false),
-            // An hour before the end of the calendar, and a clock that stands at its beginning.
+            // An hour before the end of the calendar, and a clock that is at its beginning.
             (Some(401), at(253_402_297_200), 0, false),
             (Some(401), at(1_767_323_045), 0, true),
             (None, at(3600), 0, false),

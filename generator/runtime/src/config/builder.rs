@@ -1,4 +1,4 @@
-//! Settings, one by one.  In: what a program says, and defaults.  Out: a `Config`.
+//! The builder of a configuration.  In: settings of the program, and defaults.  Out: a `Config`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -109,7 +109,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// How requests are signed, where the gateway asks for another way than the usual one.
+    /// The signing algorithm, where the gateway requires another than the default.
     #[must_use]
     pub fn signing(mut self, algorithm: Algorithm) -> Self {
         self.settings.signing = algorithm;
@@ -131,7 +131,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// The limits in time.
+    /// Timeouts.
     #[must_use]
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.settings.timeouts = timeouts;
@@ -189,7 +189,7 @@ impl ConfigBuilder {
         self
     }
 
-    /// One more hook that is told of every attempt.
+    /// Adds a hook that is called for every attempt.
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.settings.hooks.push(Arc::new(hook));

@@ -1,4 +1,4 @@
-//! Where a service is.  In: region, overrides.  Out: the URLs to try, in order.
+//! Endpoints.  In: region, overrides.  Out: the URLs to try, in order.
 //!
 //! Invariant: a URL that comes out has scheme, host and no query, and no slash at its end.
 
@@ -17,7 +17,7 @@ pub(crate) struct Endpoint {
     pub origin: String,
     /// `host:port`
     pub authority: String,
-    /// What stands before every path; mostly empty.
+    /// Prefix of every path; usually empty.
     pub prefix: String,
 }
 
@@ -46,7 +46,7 @@ impl Endpoint {
         if !prefix.chars().all(path_like) || prefix.split('/').any(|s| s == "." || s == "..") {
             return wrong("has a path that cannot be used");
         }
-        // Hosts have no case; URL libraries write them small, and the signature covers them.
+        // Host names are case-insensitive, URL libraries write them in lower case, and the signature covers them.
         let authority = authority.to_ascii_lowercase();
         let default_port = if scheme == "https" { ":443" } else { ":80" };
         let authority = authority.strip_suffix(default_port).unwrap_or(&authority).to_owned();

@@ -1,4 +1,4 @@
-//! Looking on.  In: every attempt, before and after.  Out: nothing; a hook cannot change a call.
+//! Observers of attempts.  In: every attempt, before and after.  Out: nothing; a hook cannot change a call.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::http::message::Method;
 
-/// Is told of every attempt. It must be quick: the call waits for it.
+/// Is called for every attempt. It must be quick: the call waits for it.
 pub trait Hook: fmt::Debug + Send + Sync {
     /// An attempt is about to be sent.
     fn before(&self, attempt: &Attempt<'_>) {

@@ -1,4 +1,4 @@
-//! The project id of a region.  In: the identity service, credentials.  Out: the id, asked for once.
+//! The project id of a region.  In: the identity service, credentials.  Out: the id, requested once.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -18,14 +18,14 @@ use crate::service_error;
 const ALLOWED: Duration = Duration::from_secs(30);
 const PATH: &str = "/v3/projects";
 
-/// The answer to the last question. Whoever comes while one is being asked waits for it and takes it, good or bad.
+/// The result of the last request. Concurrent callers share one request and its result.
 #[derive(Debug, Default)]
 pub(crate) struct Projects {
     asked: AtomicU64,
     last: Mutex<Option<(Question, Result<String, String>)>>,
 }
 
-/// How the question is signed.
+/// How the request is signed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Signer<'a> {
     pub skew: &'a Skew,
@@ -68,7 +68,7 @@ impl Projects {
     }
 }
 
-/// Asks, and once more where only the clock was wrong.
+/// Sends the request, and once more if only the clock was wrong.
 async fn ask(
     context: &Context<'_>,
     credentials: &Credentials,

@@ -1,7 +1,7 @@
 //! Whether and when a call is repeated.  In: how an attempt ended, the policy.  Out: a verdict and a pause.
 //!
-//! Classification and policy are apart, and both are pure. Invariant: what changes something is repeated only
-//! when it certainly was not done: not sent, or the service says so.
+//! Classification and policy are separate, and both are pure. Invariant: a call that is not idempotent is repeated only
+//! when it certainly had no effect: it was not sent, or the service says so.
 
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
@@ -16,10 +16,10 @@ pub struct RetryPolicy {
     pub attempts: u32,
     /// The first pause is at most this long; each further one at most twice its predecessor.
     pub base: Duration,
-    /// No pause is longer; a call that the service asks to wait longer for ends.
+    /// No pause is longer. When the service requests a longer one, the call ends with its last error.
     pub cap: Duration,
     /// Repetitions that may be outstanding over all calls of a configuration: each costs one, each success earns
-    /// one tenth back. Keeps a crowd of clients from burying a service that is down.
+    /// one tenth back. Limits the load on a service that is down.
     pub budget: u32,
 }
 
@@ -38,7 +38,7 @@ impl RetryPolicy {
 
     /// The pause after the attempt with this number, counted from 1. `random` is from 0 to 1:
     /// the pause is anywhere between nothing and its bound (full jitter), or what the service asked for.
-    /// `None` when the service asked for more patience than we have.
+    /// `None` when the service requests a longer pause than the policy allows.
     pub(crate) fn pause(&self, attempt: u32, random: f64, asked: Option<Duration>) -> Option<Duration> {
         if let Some(asked) = asked {
             return (asked <= self.cap).then_some(asked);
@@ -56,7 +56,7 @@ impl RetryPolicy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Symptom {
     pub sent: Sent,
-    /// The wire failed in a way that the next attempt may not meet.
+    /// The exchange failed in a transient way.
     pub transient: bool,
     pub status: Option<u16>,
     pub kind: Option<ErrorKind>,
@@ -71,7 +71,7 @@ pub(crate) enum Verdict {
     Retry,
 }
 
-/// Decides by what is known of an attempt.
+/// The decision for an attempt.
 pub(crate) fn classify(symptom: Symptom, idempotent: bool) -> Verdict {
     let when = |yes: bool| if yes { Verdict::Retry } else { Verdict::Stop };
     let Some(status) = symptom.status else {
@@ -81,7 +81,7 @@ pub(crate) fn classify(symptom: Symptom, idempotent: bool) -> Verdict {
         // The service says that it has not even begun.
         (Some(ErrorKind::Throttled | ErrorKind::Busy), _) | (_, 429) => Verdict::Retry,
         (_, 502..=504) => when(idempotent),
-        // An unexplained 500; one with an explained code would be answered alike again.
+        // A 500 with a documented code would be answered in the same way again; one without may not.
         (None, 500) => when(idempotent),
         _ => Verdict::Stop,
     }
@@ -109,7 +109,7 @@ impl Budget {
         Self { most, left: Mutex::new(most) }
     }
 
-    /// Pays for a repetition, if that can be afforded.
+    /// Takes the cost of a repetition out of the budget, if there is enough.
     pub(crate) fn spend(&self) -> bool {
         let mut left = self.left.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         match left.checked_sub(10) {

@@ -26,7 +26,7 @@ pub(crate) fn query_string(pairs: &[(String, String)]) -> String {
     encoded.join("&")
 }
 
-/// The pairs of a query as someone wrote it, decoded.
+/// The pairs of a query string, decoded.
 pub(crate) fn parse_query(query: &str) -> Vec<(String, String)> {
     query
         .split('&')

@@ -25,7 +25,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method as it stands on the wire.
+    /// The method as it is sent.
     pub const fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",
@@ -118,7 +118,7 @@ impl fmt::Debug for Headers {
 pub struct HttpRequest {
     /// The method.
     pub method: Method,
-    /// The whole URL; path and query are encoded and must be sent as they stand, because they were signed so.
+    /// The whole URL; path and query are encoded and must be sent unchanged, because the signature covers them.
     pub url: String,
     /// Every header, `Host` excepted, which follows from the URL.
     pub headers: Headers,
@@ -196,10 +196,10 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-/// The three limits in time.
+/// Timeouts of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
-    /// For a connection to stand, TLS included.
+    /// For a connection to be established, TLS included.
     pub connect: Duration,
     /// For one attempt, the body included.
     pub attempt: Duration,

@@ -36,7 +36,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// How far an exchange came.
+/// The stage at which an exchange failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -44,7 +44,7 @@ pub enum TransportErrorKind {
     Invalid,
     /// The host name could not be resolved. Not sent.
     Resolve,
-    /// TLS could not be agreed on. Not sent.
+    /// The TLS handshake failed. Not sent.
     Tls,
     /// No connection for another reason. Not sent.
     Connect,
@@ -56,14 +56,22 @@ pub enum TransportErrorKind {
     TooLong,
 }
 
+impl TransportErrorKind {
+    /// Whether the same request can succeed a moment later. What is wrong with the request, the certificates or the
+    /// length of the answer stays wrong.
+    pub const fn is_transient(self) -> bool {
+        !matches!(self, Self::Invalid | Self::Tls | Self::TooLong)
+    }
+}
+
 /// An exchange that did not end in an answer.
 #[derive(Debug)]
 pub struct TransportError {
-    /// How far it came.
+    /// The stage at which it failed.
     pub kind: TransportErrorKind,
     /// What happened, in words.
     pub message: String,
-    /// What the layers below say.
+    /// The error of the layer below.
     pub source: Option<Source>,
 }
 

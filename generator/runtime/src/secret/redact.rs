@@ -1,11 +1,11 @@
-//! Takes secrets out of foreign texts.  In: what the service sent, secrets known to us.  Out: the text with `***` in their place.
+//! Removes secrets from texts of the service.  In: what the service sent, secrets known to us.  Out: the text with `***` in their place.
 
 use serde_json::Value;
 
-/// Shorter texts are left alone: replacing them would garble messages and protect nothing.
+/// Shorter texts are kept: replacing them would garble messages and protect nothing.
 const SHORTEST: usize = 4;
 
-/// Replaces every occurrence of every secret, plain or as it stands inside a JSON string.
+/// Replaces every occurrence of every secret, plain or escaped as in a JSON string.
 pub(crate) fn scrub<S: AsRef<str>>(text: &str, secrets: &[S]) -> String {
     let mut text = text.to_owned();
     let mut all: Vec<String> = Vec::new();
@@ -23,7 +23,7 @@ pub(crate) fn scrub<S: AsRef<str>>(text: &str, secrets: &[S]) -> String {
     text
 }
 
-/// A URL without what stands before an `@`.
+/// A URL without the login before an `@`.
 pub(crate) fn without_login(url: &str) -> String {
     match (url.split_once("://"), url.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://***@{host}"),

@@ -1,14 +1,9 @@
 use super::*;
-use crate::generated::{Method, SuccessWhen};
+use crate::generated::{ErrorCode, Method, SuccessWhen};
 use serde_json::json;
 
 static SERVICE: Service = Service {
-    errors: &[ErrorCode {
-        code: "DWS.5",
-        kind: Some(ErrorKind::Quota),
-        meaning: "The quota is used up.",
-        remedy: "Ask for more.",
-    }],
+    errors: &[ErrorCode::new("DWS.5", Some(ErrorKind::Quota), "The quota is used up.", "Ask for more.")],
     ..Service::new("dws", "DWS", &[])
 };
 static OPERATION: Operation = Operation {

@@ -189,6 +189,22 @@ async fn every_kind_of_failure_answers_to_its_name_alone() {
 }
 
 #[tokio::test]
+async fn what_a_code_means_depends_on_the_operation_and_may_depend_on_the_message() {
+    let body = |message: &str| json!({"error_code": "DEMO.1", "error_msg": message});
+    let (client, _) = client((0..4).map(|_| HttpResponse::json(400, &body("no"))).collect());
+    let general = client.send(&ListThings::default()).await.unwrap_err();
+    assert!(general.is_invalid() && !general.is_not_found(), "{general:?}");
+    let gone = client.send(&DeleteThing { id: Some("t1".into()) }).await.unwrap_err();
+    assert!(gone.is_not_found() && !gone.is_invalid(), "{gone:?}");
+    assert_eq!(gone.as_service().and_then(|e| e.meaning()), Some("The thing was deleted already."));
+    assert!(client.send(&StartPlan).await.unwrap_err().is_invalid());
+    let raw = client.call(Method::Delete, "/v1/{project_id}/things/t1", None).await.unwrap_err();
+    assert!(raw.is_invalid(), "a call by method and path is of no operation: {raw:?}");
+    let (client, _) = crate::demo::client((0..4).map(|_| HttpResponse::json(400, &body("DEMO.BUSY"))).collect());
+    assert!(client.send(&StartPlan).await.unwrap_err().is_busy());
+}
+
+#[tokio::test]
 async fn a_refused_signature_shows_both_canonical_requests() {
     let quote = "verify aksk signature fail, canonicalRequest:GET|/v1/p1/things/||host:other|x-sdk-date:1||host|hash";
     let body = json!({"error_code": "APIGW.0301", "error_msg": quote});

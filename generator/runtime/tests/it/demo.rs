@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::generated::{
-    Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service, Shape,
-    SuccessWhen, Table,
+    Answer, ErrorCode, ErrorKind, ErrorScope, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging,
+    Service, Shape, SuccessWhen, Table,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
@@ -16,19 +16,29 @@ use serde_json::Value;
 
 pub static SERVICE: Service = Service {
     errors: &[
+        ErrorCode::new("APIGW.*", None, "The gateway refused it.", ""),
         ErrorCode {
-            code: "DEMO.404",
-            kind: Some(ErrorKind::NotFound),
-            meaning: "There is no such thing.",
-            remedy: "Check the id.",
+            scopes: &[
+                ErrorScope {
+                    operations: &["deleteThing"],
+                    message: None,
+                    kind: Some(ErrorKind::NotFound),
+                    meaning: "The thing was deleted already.",
+                    remedy: "",
+                },
+                ErrorScope {
+                    operations: &["startPlan"],
+                    message: Some("DEMO.BUSY"),
+                    kind: Some(ErrorKind::Busy),
+                    meaning: "The plan is starting already.",
+                    remedy: "Wait.",
+                },
+            ],
+            ..ErrorCode::new("DEMO.1", Some(ErrorKind::Invalid), "The request is malformed.", "Correct it.")
         },
-        ErrorCode { code: "DEMO.QUOTA", kind: Some(ErrorKind::Quota), meaning: "No more things.", remedy: "" },
-        ErrorCode {
-            code: "DEMO.BUSY",
-            kind: Some(ErrorKind::Busy),
-            meaning: "The thing is being worked on.",
-            remedy: "Wait.",
-        },
+        ErrorCode::new("DEMO.404", Some(ErrorKind::NotFound), "There is no such thing.", "Check the id."),
+        ErrorCode::new("DEMO.BUSY", Some(ErrorKind::Busy), "The thing is being worked on.", "Wait."),
+        ErrorCode::new("DEMO.QUOTA", Some(ErrorKind::Quota), "No more things.", ""),
     ],
     ..Service::new("demo", "Demo", &[("cn-north-4", "https://demo.cn-north-4.test")])
 };

@@ -2,7 +2,9 @@
 //!
 //! Invariant: a key that an extension has beside the known ones is reported like any other unknown key.
 
-use super::super::behaviour::{Behaviour, Condition, ErrorCode, Job, Pagination, Style, SuccessWhen, Waiter};
+use super::super::behaviour::{
+    Behaviour, Condition, ErrorCode, ErrorScope, Job, Pagination, Style, SuccessWhen, Waiter,
+};
 use super::{Fields, Report, child};
 use crate::diagnostic::Code;
 use serde_json::Value;
@@ -139,28 +141,29 @@ fn condition(report: &Report<'_>, pointer: &str, node: &Value) -> Option<Conditi
     Some(Condition { path: path?, values })
 }
 
-/// What each word for a kind of error is called in the runtime; the last two say nothing that a program can use.
-const KINDS: [(&str, Option<&str>); 10] = [
+/// What each word for a kind of error is called in the runtime; the last three say nothing that a program can use.
+const KINDS: [(&str, Option<&str>); 11] = [
+    ("already_done", Some("AlreadyDone")),
     ("already_exists", Some("Conflict")),
     ("busy", Some("Busy")),
-    ("conflict", Some("Conflict")),
     ("invalid_parameter", Some("Invalid")),
     ("not_found", Some("NotFound")),
     ("permission", Some("Permission")),
     ("quota", Some("Quota")),
     ("throttled", Some("Throttled")),
+    ("by_status", None),
     ("internal", None),
     ("other", None),
 ];
 
-/// Takes the documented error codes.
+/// Takes the error codes.
 pub(in super::super) fn error_codes(mut fields: Fields<'_>) -> Vec<ErrorCode> {
     let report = fields.report;
     let mut codes: Vec<ErrorCode> = Vec::new();
     for (at, node) in fields.list("x-error-codes") {
         let Some(code) = Fields::open(report, &at, node).and_then(error_code) else { continue };
         if codes.iter().any(|known| known.code == code.code) {
-            report.add(Code::Unsupported, &child(&at, "code"), format!("the code `{}` stands twice", code.code));
+            report.add(Code::Unsupported, &child(&at, "code"), format!("the code `{}` is there twice", code.code));
         }
         codes.push(code);
     }
@@ -179,11 +182,35 @@ fn error_code(mut fields: Fields<'_>) -> Option<ErrorCode> {
     let statuses = statuses.collect();
     let (code, meaning, remedy) =
         (fields.must_text("code"), fields.must_text("meaning"), fields.text_or_empty("remedy"));
-    let kind = match fields.has("kind") {
-        true => fields.word("kind", &KINDS.map(|(word, _)| word)),
-        false => None,
-    };
-    let kind = kind.and_then(|kind| KINDS.iter().find(|(word, _)| *word == kind)?.1);
+    let has_kind = fields.has("kind");
+    let word = if has_kind { fields.word("kind", &KINDS.map(|(word, _)| word)) } else { None };
+    let family = code.as_deref().is_some_and(|code| code.ends_with('*'));
+    if family != (word.as_deref() == Some("by_status")) {
+        let message = "the kind `by_status` is for families of codes, which end in `*`, and for these alone";
+        report.add(Code::Unsupported, &fields.pointer, message);
+    }
+    let scopes = fields.list("scopes").filter_map(|(at, node)| error_scope(Fields::open(report, &at, node)?));
+    let scopes = scopes.collect();
     fields.finish();
-    Some(ErrorCode { code: code?, statuses, kind, meaning: meaning?, remedy })
+    let kind = word.and_then(|word| kind(&word));
+    Some(ErrorCode { code: code?, statuses, kind, meaning: meaning?, remedy, scopes })
+}
+
+fn error_scope(mut fields: Fields<'_>) -> Option<ErrorScope> {
+    let pointer = fields.pointer.clone();
+    let operations = fields.texts("operations");
+    if operations.is_empty() {
+        fields.missing("operations");
+    }
+    let (message, word) = (fields.text("message"), fields.word("kind", &KINDS.map(|(word, _)| word)));
+    let (meaning, remedy) = (fields.must_text("meaning"), fields.text_or_empty("remedy"));
+    // Who observed it is for readers.
+    fields.skip(&["source"]);
+    fields.finish();
+    Some(ErrorScope { pointer, operations, message, kind: kind(&word?), meaning: meaning?, remedy })
+}
+
+/// Name of the runtime's kind.
+fn kind(word: &str) -> Option<&'static str> {
+    KINDS.iter().find(|(known, _)| *known == word)?.1
 }

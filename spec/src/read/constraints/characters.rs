@@ -20,6 +20,7 @@ static CLASSES: Lazy = Lazy::new(|| {
 static CLASSES_BEFORE: Lazy = Lazy::new(|| regex(r"包含([^。\n]*?(?:字母|数字)[^。\n]*)中的\s*([二两三四2-4])\s*种"));
 static SPECIAL: Lazy =
     Lazy::new(|| regex(r"(?i)(?:特殊(?:字符|符号)|special characters?)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"));
+static LOST_BAR: Lazy = Lazy::new(|| regex(r"\s+\\"));
 static FORBIDDEN: Lazy = Lazy::new(|| {
     regex(
         r#"(?i)(?:不能包含|不支持|不能有)(回车和)?(?:特殊字符)?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ 和]*?)\s*(?:特殊字符|[,。\n]|$)|(?:special characters are not allowed|cannot contain the following characters|excluding)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"#,
@@ -136,6 +137,8 @@ fn special(text: &str) -> String {
         run = run.strip_suffix(',').unwrap_or(run);
     }
     let mut seen = BTreeSet::new();
+    // A bar divides the cells of a table, so a cell lost it; the blank in its place stands before a backslash.
+    let run = LOST_BAR.replace(run, "|\\");
     run.replace("\\$", "$").chars().filter(|c| !c.is_whitespace() && seen.insert(*c)).collect()
 }
 

@@ -16,6 +16,8 @@ static RANGE_IF: Lazy = Lazy::new(|| {
     ))
 });
 static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
+/// "If it is set to 0, there is no limit": a value beside the range of one case.
+static NO_LIMIT: Lazy = Lazy::new(|| regex(r"(?i)if ([a-z_]+) is set to (-?\d+), there is no (?:restriction|limit)"));
 static REQUIRED_IF: Lazy = Lazy::new(|| {
     regex(&format!(
         r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
@@ -91,11 +93,19 @@ fn ranges(reading: &mut Reading<'_>) {
         let Some(field) = field.map(|n| n.name.clone()) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: vec![found[1].to_owned()], not: false }];
-        reading.add(
-            Constraint::RangeIf { when, minimum: number(&found[2]), maximum: number(&found[3]) },
-            "range-of-case-en",
-        );
+        let free = no_limit(reading, &found[1]);
+        let minimum = number(&found[2]).into_iter().chain(free).min();
+        let maximum = number(&found[3]).into_iter().chain(free).max();
+        reading.add(Constraint::RangeIf { when, minimum, maximum }, "range-of-case-en");
     }
+}
+
+/// The value that means "no limit" in one case.
+fn no_limit(reading: &Reading<'_>, case: &str) -> Option<i64> {
+    let mut all = NO_LIMIT.captures_iter(&reading.cell.text);
+    let found = all.find(|c| c[1].eq_ignore_ascii_case(case))?;
+    reading.mark(found.get(0)?.range());
+    number(&found[2])
 }
 
 /// The range around all cases holds always.

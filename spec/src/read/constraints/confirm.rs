@@ -96,6 +96,17 @@ pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) -> Vec<(Valu
     found
 }
 
+/// Spells one value of a list as the samples do. The list is closed again when nothing else had opened it.
+pub fn respell(constraints: &mut Constraints, at: usize, value: Value) {
+    constraints.values[at] = value;
+    constraints.rules.insert("enum".to_owned(), "spelled-as-in-sample-and-condition".to_owned());
+    if constraints.rules.get("case-insensitive").is_some_and(|rule| rule == CASE) {
+        constraints.rules.remove("case-insensitive");
+        constraints.extra.retain(|extra| *extra != Constraint::CaseInsensitive {});
+        constraints.open = !constraints.shown.is_empty();
+    }
+}
+
 /// Whether a value is another spelling of a known one: in another case, or with one letter more, less or other.
 fn misspelt(value: &Value, known: &Value) -> bool {
     let (Some(text), Some(meant)) = (value.as_str(), known.as_str()) else { return false };

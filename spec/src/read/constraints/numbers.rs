@@ -2,7 +2,7 @@
 //!
 //! Several ranges for several cases become the range around them all, and a rule that lists them.
 
-use super::{Lazy, Reading, Scalar, number, regex, two};
+use super::{Lazy, Reading, Scalar, amounts, number, regex, two};
 use crate::constraint::{Constraint, Range};
 
 const UNIT: &str = r"(?:GB|G|MB|KB|TB|天|秒|小时|分钟|个|%|s)?";
@@ -228,11 +228,18 @@ fn settle(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
         if least { all.min() } else { all.max() }
     };
     let minimum = around(|r| r.minimum, true).or(found.minimum);
-    let maximum = around(|r| r.maximum, false).or(found.maximum);
+    let stated = around(|r| r.maximum, false).or(found.maximum);
+    let maximum = stated.map(|most| amounts::raised(reading).map_or(most, |raised| raised.max(most)));
     if minimum.zip(maximum).is_some_and(|(a, b)| a > b) {
         return;
     }
-    if scalar == Scalar::Text {
+    if scalar == Scalar::Text
+        && reading.out.pattern.is_none()
+        && let Some(pattern) = amounts::with_unit(reading, minimum, maximum)
+    {
+        reading.out.pattern = Some(pattern);
+        reading.out.found("pattern", "number-with-unit");
+    } else if scalar == Scalar::Text {
         let extra = Constraint::NumericString { minimum, maximum, multiple_of: found.multiple_of };
         reading.add(extra, found.rule);
     } else {

@@ -1,7 +1,7 @@
-//! Credentials kept until shortly before they end.  In: a provider.  Out: its last answer, or a new one.
+//! Credentials cached until shortly before they expire.  In: a provider.  Out: its last credentials, or new ones.
 //!
-//! Invariants: one request to the provider at a time, whoever waits gets its answer, good or bad;
-//! an old set serves until its very end when renewing fails.
+//! Invariants: there is one request to the provider at a time, and all callers that wait share its result; when renewal
+//! fails, the old credentials are used until they expire.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,10 +11,10 @@ use tokio::sync::Mutex;
 
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
 
-/// Renewing starts this long before the end, or after three quarters of a shorter life.
+/// Renewal starts this long before the expiry, or after three quarters of a shorter lifetime.
 const EARLY: Duration = Duration::from_secs(40 * 60);
 
-/// A renewal that failed is tried again after this long, as long as the old set holds.
+/// While the old credentials are valid, a failed renewal is retried after this long.
 const AGAIN: Duration = Duration::from_secs(60);
 
 /// A provider and its last answer.
@@ -44,7 +44,7 @@ impl Cache {
         Self { provider, asked: AtomicU64::new(0), state: Mutex::default() }
     }
 
-    /// Credentials that hold for now, and a mark to reject them by.
+    /// Credentials that are valid now, and the number to reject them by.
     pub(crate) async fn get(&self, context: &Context<'_>) -> Result<(Credentials, u64), CredentialsError> {
         let before = self.asked.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
@@ -55,7 +55,7 @@ impl Cache {
         {
             return Ok((held.credentials.clone(), held.generation));
         }
-        // Someone asked while we waited and was refused: the answer is ours as well.
+        // Another caller tried while this one waited, and failed: the result is shared.
         let waited = self.asked.load(Ordering::Acquire) != before;
         if let (true, Some(failure)) = (waited, &state.failure) {
             return still_good(&state, now).ok_or_else(|| failure.clone());
@@ -84,8 +84,8 @@ impl Cache {
         }
     }
 
-    /// Gets others in place of credentials that the service refused. Says whether there are any, so that asking the
-    /// service again can help.
+    /// Replaces credentials that the service refused. Returns whether there are new ones, so that another attempt can
+    /// succeed.
     pub(crate) async fn renew(&self, context: &Context<'_>, generation: u64) -> bool {
         if !self.provider.renewable() {
             return false;

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::http::transport::BoxFuture;
 
-/// Asks providers in order; the first that has credentials wins, a broken one ends the search.
+/// Tries providers in order. The first one that has credentials is used; a provider that is set up but does not work
+/// ends the search with its error.
 /// The default chain is OIDC, environment, profile, instance metadata, container.
 #[derive(Debug, Clone)]
 pub struct Chain(Vec<Arc<dyn CredentialsProvider>>);
@@ -30,7 +31,7 @@ impl Chain {
         Self(Vec::new())
     }
 
-    /// One more provider, asked after the others.
+    /// Adds a provider, which is tried after the others.
     #[must_use]
     pub fn then(mut self, provider: impl CredentialsProvider + 'static) -> Self {
         self.0.push(Arc::new(provider));

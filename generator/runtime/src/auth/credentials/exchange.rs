@@ -1,17 +1,16 @@
-//! One exchange with the identity or metadata service.  In: a request, a limit.  Out: the answer, or words for people.
+//! One exchange with the identity or metadata service.  In: a request, a limit.  Out: the answer, or an error message.
 
 use std::time::Duration;
 
 use super::Context;
 use crate::clock::limit;
 use crate::http::message::{HttpRequest, HttpResponse};
-use crate::http::transport::TransportErrorKind;
 
 /// Longest answer that is read here.
 const LIMIT: usize = 1 << 20;
 
-/// Sends a request outside of any operation; failures that pass are met by the retry policy.
-/// What is asked for here, a token or an id, can be asked for twice.
+/// Sends a request outside of any operation. Transient failures are retried by the retry policy: a request for a token
+/// or an id may be sent twice.
 pub(crate) async fn exchange(
     context: &Context<'_>,
     request: HttpRequest,
@@ -20,12 +19,12 @@ pub(crate) async fn exchange(
     let mut number = 1;
     loop {
         let answer = once(context, request.clone(), allowed).await;
-        let passing = match &answer {
+        let transient = match &answer {
             Ok(answer) => matches!(answer.status, 429 | 500 | 502..=504),
-            Err(failure) => failure.passing,
+            Err(failure) => failure.transient,
         };
         let pause = context.retry.pause(number, fastrand::f64(), None);
-        match pause.filter(|_| passing && number < context.retry.attempts) {
+        match pause.filter(|_| transient && number < context.retry.attempts) {
             Some(pause) => context.clock.pause(pause).await,
             None => return answer.map_err(|failure| failure.message),
         }
@@ -44,23 +43,19 @@ pub(crate) async fn exchange_once(
 
 struct Failure {
     message: String,
-    passing: bool,
+    transient: bool,
 }
 
 async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration) -> Result<HttpResponse, Failure> {
-    use TransportErrorKind::{Invalid, Tls, TooLong};
     request.body_limit = LIMIT;
     let place = request.url.split('?').next().unwrap_or_default().to_owned();
     let sending = context.transport.send(request);
     match limit(context.clock, allowed, sending).await {
         Some(Ok(answer)) => Ok(answer),
-        Some(Err(error)) => {
-            let passing = !matches!(error.kind, Invalid | Tls | TooLong);
-            Err(Failure { message: format!("{place}: {error}"), passing })
-        }
+        Some(Err(error)) => Err(Failure { message: format!("{place}: {error}"), transient: error.kind.is_transient() }),
         None => {
             let message = format!("{place}: no answer within {} s", allowed.as_secs());
-            Err(Failure { message, passing: true })
+            Err(Failure { message, transient: true })
         }
     }
 }
@@ -72,10 +67,10 @@ mod tests {
     use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
     use crate::http::message::Method;
-    use crate::http::transport::{Exchange, Replay, TransportError};
+    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
 
-    fn wire(kind: TransportErrorKind) -> Exchange {
-        Exchange::failure(TransportError::new(kind, "wire"))
+    fn failure(kind: TransportErrorKind) -> Exchange {
+        Exchange::failure(TransportError::new(kind, "broken"))
     }
 
     fn status(status: u16) -> Exchange {
@@ -98,7 +93,7 @@ mod tests {
     #[tokio::test]
     async fn what_passes_is_asked_again_and_what_stays_is_not() {
         use TransportErrorKind::*;
-        let lasting = || Err("https://iam.test/x: wire".to_owned());
+        let permanent = || Err("https://iam.test/x: broken".to_owned());
         let cases: [Row; 10] = [
             (|| status(200), Ok(200), 1),
             (|| status(401), Ok(401), 1),
@@ -106,10 +101,10 @@ mod tests {
             (|| status(429), Ok(200), 2),
             (|| status(500), Ok(200), 2),
             (|| status(503), Ok(200), 2),
-            (|| wire(Connect), Ok(200), 2),
-            (|| wire(Interrupted), Ok(200), 2),
-            (|| wire(Tls), lasting(), 1),
-            (|| wire(TooLong), lasting(), 1),
+            (|| failure(Connect), Ok(200), 2),
+            (|| failure(Interrupted), Ok(200), 2),
+            (|| failure(Tls), permanent(), 1),
+            (|| failure(TooLong), permanent(), 1),
         ];
         for (first, outcome, requests) in cases {
             assert_eq!(ask(first(), RetryPolicy::default()).await, (outcome, requests), "{:?}", first());

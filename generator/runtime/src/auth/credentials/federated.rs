@@ -32,7 +32,7 @@ impl Federated {
         Self { idp_id: idp_id.into(), token_file: token_file.into(), iam_endpoint: None }
     }
 
-    /// The identity service is elsewhere.
+    /// Sets the URL of the identity service.
     pub(super) fn at(mut self, iam_endpoint: Option<String>) -> Self {
         self.iam_endpoint = iam_endpoint;
         self
@@ -64,7 +64,7 @@ fn broken(message: impl Into<String>) -> CredentialsError {
     CredentialsError::broken(NAME, message)
 }
 
-/// A token that someone else writes into a file.
+/// Reads the token from the file; another program writes it.
 pub(super) fn token_file(
     provider: &'static str,
     context: &Context<'_>,

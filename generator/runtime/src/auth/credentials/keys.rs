@@ -1,11 +1,11 @@
-//! Temporary keys as token services answer them.  In: the body of an answer.  Out: credentials with their end.
+//! Temporary keys in the answers of token services.  In: the body of an answer.  Out: credentials with their expiry.
 
 use serde_json::Value;
 
 use super::Credentials;
 use crate::clock::parse_moment;
 
-/// Reads temporary keys in any of the spellings that token services use. A set that is not whole is none.
+/// Reads temporary keys in any of the spellings that token services use. An incomplete set is `None`.
 pub(super) fn parse_keys(body: &[u8]) -> Option<Credentials> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let wrapped = value.get("credential").or(value.get("credentials"));

@@ -13,7 +13,7 @@ use crate::secret::Secret;
 const NAME: &str = "instance metadata";
 const ALLOWED: Duration = Duration::from_secs(3);
 const TOKEN_LIFE: Duration = Duration::from_secs(6 * 60 * 60);
-/// A service without tokens is asked for one again after this long.
+/// When the metadata service has no tokens, this much time passes before the next request for one.
 const WITHOUT_TOKEN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Keys of the agency that a cloud server acts for, from `169.254.169.254`.
@@ -23,7 +23,7 @@ pub struct InstanceMetadata {
     session: Mutex<Option<Session>>,
 }
 
-/// The token of the metadata service, `None` where it has none, and until when that holds.
+/// The token of the metadata service (`None` if it issues none), and the time until which it is valid.
 #[derive(Debug, Clone)]
 struct Session {
     token: Option<Secret>,

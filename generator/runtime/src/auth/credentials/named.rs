@@ -1,8 +1,9 @@
-//! Keys by name, as the environment and a profile have them.  In: a way to look a name up.  Out: credentials, or who issues them.
+//! Keys by name, as in the environment and in a profile.  In: a lookup by name.  Out: credentials, or the provider that
+//! issues them.
 
 use super::{Context, Credentials, CredentialsError, Federated};
 
-/// What the names say.
+/// What was found under the names.
 #[derive(Debug)]
 pub(super) struct Named {
     project_id: Option<String>,
@@ -18,7 +19,7 @@ enum Identity {
 }
 
 impl Named {
-    /// Reads the names. `shown` is a name as people know it. An identity provider comes before keys.
+    /// Reads the names. `shown` gives the name for messages. An identity provider takes precedence over keys.
     pub(super) fn read(
         provider: &'static str,
         get: impl Fn(&str) -> Option<String>,
@@ -49,7 +50,7 @@ impl Named {
         Ok(Self { project_id: get("project_id"), domain_id: get("domain_id"), iam_endpoint, identity })
     }
 
-    /// The keys, asked for where others issue them.
+    /// The keys; requested from the identity provider if there is one.
     pub(super) async fn credentials(self, context: &Context<'_>) -> Result<Credentials, CredentialsError> {
         let mut credentials = match self.identity {
             Identity::Keys(keys) => keys,

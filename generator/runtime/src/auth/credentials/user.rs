@@ -14,7 +14,7 @@ use crate::service_error;
 const NAME: &str = "user token";
 const ALLOWED: Duration = Duration::from_secs(30);
 
-/// An IAM user: a token is fetched with the password, kept, renewed before it ends and once when it is refused.
+/// An IAM user: a token is requested with the password, cached, renewed before it expires and once when it is refused.
 #[derive(Debug, Clone)]
 pub struct User {
     domain: String,

@@ -1,4 +1,4 @@
-//! The ways to sign.  In: keys, texts.  Out: hashes, the key that signs, the words of the authorization.
+//! Signing algorithms.  In: keys and texts.  Out: hashes, the derived key, the parts of the `Authorization` header.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::secret::Secret;
 
-/// A way to sign. The services take the default; the others are for gateways that ask for them.
+/// A signing algorithm. The services accept the default; the others are for gateways that require them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Algorithm {
@@ -43,7 +43,7 @@ impl Algorithm {
         }
     }
 
-    /// The header that stands for the hash of the body.
+    /// The header that carries the hash of the body.
     pub(super) fn content_header(&self) -> &'static str {
         match self {
             #[cfg(feature = "sm3")]
@@ -100,7 +100,7 @@ fn sha256(key: &[u8], parts: &[&[u8]]) -> Zeroizing<Vec<u8>> {
 }
 
 fn mac<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Zeroizing<Vec<u8>> {
-    // A key of any length is accepted, so nothing is never the outcome.
+    // HMAC accepts a key of any length, so this never returns `None`.
     let made = <M as KeyInit>::new_from_slice(key).map(|mut mac| {
         parts.iter().for_each(|part| mac.update(part));
         mac.finalize().into_bytes().to_vec()

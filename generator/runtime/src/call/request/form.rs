@@ -1,7 +1,7 @@
 //! A JSON object → the parts of `multipart/form-data`.  In: the body's bytes, which members are files.
 //! Out: the media type with its boundary, and the encoded body; or what cannot be a part.
 //!
-//! Invariant: the boundary stands in no part.
+//! Invariant: no part contains the boundary.
 
 use serde_json::Value;
 

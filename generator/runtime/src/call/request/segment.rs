@@ -1,4 +1,4 @@
-//! Parts of a path.  In: fixed text, values.  Out: canonical encoding, or why a value cannot stand there.
+//! Parts of a path.  In: fixed text, values.  Out: canonical encoding, or why a value cannot be one.
 
 use crate::http::encoding;
 

@@ -1,6 +1,6 @@
 //! Exchanges over HTTP.  In: a request.  Out: the answer, read up to a limit, or how far it came.
 //!
-//! Invariants: no redirect is followed, nothing is retried, the URL is sent letter by letter.
+//! Invariants: no redirect is followed, nothing is retried, the URL is sent unchanged.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,13 +19,13 @@ use crate::secret::Secret;
 pub struct HttpOptions {
     /// A proxy for every request, instead of those that environment variables name.
     pub proxy: Option<Proxy>,
-    /// Environment variables such as `HTTPS_PROXY` are not looked at.
+    /// Environment variables such as `HTTPS_PROXY` are ignored.
     pub ignore_environment_proxy: bool,
     /// Certificate authorities to trust besides the system's, as PEM.
     pub authorities: Vec<Vec<u8>>,
-    /// The certificate chain and private key to show, as PEM.
+    /// The certificate chain and private key of the client, as PEM.
     pub identity: Option<ClientIdentity>,
-    /// Every certificate is accepted. Whoever is between can read and change everything.
+    /// Accepts every certificate. Anyone between client and service can then read and change everything.
     pub danger_accept_any_certificate: bool,
     /// HTTP/2 is not offered.
     pub http1_only: bool,
@@ -36,7 +36,7 @@ pub struct HttpOptions {
 pub struct Proxy {
     /// `http://host:port`, `https://…` or `socks5://…`.
     pub url: String,
-    /// User and password, if it asks for them.
+    /// User and password, if the proxy requires them.
     pub login: Option<(String, Secret)>,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Debug for Proxy {
     }
 }
 
-/// A certificate of our own.
+/// A client certificate.
 #[derive(Debug, Clone)]
 pub struct ClientIdentity {
     /// The chain, own certificate first, as PEM.

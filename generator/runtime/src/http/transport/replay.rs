@@ -1,4 +1,4 @@
-//! Transports without a network.  In: answers made beforehand.  Out: those answers, and the requests that asked for them.
+//! Transports without a network.  In: answers made beforehand.  Out: those answers, and the requests that were sent.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ impl Exchange {
         Self { expected: None, answer: Ok(response) }
     }
 
-    /// A failure of the wire, whatever is asked.
+    /// A transport failure for any request.
     pub fn failure(error: TransportError) -> Self {
         Self { expected: None, answer: Err(error) }
     }
@@ -32,7 +32,7 @@ impl Exchange {
     }
 }
 
-/// Answers from a list, in order, and keeps what was asked. A request that is not the expected one,
+/// Answers from a list, in order, and keeps the requests. A request that is not the expected one,
 /// or one too many, is an error of kind [`TransportErrorKind::Invalid`].
 #[derive(Debug, Clone, Default)]
 pub struct Replay {
@@ -46,7 +46,7 @@ impl Replay {
         Self { exchanges: Arc::new(Mutex::new(exchanges.into_iter().collect())), seen: Arc::default() }
     }
 
-    /// A list of answers to whatever is asked.
+    /// A list of answers to any requests.
     pub fn answers(responses: impl IntoIterator<Item = HttpResponse>) -> Self {
         Self::new(responses.into_iter().map(Exchange::answer))
     }
@@ -87,7 +87,7 @@ impl Transport for Replay {
     }
 }
 
-/// A request and its answer, `None` where the wire failed.
+/// A request and its answer, `None` where the exchange failed.
 pub type Captured = (HttpRequest, Option<HttpResponse>);
 
 /// Passes requests on to another transport and keeps both sides.
@@ -98,12 +98,12 @@ pub struct Capture<T> {
 }
 
 impl<T: Transport> Capture<T> {
-    /// Listens to a transport.
+    /// Wraps a transport.
     pub fn new(inner: T) -> Self {
         Self { inner, seen: Arc::default() }
     }
 
-    /// Every request with its answer, `None` where the wire failed.
+    /// Every request with its answer, `None` where the exchange failed.
     pub fn exchanges(&self) -> Vec<Captured> {
         lock(&self.seen).clone()
     }

@@ -1,4 +1,4 @@
-//! TLS settings.  In: authorities, an own certificate.  Out: a configuration of rustls.
+//! TLS settings.  In: authorities, a client certificate.  Out: a configuration of rustls.
 //!
 //! Invariant: nothing process-wide is set; the cryptography is chosen here and handed over.
 
@@ -54,7 +54,7 @@ fn certificates(pem: &[u8], what: &str) -> Result<Vec<CertificateDer<'static>>, 
     found.ok().filter(|list| !list.is_empty()).ok_or_else(wrong)
 }
 
-/// Takes any certificate, but still only from its owner.
+/// Accepts any certificate, but still checks that the peer has its key.
 #[derive(Debug)]
 struct AcceptAny(Arc<CryptoProvider>);
 

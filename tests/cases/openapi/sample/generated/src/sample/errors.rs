@@ -1,33 +1,61 @@
 // Made from openapi.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes that Orchard documents: 2 of them.
+//! The error codes of Orchard: 4 of them.
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
+//! | `FENCE.*` |  | The fence is closed. | Go round. |
 //! | `TREE.1` | 500 | The gardener is ill. |  |
 //! | `TREE.2` | 404 | There is no such tree. | Check the id. |
+//! | `TREE.3` | 400 | The id is wrong. |  |
+//! | after [`fell_tree`](crate::sample::Client::fell_tree) |  | The tree is felled already. |  |
 
-/// All documented codes, sorted.
-pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 2usize] = [
+/// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 4usize] = [
+    ::gaussdb_runtime::generated::ErrorCode::new(
+        "FENCE.*",
+        ::std::option::Option::None,
+        "The fence is closed.",
+        "Go round.",
+    ),
+    ::gaussdb_runtime::generated::ErrorCode::new(
+        "TREE.1",
+        ::std::option::Option::None,
+        "The gardener is ill.",
+        "",
+    ),
+    ::gaussdb_runtime::generated::ErrorCode::new(
+        "TREE.2",
+        ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::NotFound),
+        "There is no such tree.",
+        "Check the id.",
+    ),
     ::gaussdb_runtime::generated::ErrorCode {
-        code: "TREE.1",
-        kind: ::std::option::Option::None,
-        meaning: "The gardener is ill.",
-        remedy: "",
-    },
-    ::gaussdb_runtime::generated::ErrorCode {
-        code: "TREE.2",
-        kind: ::std::option::Option::Some(
-            ::gaussdb_runtime::generated::ErrorKind::NotFound,
-        ),
-        meaning: "There is no such tree.",
-        remedy: "Check the id.",
+        scopes: &[
+            ::gaussdb_runtime::generated::ErrorScope {
+                operations: &["fellTree"],
+                message: ::std::option::Option::None,
+                kind: ::std::option::Option::Some(
+                    ::gaussdb_runtime::generated::ErrorKind::AlreadyDone,
+                ),
+                meaning: "The tree is felled already.",
+                remedy: "",
+            },
+        ],
+        ..::gaussdb_runtime::generated::ErrorCode::new(
+            "TREE.3",
+            ::std::option::Option::Some(
+                ::gaussdb_runtime::generated::ErrorKind::Invalid,
+            ),
+            "The id is wrong.",
+            "",
+        )
     },
 ];
 
-/// What the documents say about a code.
+/// What is known about a code, or about the family that it belongs to.
 pub fn lookup(
     code: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::generated::ErrorCode> {
-    ALL.binary_search_by(|entry| entry.code.cmp(code)).ok().map(|at| &ALL[at])
+    ::gaussdb_runtime::generated::ErrorCode::find(&ALL, code)
 }

@@ -1,0 +1,204 @@
+//! Every sample request of the documents passes the SDK's checks, or stands in `cases/samples.yaml` with the reason.
+//!
+//! A sample that lost its braces is tried group by group: its members are put where a request has members of these names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use gaussdb_runtime::Violation;
+use gaussdb_spec::read::document;
+use gaussdb_spec::read::examples::{Example, Side};
+use gaussdb_tests::specimen::{Description, Site, put};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::lenient;
+
+/// Samples that are refused although nothing is wrong with the SDK.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Excuse {
+    /// Document, section, path and rule of every refusal that it covers.
+    refusals: Vec<String>,
+    /// Why the sample is no request that the service takes.
+    because: String,
+}
+
+#[test]
+fn every_sample_request_passes_or_has_a_reason() {
+    let Some(folder) = gaussdb_tests::documents() else { return };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let excuses: Vec<Excuse> = serde_yaml::from_str(&read("cases/samples.yaml")).expect("cases/samples.yaml");
+    let mut excused: BTreeSet<&str> = excuses.iter().flat_map(|e| &e.refusals).map(String::as_str).collect();
+    assert!(excuses.iter().all(|e| e.because.len() > 11), "a reason is missing in cases/samples.yaml");
+    let mut tried: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut refused: BTreeSet<String> = BTreeSet::new();
+    for service in ["dws", "gaussdb-mysql"] {
+        let description = Description(
+            serde_yaml::from_str(&read(&format!("../spec/openapi/{service}.yaml"))).expect("a description"),
+        );
+        let by_section = sections(&description);
+        for (id, _) in gaussdb_tests::DOCUMENTS.iter().filter(|(id, _)| id.starts_with("mysql") == (service != "dws")) {
+            for (operation, example) in document::examples(&gaussdb_tests::document(&folder, id)) {
+                let Some((name, schema)) = by_section.get(&format!("{id} {}", operation.section)) else { continue };
+                if example.side != Side::Request {
+                    continue;
+                }
+                let sites = description.sites(schema);
+                let sample = Sample {
+                    description: &description,
+                    sites: &sites,
+                    name: format!("{service} {name}"),
+                    path: &operation.path,
+                };
+                let (how, found) = sample.refusals(&example);
+                *tried.entry(how).or_default() += 1;
+                let place = format!("{id} {} ", operation.section);
+                refused.extend(found.into_iter().map(|refusal| place.clone() + &refusal));
+            }
+        }
+    }
+    let open: Vec<&String> = refused.iter().filter(|r| !excused.remove(r.as_str())).collect();
+    println!("{tried:?}, {} refusals", refused.len());
+    assert!(open.is_empty(), "{} refusals without a reason:\n{open:#?}", open.len());
+    assert!(excused.is_empty(), "nothing is refused any more, remove it from cases/samples.yaml: {excused:#?}");
+    assert!(tried["whole"] > 200 && tried["in groups"] > 9 && tried["without a body"] > 150, "{tried:?}");
+}
+
+/// Document and section → id and description of the operation.
+fn sections(description: &Description) -> BTreeMap<String, (String, &Value)> {
+    let mut out = BTreeMap::new();
+    for (id, operation) in description.operations() {
+        for place in operation["x-documented-in"].as_array().into_iter().flatten() {
+            let text = |key: &str| place[key].as_str().unwrap_or_default();
+            out.insert(format!("{} {}", text("document"), text("section")), (id.clone(), operation));
+        }
+    }
+    out
+}
+
+struct Sample<'a> {
+    description: &'a Description,
+    sites: &'a [Site],
+    name: String,
+    path: &'a str,
+}
+
+impl Sample<'_> {
+    /// How the sample was tried, and "path rule" of all that is refused.
+    fn refusals(&self, example: &Example) -> (&'static str, Vec<String>) {
+        let mut request = self.parameters(example);
+        // A sample that shows its address alone says nothing about its body.
+        if example.names.is_empty() {
+            let own = self.check(&request);
+            return ("without a body", own.into_iter().filter(|refusal| !refusal.ends_with(" required")).collect());
+        }
+        let body = example.evidence().or(example.value.as_ref().filter(|_| self.reads_whole(example)));
+        match body {
+            Some(body) => {
+                request["body"] = body.clone();
+                ("whole", self.check(&request))
+            }
+            None => ("in groups", example.pairs.iter().flat_map(|group| self.group(&request, group)).collect()),
+        }
+    }
+
+    /// Whether a sample whose braces were fixed has every member at its place.
+    fn reads_whole(&self, example: &Example) -> bool {
+        let shown = example.value.as_ref().map(|value| places(value, ""));
+        let shown = shown.filter(|_| !example.mended.contains(&"text behind the end"));
+        shown.is_some_and(|all| all.iter().all(|place| self.sites.iter().any(|site| site.path == *place)))
+    }
+
+    /// What the sample sends in path and query. Parameters that it does not show get a value that is valid.
+    fn parameters(&self, example: &Example) -> Value {
+        let mut request = json!({});
+        for site in self.sites.iter().filter(|s| s.holder.is_empty() && s.required) {
+            request[&site.name] = self.description.smallest(&site.schema, 0).unwrap_or_default();
+        }
+        let called = example.call.as_ref().map_or("", |(_, path)| path.as_str());
+        let pairs: Vec<(&str, &str)> = self.path.split('/').zip(called.split('/')).collect();
+        let same = self.path.split('/').count() == called.split('/').count();
+        let same = same && pairs.iter().all(|(t, v)| t == v || t.starts_with('{'));
+        let in_path = pairs.into_iter().filter(|_| same);
+        let in_path =
+            in_path.filter_map(|(t, v)| Some((t.strip_prefix('{')?.strip_suffix('}')?.to_owned(), v.to_owned())));
+        for (name, value) in in_path.chain(example.query.iter().cloned()).filter(|(_, v)| !v.contains(['{', '$', '<']))
+        {
+            let Some(site) = self.sites.iter().find(|s| s.holder.is_empty() && s.name == name) else { continue };
+            let list = site.schema["type"] == "array";
+            request[name] = if list { value.split(',').collect() } else { value.into() };
+        }
+        request
+    }
+
+    fn check(&self, request: &Value) -> Vec<String> {
+        let found = lenient(&self.name).and_then(|check| check(request));
+        match found {
+            Err(error) => vec![format!("unreadable: {error}")],
+            Ok(found) => {
+                found.iter().filter(|v| !proves_nothing(v, request)).map(|v| format!("{} {}", v.path, v.rule)).collect()
+            }
+        }
+    }
+
+    /// A group of members, put into an object that has most of them; what each such object refuses is refused.
+    fn group(&self, around: &Value, group: &[(String, Value)]) -> Vec<String> {
+        let holders: BTreeSet<&str> = self.sites.iter().map(|s| s.holder.as_str()).filter(|h| !h.is_empty()).collect();
+        let of = |holder: &str| -> Vec<&Site> {
+            self.sites.iter().filter(|s| s.holder == holder && group.iter().any(|(n, _)| *n == s.name)).collect()
+        };
+        let most = holders.iter().map(|holder| of(holder).len()).max().filter(|n| *n > 0);
+        let all = holders.iter().map(|holder| of(holder)).filter(|sites| Some(sites.len()) == most);
+        all.map(|sites| self.within(around, &sites, group)).min_by_key(Vec::len).unwrap_or_default()
+    }
+
+    fn within(&self, around: &Value, sites: &[&Site], group: &[(String, Value)]) -> Vec<String> {
+        let mut request = around.clone();
+        for site in sites {
+            let value = group.iter().find(|(name, _)| *name == site.name).map(|(_, v)| v);
+            // Of objects and lists of objects only the braces are seen.
+            let seen = value.filter(|v| !v.is_object() && v.as_array().is_none_or(|list| !list.is_empty()));
+            seen.and_then(|value| put(&mut request, self.description, self.sites, site, value.clone()));
+        }
+        // What is missing may have stood behind a lost brace.
+        let own = |refusal: &String| sites.iter().any(|site| refusal.starts_with(&format!("{} ", site.path)));
+        let counts = |refusal: &String| own(refusal) && !refusal.ends_with(" required");
+        self.check(&request)
+            .into_iter()
+            .filter(|refusal| counts(refusal) || refusal.starts_with("unreadable"))
+            .collect()
+    }
+}
+
+/// Paths of all members, list elements as the first.
+fn places(value: &Value, path: &str) -> Vec<String> {
+    match value {
+        Value::Object(map) => (map.iter())
+            .flat_map(|(name, inner)| {
+                let here = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                let below = places(inner, &here);
+                std::iter::once(here).chain(below)
+            })
+            .collect(),
+        Value::Array(list) => list.iter().flat_map(|inner| places(inner, &format!("{path}[0]"))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Masks and placeholders stand for values that a caller puts in; what is left empty stands for what is left out.
+fn proves_nothing(violation: &Violation, request: &Value) -> bool {
+    let pointer = format!("/{}", violation.path.replace('[', ".").replace(']', "").replace('.', "/"));
+    let value = request.pointer(&format!("/body{pointer}")).or_else(|| request.pointer(&pointer));
+    value.and_then(Value::as_str).is_some_and(|text| {
+        let mask = text.len() > 2 && ["*", "x", "X"].iter().any(|mask| text.replace(mask, "").is_empty());
+        mask || text.is_empty() || text.starts_with(['{', '<', '$'])
+    })
+}
+
+#[test]
+fn members_are_found_at_their_places() {
+    let value: Map<String, Value> = serde_json::from_str(r#"{"tin": {"lids": [{"id": 1}]}}"#).expect("JSON");
+    assert_eq!(places(&Value::Object(value), ""), ["tin", "tin.lids", "tin.lids[0].id"]);
+}
