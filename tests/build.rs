@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_yaml::Value;
 
 fn main() {
+    documents();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
     let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
     let mut inputs = String::new();
@@ -43,6 +44,19 @@ fn main() {
     );
     std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
+}
+
+/// Sets `cfg(documents)` where the documents are; without it the tests that need them are ignored, and say so.
+fn documents() {
+    println!("cargo:rustc-check-cfg=cfg(documents)");
+    println!("cargo:rerun-if-env-changed=GAUSSDB_DOCUMENTS");
+    println!("cargo:rerun-if-changed=build.rs");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
+    let usual = ["spec/documents", "../shared/documents"].map(|path| root.join(path));
+    if given.into_iter().chain(usual).any(|folder| folder.is_dir()) {
+        println!("cargo:rustc-cfg=documents");
+    }
 }
 
 /// The Rust type of a body: a named schema or a list of them.

@@ -1,34 +1,22 @@
 //! The programs in `examples`: each runs without an account, to its end, and says what it found.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
-/// Runs an example with no account in sight and gives what it prints.
+/// Runs an example with no account in sight and gives what it prints. Cargo builds it first if it is old.
 fn run(example: &str) -> String {
-    let mut command = Command::new(program(example));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("HUAWEICLOUD_SDK_")) {
-        command.env_remove(name);
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["run", "--quiet", "--package", "gaussdb-tests", "--example", example]);
+    // No account, and nothing that describes this test's package: a build script that reads it would run again.
+    let hidden = ["HUAWEICLOUD_SDK_", "CARGO_PKG_", "CARGO_MANIFEST_", "OUT_DIR"];
+    for (name, _) in std::env::vars_os() {
+        if hidden.iter().any(|begin| name.to_string_lossy().starts_with(begin)) {
+            command.env_remove(name);
+        }
     }
     let output = command.output().expect("the example runs");
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{example}: {errors}");
     String::from_utf8(output.stdout).unwrap()
-}
-
-/// Where `cargo test` has built an example, beside the tests.
-fn program(example: &str) -> PathBuf {
-    let this = std::env::current_exe().unwrap();
-    let folder = this.ancestors().nth(2).unwrap().join("examples");
-    let program = folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/{example}.rs"));
-    let advice = "build it: cargo build -p gaussdb-tests --examples";
-    assert!(changed(&program).expect(advice) >= changed(&source).unwrap(), "{example} is old, {advice}");
-    program
-}
-
-fn changed(path: &Path) -> std::io::Result<SystemTime> {
-    path.metadata()?.modified()
 }
 
 macro_rules! examples {

@@ -108,19 +108,38 @@ cases! {
     what_the_subset_leaves_out_is_an_error
 }
 
-/// The sample is compiled by `sample.rs`. `UPDATE_SAMPLE=1 cargo test -p gaussdb-tests --test generate` rewrites it.
+/// The sample is compiled by `sample.rs`, so its files are kept as they are instead of in a snapshot; they are rewritten as
+/// snapshots are, with `INSTA_UPDATE=always`.
 #[test]
 fn the_committed_sample_is_what_the_generator_writes() {
     let files = run(&read(&cases().join("sample/openapi.yaml")), "").unwrap();
     let folder = cases().join("sample/generated");
-    for (path, text) in files.iter().filter(|(path, _)| path.starts_with("src/")) {
+    let update = std::env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always");
+    if update {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    let mut wanted: Vec<_> = files.iter().filter(|(path, _)| path.starts_with("src/")).collect();
+    wanted.sort();
+    for (path, text) in &wanted {
         let path = folder.join(path);
-        if std::env::var_os("UPDATE_SAMPLE").is_some() {
+        if update {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, text).unwrap();
         }
-        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), *text, "{}", path.display());
+        let found = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            found == **text,
+            "{} is stale: INSTA_UPDATE=always cargo test -p gaussdb-tests --test generate",
+            path.display()
+        );
     }
+    assert_eq!(below(&folder), wanted.len(), "{} holds files that are no longer written", folder.display());
+}
+
+/// How many files a folder holds, with those below.
+fn below(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.map(|path| if path.is_dir() { below(&path) } else { 1 }).sum()
 }
 
 #[test]

@@ -8,15 +8,15 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use gaussdb_spec::fact::Facts;
-use gaussdb_spec::read::document;
+use gaussdb_spec::read::document as reader;
 use gaussdb_tests::mutate::{self, Damage};
-use gaussdb_tests::sound;
+use gaussdb_tests::{SOURCES, document, sound};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 /// Reads a text and holds the facts to everything that facts keep to.
 fn check(text: &str) -> Result<Facts, TestCaseError> {
-    let facts = document::read("paint", text);
+    let facts = reader::read("paint", text);
     let problems = sound::problems(text, &facts);
     prop_assert!(problems.is_empty(), "{}\n--- text\n{}", problems.join("\n"), excerpt(text));
     Ok(facts)
@@ -50,14 +50,9 @@ static CASES: LazyLock<Vec<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The real documents; none where they are not at hand, which `documents` says.
-static DOCUMENTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let folder = gaussdb_tests::documents();
-    let read = |folder: &std::path::PathBuf| {
-        gaussdb_tests::DOCUMENTS.iter().map(|(id, _)| gaussdb_tests::document(folder, id)).collect()
-    };
-    folder.as_ref().map(read).unwrap_or_default()
-});
+/// The real documents, for tests that are ignored where there are none.
+static DOCUMENTS: LazyLock<Vec<String>> =
+    LazyLock::new(|| SOURCES.documents.iter().map(|it| gaussdb_tests::document(&it.id)).collect());
 
 #[test]
 fn every_case_is_read_into_sound_facts() {
@@ -115,7 +110,7 @@ fn a_table_cut_in_the_middle_keeps_what_stands_before_the_cut() {
 fn a_type_nested_without_end_is_cut_off() {
     let nested = format!("a\t{}String{}", "Map<String,".repeat(200), ">".repeat(200));
     let text = format!("# T\n\n## URI\n\nGET /v9/a\n\n## Response Parameters\n\nParameter\tType\n{nested}\n");
-    let facts = document::read("paint", &text);
+    let facts = reader::read("paint", &text);
     let body = facts.operations[0].response.as_ref().expect("the body");
     let depth = body.fields[0].kind.to_string().matches("map<").count();
     assert!(depth <= 32, "{depth} levels");
@@ -201,6 +196,7 @@ fn lines_of_all_cases_in_any_order_are_read() {
 }
 
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn the_documents_are_read_into_sound_facts() {
     for text in DOCUMENTS.iter() {
         sound(text);
@@ -215,19 +211,15 @@ fn piece(document: usize, at: u32, length: usize) -> String {
 }
 
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn pieces_of_the_documents_are_read_however_they_are_cut() {
-    if DOCUMENTS.is_empty() {
-        return;
-    }
     let any = (0..DOCUMENTS.len(), 0..10_000u32, 0..24_000usize);
     property(60, &any, |(document, at, length)| check(&piece(document, at, length)).map(drop));
 }
 
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn pieces_of_the_documents_are_read_however_they_are_damaged() {
-    if DOCUMENTS.is_empty() {
-        return;
-    }
     let any = (0..DOCUMENTS.len(), 0..10_000u32, 4_000..16_000usize, prop::collection::vec(mutate::damage(), 1..30));
     property(80, &any, |(document, at, length, damage)| {
         check(&mutate::apply(&piece(document, at, length), &damage)).map(drop)
@@ -236,8 +228,9 @@ fn pieces_of_the_documents_are_read_however_they_are_damaged() {
 
 /// Behind the table of contents a cut takes nothing from the sections before it.
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn a_truncated_document_has_the_operations_of_the_whole_up_to_the_cut() {
-    let Some(text) = DOCUMENTS.get(1) else { return };
+    let text = &document("dws-2022-zh");
     let whole = sound(text);
     let place =
         |facts: &Facts| -> Vec<_> { facts.operations.iter().map(|o| (o.section.clone(), o.key(), o.lines)).collect() };
@@ -254,12 +247,15 @@ fn a_truncated_document_has_the_operations_of_the_whole_up_to_the_cut() {
 }
 
 #[test]
+fn all_cases_ten_times_are_read() {
+    sound(&CASES.concat().repeat(10));
+}
+
+#[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn a_document_ten_times_as_long_is_read() {
-    let long: String = CASES.concat();
-    sound(&long.repeat(10));
-    if let Some(text) = DOCUMENTS.get(1) {
-        let once = sound(text).operations.len();
-        let ten = sound(&text.repeat(10));
-        assert!(ten.operations.len() >= once, "{} operations, once {once}", ten.operations.len());
-    }
+    let text = document("dws-2022-zh");
+    let once = sound(&text).operations.len();
+    let ten = sound(&text.repeat(10));
+    assert!(ten.operations.len() >= once, "{} operations, once {once}", ten.operations.len());
 }

@@ -1,53 +1,49 @@
-//! The reader against sections that a person read: what it finds, misses, invents and gets wrong.
+//! The reader against sections that a person read: every mistake that is not known fails.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gaussdb_spec::majority;
 use gaussdb_spec::read::document;
 use gaussdb_tests::sections::{self, Section};
 
-/// Right and all, per kind of fact.
-#[derive(Debug, Default)]
-struct Score {
-    operations: (usize, usize),
-    places: (usize, usize),
-    invented: usize,
-    types: (usize, usize),
-    required: (usize, usize),
-    statuses: (usize, usize),
-    mistakes: Vec<String>,
-}
+/// What the reader still gets wrong, as it is reported. Each is a name that the document damages or leaves out.
+const KNOWN: [&str; 7] = [
+    "dws-2024-en 5.2.13 response cluster.task_status: missing",
+    "mysql-2024-zh 4.15.4 response instances[].create_fail_error_code: missing",
+    "mysql-2024-zh 4.15.4 response instances[].groups[].nodes[].iaas_flavor_ref: missing",
+    "mysql-2024-zh 4.15.4 response instances[].create_fail_err_code: invented",
+    "mysql-2024-zh 4.15.4 response instances[].groups[].nodes[].iaas_flavor_rf: invented",
+    "mysql-2024-zh 4.7.3 response proxy_list[].proxy.transaction_split: missing",
+    "mysql-2024-zh 4.7.3 response proxy_list[].proxy.transaction_splitt: invented",
+];
 
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn sections_read_by_hand_are_read_the_same() {
-    let Some(folder) = gaussdb_tests::documents() else { return };
     let mut facts = BTreeMap::new();
-    let mut score = Score::default();
+    let mut mistakes = Vec::new();
     for case in sections::all() {
-        let facts = facts
-            .entry(case.document.clone())
-            .or_insert_with(|| document::read(&case.document, &gaussdb_tests::document(&folder, &case.document)));
-        score.operations.1 += 1;
-        match facts.operations.iter().find(|o| o.section == case.section) {
-            Some(operation) => {
-                let same = operation.method == case.method
-                    && operation.path == case.path
-                    && operation.deprecated == case.deprecated;
-                score.operations.0 += usize::from(same);
-                if !same {
-                    score.mistakes.push(format!(
-                        "{} {}: {} {} is {} {}",
-                        case.document, case.section, case.method, case.path, operation.method, operation.path
-                    ));
-                }
-                compare(&case, operation, &mut score);
-            }
-            None => score.mistakes.push(format!("{} {}: no operation", case.document, case.section)),
+        let facts = facts.entry(case.document.clone()).or_insert_with(|| {
+            let mut facts = document::read(&case.document, &gaussdb_tests::document(&case.document));
+            majority::weigh(std::slice::from_mut(&mut facts));
+            facts
+        });
+        let at = format!("{} {}", case.document, case.section);
+        let Some(operation) = facts.operations.iter().find(|o| o.section == case.section) else {
+            mistakes.push(format!("{at}: no operation"));
+            continue;
+        };
+        let wanted = (&case.method, &case.path, case.deprecated);
+        let found = (&operation.method, &operation.path, operation.deprecated);
+        if wanted != found {
+            mistakes.push(format!("{at}: {wanted:?} is {found:?}"));
         }
+        compare(&at, &case, operation, &mut mistakes);
     }
-    report(&score);
+    gaussdb_tests::only_known(&mistakes, &KNOWN);
 }
 
-fn compare(case: &Section, operation: &gaussdb_spec::fact::Operation, score: &mut Score) {
+fn compare(at: &str, case: &Section, operation: &gaussdb_spec::fact::Operation, mistakes: &mut Vec<String>) {
     let (parameters, request, response) = sections::lines(operation);
     for (kind, wanted, found) in [
         ("parameter", &case.parameters, parameters),
@@ -56,40 +52,23 @@ fn compare(case: &Section, operation: &gaussdb_spec::fact::Operation, score: &mu
     ] {
         let found: BTreeMap<String, (String, String)> = found.iter().map(|l| split(l)).collect();
         let wanted: BTreeMap<String, (String, String)> = wanted.iter().map(|l| split(l)).collect();
-        for (place, (of, required)) in &wanted {
-            score.places.1 += 1;
-            let at = format!("{} {} {kind} {place}", case.document, case.section);
-            let Some((found_type, found_required)) = found.get(place) else {
-                score.mistakes.push(format!("{at}: missing"));
-                continue;
-            };
-            score.places.0 += 1;
-            count(&mut score.types, &mut score.mistakes, of, found_type, &at);
-            count(&mut score.required, &mut score.mistakes, required, found_required, &at);
+        for (place, wanted) in &wanted {
+            match found.get(place) {
+                None => mistakes.push(format!("{at} {kind} {place}: missing")),
+                Some(found) if found != wanted => {
+                    mistakes.push(format!("{at} {kind} {place}: {wanted:?} is {found:?}"));
+                }
+                Some(_) => {}
+            }
         }
         for place in found.keys().filter(|p| !wanted.contains_key(*p)) {
-            score.invented += 1;
-            score.mistakes.push(format!("{} {} {kind} {place}: invented", case.document, case.section));
+            mistakes.push(format!("{at} {kind} {place}: invented"));
         }
     }
     let (wanted, found): (BTreeSet<u16>, BTreeSet<u16>) =
         (case.statuses.iter().copied().collect(), operation.statuses.iter().copied().collect());
-    score.statuses.1 += wanted.len() + 1;
-    score.statuses.0 += wanted.intersection(&found).count() + usize::from(case.success == operation.success);
     if wanted != found || case.success != operation.success {
-        score.mistakes.push(format!(
-            "{} {} statuses {:?} {wanted:?} are {:?} {found:?}",
-            case.document, case.section, case.success, operation.success
-        ));
-    }
-}
-
-fn count(score: &mut (usize, usize), mistakes: &mut Vec<String>, wanted: &str, found: &str, at: &str) {
-    score.1 += 1;
-    if wanted == found {
-        score.0 += 1;
-    } else {
-        mistakes.push(format!("{at}: {wanted} is {found}"));
+        mistakes.push(format!("{at} statuses {:?} {wanted:?} are {:?} {found:?}", case.success, operation.success));
     }
 }
 
@@ -99,29 +78,4 @@ fn split(line: &str) -> (String, (String, String)) {
     let required = words.pop().unwrap_or_default().to_owned();
     let of = words.pop().unwrap_or_default().to_owned();
     (words.join(" "), (of, required))
-}
-
-fn report(score: &Score) {
-    let share = |(right, all): (usize, usize)| 100.0 * right as f64 / all.max(1) as f64;
-    let text = format!(
-        "operations {:?}, places {:?} {:.2} %, invented {}, types {:?} {:.2} %, required {:?} {:.2} %, statuses {:?} {:.2} %\n{}",
-        score.operations,
-        score.places,
-        share(score.places),
-        score.invented,
-        score.types,
-        share(score.types),
-        score.required,
-        share(score.required),
-        score.statuses,
-        share(score.statuses),
-        score.mistakes.join("\n")
-    );
-    println!("{text}");
-    assert_eq!(score.operations.0, score.operations.1, "{text}");
-    assert!(share(score.places) >= 99.0, "{text}");
-    assert!((score.invented as f64) < 0.01 * score.places.1 as f64, "{text}");
-    assert!(share(score.types) >= 98.0, "{text}");
-    assert!(share(score.required) >= 99.0, "{text}");
-    assert!(share(score.statuses) >= 98.0, "{text}");
 }

@@ -50,9 +50,7 @@ impl Code {
             Code::UnknownKey => "remove the key, or add it to generator/src/openapi/keys.rs",
             Code::WrongKind | Code::MissingKey => "mend the description",
             Code::DanglingReference => "add the component, or mend the reference",
-            Code::Unsupported => {
-                "change the description; generator/src/openapi/lint.rs and keys.rs say what is accepted"
-            }
+            Code::Unsupported => "write it in another way; generator/src/openapi/keys.rs lists what is accepted",
             Code::Name => "settle it with a row in generator/names.toml",
             Code::StaleSetting => "remove the row, or mend what it points at",
             Code::Defect => "mend the generator",

@@ -5,7 +5,11 @@
 
 use std::collections::BTreeMap;
 
+/// Of a wrapped text; its lines are indented, and names in them become links.
 const WIDTH: usize = 96;
+
+/// Of a whole line of the generated code.
+const LONGEST: usize = 120;
 
 /// Lines without the leading `///`; paragraphs and bullets kept, long lines wrapped.
 pub fn lines(text: &str) -> Vec<String> {
@@ -55,14 +59,91 @@ pub fn chapters(text: &str) -> (&str, Vec<(&str, &str)>) {
     (beginning, parts.map(|part| part.split_once('\n').unwrap_or((part, ""))).collect())
 }
 
-/// Source text whose doc comments name operations by their ids → the same with links to their methods.
+/// Source text whose doc comments name operations by their ids → the same with links to their methods. A line that
+/// becomes too long passes its end on to the next line of its paragraph.
 pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
-    let is_doc = |line: &str| ["///", "//!"].iter().any(|mark| line.trim_start().starts_with(mark));
-    let lines = source.split_inclusive('\n');
-    lines.map(|line| if is_doc(line) { linked(line, methods) } else { line.to_owned() }).collect()
+    let mut out = String::with_capacity(source.len() + source.len() / 16);
+    let mut carried: Option<(Paragraph<'_>, String)> = None;
+    let mut in_code = false;
+    for line in source.lines() {
+        let parts = parts(line);
+        let fence = parts.is_some_and(|(_, _, text)| text.starts_with("```"));
+        in_code ^= fence;
+        let Some((paragraph, bullet, text)) = parts.filter(|_| !in_code && !fence) else {
+            flush(&mut out, carried.take());
+            out.extend([line, "\n"]);
+            continue;
+        };
+        // A row of a table is one line, however long.
+        if text.starts_with('|') {
+            flush(&mut out, carried.take());
+            out.extend([&linked(line, methods), "\n"]);
+            continue;
+        }
+        let joins = |(other, _): &(Paragraph<'_>, String)| *other == paragraph && bullet.is_empty() && !text.is_empty();
+        let text = match carried.take_if(|it| joins(it)) {
+            Some((_, before)) => format!("{before} {}", linked(text, methods)),
+            None => {
+                flush(&mut out, carried.take());
+                linked(text, methods)
+            }
+        };
+        carried = print(&mut out, &paragraph, bullet, &text).map(|rest| (paragraph, rest));
+    }
+    flush(&mut out, carried);
+    out
 }
 
-/// What stands between doubled backticks is a value, which may be spelled like an operation and is not one.
+/// What the lines of one paragraph have in common: indentation with the comment's mark, and how far they are set in.
+type Paragraph<'a> = (&'a str, &'static str);
+
+/// Paragraph, bullet and text of a line of a doc comment.
+fn parts(line: &str) -> Option<(Paragraph<'_>, &'static str, &str)> {
+    let inner = line.trim_start();
+    let mark = ["///", "//!"].into_iter().find(|mark| inner.starts_with(mark))?;
+    let (begin, text) = line.split_at(line.len() - inner.len() + mark.len());
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    Some(match (text.strip_prefix("- "), text.strip_prefix("  ")) {
+        (Some(text), _) => ((begin, "  "), "- ", text),
+        (_, Some(text)) => ((begin, "  "), "", text),
+        _ => ((begin, ""), "", text),
+    })
+}
+
+/// Prints as much as one line holds, and gives the rest.
+fn print(out: &mut String, (begin, hang): &Paragraph<'_>, bullet: &str, text: &str) -> Option<String> {
+    let mut line = format!("{begin} {}", if bullet.is_empty() { hang } else { bullet });
+    let mut rest = None;
+    if line.chars().count() + text.chars().count() <= LONGEST {
+        line.push_str(text);
+    } else {
+        let mut fresh = true;
+        let mut words = words(text);
+        while let Some((word, may_break)) = words.next() {
+            if !fresh && may_break && line.chars().count() + 1 + word.chars().count() > LONGEST {
+                let left: Vec<_> = std::iter::once(word).chain(words.map(|(word, _)| word)).collect();
+                rest = Some(left.join(" "));
+                break;
+            }
+            if !fresh {
+                line.push(' ');
+            }
+            line.push_str(word);
+            fresh = false;
+        }
+    }
+    out.extend([line.trim_end(), "\n"]);
+    rest
+}
+
+fn flush(out: &mut String, carried: Option<(Paragraph<'_>, String)>) {
+    if let Some((paragraph, mut rest)) = carried {
+        while let Some(more) = print(out, &paragraph, "", &rest) {
+            rest = more;
+        }
+    }
+}
+
 fn linked(line: &str, methods: &BTreeMap<&str, String>) -> String {
     let parts: Vec<&str> = line.split("``").collect();
     if parts.len().is_multiple_of(2) {
@@ -232,14 +313,28 @@ mod tests {
         let linked = |text: &str| link(text, &methods);
         assert_eq!(
             linked("  /// See `listTins`, `lid`."),
-            "  /// See [`list_tins`](crate::paint::Client::list_tins), `lid`."
+            "  /// See [`list_tins`](crate::paint::Client::list_tins), `lid`.\n"
         );
-        assert_eq!(linked(&format!("/// `lid` is {}.", value("listTins"))), "/// `lid` is `listTins`.");
-        assert_eq!(linked(&format!("/// {} {}", value("a`b"), value(" "))), "/// `` a`b `` an empty text");
+        assert_eq!(linked(&format!("/// `lid` is {}.", value("listTins"))), "/// `lid` is `listTins`.\n");
+        assert_eq!(linked(&format!("/// {} {}", value("a`b"), value(" "))), "/// `` a`b `` an empty text\n");
         assert_eq!(linked("//! `listTins`\n"), "//! [`list_tins`](crate::paint::Client::list_tins)\n");
-        for same in ["/// listTins", "/// a ` b `listTins`", "let x = \"`listTins`\";\n"] {
+        for same in ["/// listTins\n", "/// a ` b `listTins`\n", "let x = \"`listTins`\";\n"] {
             assert_eq!(linked(same), same);
         }
+    }
+
+    #[test]
+    fn a_line_that_a_link_makes_too_long_passes_its_end_on() {
+        let methods = BTreeMap::from([("listTins", "crate::paint::Client::list_tins".to_owned())]);
+        let words = "word ".repeat(16);
+        let source = format!("    /// - {words}`listTins` end\n    ///   next\n    ///\n    /// {words}\n");
+        let text = link(&source, &methods);
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines.iter().all(|line| line.chars().count() <= LONGEST), "{text}");
+        assert_eq!(lines[1], "    ///   [`list_tins`](crate::paint::Client::list_tins) end next");
+        assert_eq!((lines[2], lines.len()), ("    ///", 4));
+        let code = format!("/// ```\n/// {}`listTins`\n/// ```\n", "word ".repeat(30));
+        assert_eq!(link(&code, &methods), code);
     }
 
     #[test]

@@ -27,26 +27,109 @@ pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Di
         code: Code::Defect,
         message: error.to_string(),
     })?;
-    let text = separate(&prettyplease::unparse(&file));
-    Ok((format!("// {}\n\n{text}", header(origin)), file))
+    let text = format!("// {}\n\n{}", header(origin), print(&file));
+    Ok((text, file))
 }
 
-/// Puts an empty line between items, which the formatter leaves out.
-fn separate(text: &str) -> String {
-    const STARTS: [&str; 9] =
-        ["///", "#[", "pub ", "impl ", "impl<", "static ", "fn ", "async ", "::gaussdb_runtime::"];
-    let mut out = String::with_capacity(text.len() + text.len() / 32);
-    let mut previous = "";
-    for line in text.lines() {
-        let trimmed = line.trim_start();
-        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");");
-        let starts = STARTS.iter().any(|start| trimmed.starts_with(start));
-        if (closed && starts) || (previous.starts_with("//!") && !line.starts_with("//!")) {
+/// The formatter leaves out empty lines, so it gets one item at a time.
+fn print(file: &syn::File) -> String {
+    let head = unparse(file.attrs.clone(), Vec::new());
+    let items = file.items.iter().map(|item| match item {
+        syn::Item::Impl(item) => implementation(item),
+        other => unparse(Vec::new(), vec![other.clone()]),
+    });
+    let head = if head.is_empty() { head } else { format!("{head}\n") };
+    head + &apart(items)
+}
+
+fn unparse(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// The same for the items of an `impl`.
+fn implementation(item: &syn::ItemImpl) -> String {
+    let mut shell = item.clone();
+    let items = std::mem::take(&mut shell.items);
+    let mut print = |items: Vec<syn::ImplItem>| {
+        shell.items = items;
+        unparse(Vec::new(), vec![syn::Item::Impl(shell.clone())])
+    };
+    // `impl Tin {}`: the items are between the braces.
+    let empty = print(Vec::new());
+    let Some(begin) = empty.strip_suffix("{}\n") else { return print(items) };
+    let inside = items.into_iter().map(|item| {
+        let text = print(vec![item]);
+        let text = text.strip_prefix(begin).and_then(|rest| rest.strip_prefix("{\n")).unwrap_or(&text);
+        text.strip_suffix("}\n").unwrap_or(text).to_owned()
+    });
+    let inside = apart(inside);
+    if inside.is_empty() { empty } else { format!("{begin}{{\n{inside}}}\n") }
+}
+
+/// Puts an empty line beside every item that takes more than one line.
+fn apart(items: impl Iterator<Item = String>) -> String {
+    let mut out = String::new();
+    let mut long_before = false;
+    for item in items {
+        let long = item.lines().count() > 1;
+        if !out.is_empty() && (long || long_before) {
             out.push('\n');
         }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
+        out.push_str(&item);
+        long_before = long;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn an_item_of_several_lines_has_empty_lines_around_it() {
+        let (text, _) = rust(
+            "paint.yaml",
+            quote! {
+                #![doc = " Paints."]
+                pub mod tins;
+                pub mod lids;
+                #[doc = " A tin."]
+                pub struct Tin;
+                pub const A: u8 = 1;
+                impl Tin {
+                    const B: u8 = 1;
+                    const C: u8 = 1;
+                    #[doc = " Opens it."]
+                    pub fn open(&self) {}
+                    pub fn close(&self) {}
+                }
+                impl Lid for Tin {}
+            },
+        )
+        .unwrap();
+        let wanted = "//! Paints.
+
+pub mod tins;
+pub mod lids;
+
+/// A tin.
+pub struct Tin;
+
+pub const A: u8 = 1;
+
+impl Tin {
+    const B: u8 = 1;
+    const C: u8 = 1;
+
+    /// Opens it.
+    pub fn open(&self) {}
+
+    pub fn close(&self) {}
+}
+
+impl Lid for Tin {}
+";
+        assert_eq!(text.split_once("\n\n").unwrap().1, wanted);
+    }
 }

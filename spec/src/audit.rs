@@ -6,7 +6,7 @@
 
 pub mod calls;
 mod notes;
-mod sides;
+pub(crate) mod sides;
 
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
 use crate::fact::{ExampleFact, Facts, Gap, Operation, Refused};
+use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
 use crate::read::kind::Type;
 use crate::read::{fields, operation};
 
@@ -34,6 +35,9 @@ pub struct Finding {
     pub line: u32,
     /// What it is about: names, numbers, values.
     pub about: String,
+    /// What speaks for and against what was found, where it was counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
     /// What settles it; nothing when it is open.
     #[serde(flatten)]
     pub settled: Option<Settled>,
@@ -53,7 +57,7 @@ impl Finding {
     fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
         let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, settled }
+        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, settled }
     }
 }
 
@@ -94,10 +98,11 @@ const PLACEHOLDER: &str = "placeholder without a row";
 const NO_JSON: &str = "example that is no JSON";
 const NO_MEMBERS: &str = "object without stated members";
 const UNKNOWN: &str = "example with a member that no table has";
-const DIFFERS: &str = "example that shows another type than the table";
-const MISSPELT: &str = "example that spells a member otherwise";
 const EDITIONS: &str = "editions that disagree";
 const RETITLED: &str = "heading that differs from the table of contents";
+
+/// The rule that lets a sample decide against its table.
+pub const FOLLOWED: &str = "most of what the documents say agrees with the sample";
 
 /// Where a kind stands in the order of importance.
 pub fn rank(kind: &str) -> usize {
@@ -123,6 +128,7 @@ pub fn audit(
     editions: &[Facts],
     service: &Service,
     catalogue: &Catalogue,
+    weighed: &[Weighed],
     text: &str,
     place: &str,
 ) -> (Audit, Vec<Diagnostic>) {
@@ -134,6 +140,7 @@ pub fn audit(
             findings.extend(operation.refused.iter().map(|r| of_refused(r, operation, &facts.document)));
         }
     }
+    findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
     let (notes, problems) = notes::settle(text, place, &mut findings);
@@ -169,8 +176,22 @@ fn of_example(example: &ExampleFact, operation: &Operation, facts: &Facts, out: 
     for unknown in &example.unknown {
         add(UNKNOWN, std::slice::from_ref(unknown), explained(operation, &example.of, unknown));
     }
-    add(MISSPELT, &example.misspelt, "the table's spelling is published");
-    add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
+    if example.of != "request" {
+        add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
+    }
+}
+
+/// A table against its sample, decided by what most of the documents say.
+fn of_weighed(weighed: &Weighed) -> Finding {
+    let rule = match weighed.outcome {
+        Outcome::Sample => FOLLOWED,
+        Outcome::Table => "most of what the documents say agrees with the table",
+        Outcome::Corrected => "a correction gives the row what the sample shows",
+        Outcome::Open => "",
+    };
+    let Weighed { document, section, line, kind, about, .. } = weighed.clone();
+    let finding = Finding::by_rule(Gap { section, line, kind: kind.to_owned(), about }, &document, rule);
+    Finding { evidence: Some(weighed.evidence()), ..finding }
 }
 
 /// A limit that a sample request refutes.

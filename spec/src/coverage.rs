@@ -46,6 +46,7 @@ pub fn report(o: Outcome<'_>) -> String {
     totals(&mut out, o);
     open(&mut out, &o.audit.findings);
     kinds(&mut out, &o.audit.findings);
+    followed(&mut out, &o.audit.findings);
     notes(&mut out, o.audit);
     observed(&mut out, &o.corrections.observed);
     examples(&mut out, o.editions);
@@ -162,6 +163,20 @@ fn kinds(out: &mut String, findings: &[Finding]) {
     table(out, &["kind", "found", "settled by a rule", "by a note", "open"], rows);
     let none: Vec<&str> = audit::kinds().filter(|k| !findings.iter().any(|f| f.kind == *k)).collect();
     let _ = writeln!(out, "Looked for and not found: {}.\n", none.join(", "));
+}
+
+/// Where a sample was followed against its table, with what was counted.
+fn followed(out: &mut String, findings: &[Finding]) {
+    let by = |f: &&Finding| f.settled.as_ref().is_some_and(|s| *s == Settled::Rule(audit::FOLLOWED.to_owned()));
+    let row = |f: &Finding| {
+        let evidence = f.evidence.clone().unwrap_or_default();
+        vec![f.document.clone(), f.section.clone(), f.about.clone(), evidence]
+    };
+    let rows: Vec<_> = findings.iter().filter(by).map(row).collect();
+    if !rows.is_empty() {
+        out.push_str("## Samples that were followed against their tables\n\nThe name or type of the sample is published, because most of what the documents say agrees with it.\n\n");
+        table(out, &["document", "section", "sample: table, or the sample's type", "evidence"], rows);
+    }
 }
 
 fn notes(out: &mut String, audit: &Audit) {

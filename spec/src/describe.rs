@@ -13,6 +13,7 @@ use crate::edition::{self, Service};
 use crate::fact::catalogue::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::glossary;
+use crate::majority;
 use crate::sources;
 use crate::wording::Wording;
 use crate::words;
@@ -68,6 +69,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
             problems.extend(found);
             correct::Applied::default()
         });
+    let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
     let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
@@ -111,7 +113,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     }
     assembled.behaviour = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, inputs.corrections, &place);
+    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, &weighed, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -136,7 +138,8 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
 pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, Vec<Diagnostic>> {
-    let facts = [pages(name, documents)];
+    let mut facts = [pages(name, documents)];
+    let weighed = majority::weigh(&mut facts);
     let service: Service = edition::reconcile(&facts);
     let about = About {
         title: name.to_owned(),
@@ -150,7 +153,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, "", "");
+    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, &weighed, "", "");
     let outcome = Outcome {
         name,
         about: &about,

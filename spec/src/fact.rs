@@ -306,6 +306,11 @@ impl Operation {
         self.parameters.iter().map(|p| &p.field).chain(bodies).chain(members)
     }
 
+    /// The body of a side: `request` or `response`.
+    pub fn body(&self, of: &str) -> Option<&Body> {
+        if of == "request" { self.request.as_ref() } else { self.response.as_ref() }
+    }
+
     /// All parameters and members, to be changed.
     pub fn fields_mut(&mut self) -> impl Iterator<Item = &mut Field> {
         let bodies = self.request.iter_mut().chain(&mut self.response).flat_map(|b| &mut b.fields);

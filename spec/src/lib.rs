@@ -1,7 +1,7 @@
 //! What the API is: reference documents in, OpenAPI 3.0 out.
 //!
 //! ```text
-//! text ─► block ─► contents ─► section ─► read ─► fact ─► correct ─► edition ─► naming ─► assemble
+//! text ─► block ─► contents ─► section ─► read ─► fact ─► correct ─► majority ─► edition ─► naming ─► assemble
 //! ```
 //!
 //! Everything here is pure: text in, values out. Reading never fails; what could not be read is a gap in the facts.
@@ -23,6 +23,7 @@ pub mod glossary;
 mod html;
 pub mod identity;
 pub mod keywords;
+pub mod majority;
 pub mod naming;
 pub mod quality;
 pub mod section;

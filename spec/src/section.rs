@@ -302,12 +302,9 @@ impl Walk {
 /// "URI format GET /v1/…" and "Request example GET …": the part and the rest of the line.
 fn inline_label(plain: &str) -> Option<(Part, String)> {
     let bare = plain.trim_start_matches(['#', '-', '•', '●', ' ']);
-    for (at, method) in
-        ["GET ", "POST ", "PUT ", "DELETE ", "PATCH ", "HEAD "].iter().filter_map(|m| bare.find(m).map(|at| (at, m)))
-    {
+    for at in ["GET ", "POST ", "PUT ", "DELETE ", "PATCH ", "HEAD "].iter().filter_map(|method| bare.find(method)) {
         let label = &bare[..at];
         if let Some(part) = vocabulary::part(&text::key(label)) {
-            let _ = method;
             return Some((part, bare[at..].to_owned()));
         }
     }

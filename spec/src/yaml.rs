@@ -1,14 +1,19 @@
 //! The one place that knows the YAML library.  In: values.  Out: text, and back.
 //!
 //! Invariant: a text reads as a text under YAML 1.1 as well, where `on`, `2024-08-09` and `12:30` are something else;
-//! many readers of descriptions still keep to it.
+//! many readers of descriptions still keep to it. The library writes YAML 1.2 and offers no choice of quotation marks, so
+//! maps and lists are written here, and each scalar by the library.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// A value as YAML text.
 pub fn write<T: Serialize>(value: &T) -> Result<String, String> {
-    serde_yaml::to_string(value).map(|text| quoted(&text)).map_err(|e| e.to_string())
+    let value = serde_json::to_value(value).map_err(|e| e.to_string())?;
+    let mut out = String::new();
+    node(&value, 0, &mut out)?;
+    Ok(out)
 }
 
 /// A value from YAML text; the error says line and column.
@@ -16,70 +21,88 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|e| e.to_string())
 }
 
-/// Puts bare texts into quotation marks where YAML 1.1 would not take them for texts.
-fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    // Column of the key or dash that a block of literal text belongs to.
-    let mut block: Option<usize> = None;
-    for line in text.split_inclusive('\n') {
-        let body = line.trim_end_matches('\n');
-        let indentation = body.len() - body.trim_start().len();
-        if block.is_some_and(|above| indentation > above || body.trim().is_empty()) {
-            out.push_str(line);
-            continue;
-        }
-        let (dashes, rest) = split_dashes(body);
-        let (key, scalar) = split_key(rest);
-        let column = if key.is_some() { dashes.len() } else { dashes.len().saturating_sub(2) };
-        block = scalar.starts_with(['|', '>']).then_some(column);
-        out.push_str(dashes);
-        if let Some(key) = key {
-            out.push_str(&quote(key));
-            out.push(':');
-            if !scalar.is_empty() {
-                out.push(' ');
+/// A value from the end of `out` on; lines after the first are indented.
+fn node(value: &Value, indent: usize, out: &mut String) -> Result<(), String> {
+    match value {
+        Value::Object(map) if !map.is_empty() => {
+            for (index, (key, value)) in map.iter().enumerate() {
+                if index > 0 {
+                    spaces(indent, out);
+                }
+                self::key(key, out)?;
+                out.push(':');
+                // A list is as far to the left as its key.
+                let inside = if value.is_array() { indent } else { indent + 2 };
+                if is_empty(value) {
+                    out.push(' ');
+                } else {
+                    out.push('\n');
+                    spaces(inside, out);
+                }
+                node(value, inside, out)?;
             }
         }
-        out.push_str(&quote(scalar));
-        out.push_str(&line[body.len()..]);
-    }
-    out
-}
-
-/// Indentation and the dashes of lists, then the rest.
-fn split_dashes(line: &str) -> (&str, &str) {
-    let mut at = line.len() - line.trim_start().len();
-    while line[at..].starts_with("- ") {
-        at += 2;
-    }
-    line.split_at(at)
-}
-
-/// The key, then the value.
-fn split_key(text: &str) -> (Option<&str>, &str) {
-    let from = text.chars().next().filter(|c| matches!(c, '\'' | '"')).map_or(0, |mark| closing(text, mark));
-    match text[from..].split_once(": ") {
-        Some((end, value)) => (Some(&text[..from + end.len()]), value),
-        None => text.strip_suffix(':').filter(|key| key.len() >= from).map_or((None, text), |key| (Some(key), "")),
-    }
-}
-
-/// Where a text in quotation marks ends.
-fn closing(text: &str, mark: char) -> usize {
-    let mut inside = text.char_indices().skip(1).peekable();
-    while let Some((at, c)) = inside.next() {
-        let doubled = mark == '\'' && inside.peek().is_some_and(|(_, next)| *next == mark);
-        if c == '\\' && mark == '"' || c == mark && doubled {
-            inside.next();
-        } else if c == mark {
-            return at + 1;
+        Value::Array(list) if !list.is_empty() => {
+            for (index, item) in list.iter().enumerate() {
+                if index > 0 {
+                    spaces(indent, out);
+                }
+                out.push_str("- ");
+                node(item, indent + 2, out)?;
+            }
+        }
+        Value::Object(_) => out.push_str("{}\n"),
+        Value::Array(_) => out.push_str("[]\n"),
+        Value::String(text) => self::text(text, indent, out)?,
+        scalar => {
+            out.push_str(&scalar.to_string());
+            out.push('\n');
         }
     }
-    text.len()
+    Ok(())
 }
 
-fn quote(text: &str) -> std::borrow::Cow<'_, str> {
-    if ambiguous(text) { format!("'{text}'").into() } else { text.into() }
+/// Whether a value is written in the line of its key.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        _ => true,
+    }
+}
+
+fn spaces(number: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', number));
+}
+
+fn key(key: &str, out: &mut String) -> Result<(), String> {
+    if key.contains('\n') {
+        // A JSON text is a YAML text, in one line.
+        out.push_str(&Value::from(key).to_string());
+        return Ok(());
+    }
+    text(key, 0, out)?;
+    out.pop();
+    Ok(())
+}
+
+/// A text and the end of its line; what has several lines becomes a block.
+fn text(text: &str, indent: usize, out: &mut String) -> Result<(), String> {
+    if ambiguous(text) {
+        out.push('\'');
+        out.push_str(text);
+        out.push_str("'\n");
+        return Ok(());
+    }
+    let written = serde_yaml::to_string(text).map_err(|e| e.to_string())?;
+    for (index, line) in written.split_inclusive('\n').enumerate() {
+        let inside = line.strip_prefix("  ").filter(|_| index > 0);
+        if inside.is_some() {
+            spaces(indent, out);
+        }
+        out.push_str(inside.unwrap_or(line));
+    }
+    Ok(())
 }
 
 /// Whether a bare text that the library does not quote is no text under YAML 1.1.
@@ -135,5 +158,15 @@ mod tests {
         assert!(text.contains("  on\n  2024-08-09\n  key: off\n"), "{text}");
         assert!(text.contains("  l: 'on'\n") && text.contains(" 'off'\n") && text.contains("'true': 'yes'"), "{text}");
         assert_eq!(read::<Value>(&text).unwrap(), value);
+    }
+    #[test]
+    fn everything_else_is_written_as_the_library_writes_it() {
+        let value = json!({
+            "maps": { "a": {}, "b": { "c": [[], [[1, "x"], 2.5]], "d": null } },
+            "texts": ["", " a", "a ", "a: b", "a #b", "- a", "@a", "it's", "\"a\"", "\u{7}", "null", "漆", "a\\b"],
+            "blocks": ["a\nb", "a\nb\n", " a\nb\n\n", "a\n\nb", { "k": "a\n  b\n" }], "many": { "k": { "k": "a\nb" } },
+            "? key": 1, "true": false, "a: b": -1, "": [],
+        });
+        assert_eq!(write(&value).unwrap(), serde_yaml::to_string(&value).unwrap());
     }
 }

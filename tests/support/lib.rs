@@ -8,35 +8,77 @@ pub mod sound;
 pub mod specimen;
 pub mod values;
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-/// Ids and file names of the documents.
-pub const DOCUMENTS: [(&str, &str); 5] = [
-    ("dws-page-zh", "000_80b9bed40916a74a.txt"),
-    ("dws-2022-zh", "001_b2949b0bf3da8f49.txt"),
-    ("dws-2023-zh", "002_4edbba2622ada87a.txt"),
-    ("dws-2024-en", "003_29e34477752eb603.txt"),
-    ("mysql-2024-zh", "004_d87580dd6273f210.txt"),
-];
+use gaussdb_spec::sources::Sources;
 
-/// The folder with the documents; says so when there is none.
+/// The repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Services and documents, as `spec/sources.toml` lists them.
+pub static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
+    let path = root().join("spec/sources.toml");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Sources::read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+});
+
+/// The folder of the documents, if there is one. `build.rs` looks in the same places; tests that need the documents
+/// are ignored where it found none.
 pub fn documents() -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let places = [
-        std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from),
-        Some(root.join("spec/documents")),
-        Some(root.join("../shared/documents")),
-    ];
-    let found = places.into_iter().flatten().find(|p| p.join(DOCUMENTS[0].1).is_file());
-    if found.is_none() {
-        eprintln!("the documents are not here (set GAUSSDB_DOCUMENTS): this test checks nothing");
-    }
-    found
+    let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
+    let usual = ["spec/documents", "../shared/documents"].map(|path| root().join(path));
+    given.into_iter().chain(usual).find(|folder| folder.is_dir())
 }
 
 /// The text of a document.
-pub fn document(folder: &std::path::Path, id: &str) -> String {
-    let file = DOCUMENTS.iter().find(|(name, _)| *name == id).map_or(id, |(_, file)| *file);
-    let bytes = std::fs::read(folder.join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+pub fn document(id: &str) -> String {
+    let folder = documents().expect("the folder of the documents was there when the tests were compiled");
+    let document = SOURCES.documents.iter().find(|it| it.id == id);
+    let file = folder.join(&document.unwrap_or_else(|| panic!("spec/sources.toml has no document `{id}`")).file);
+    let bytes = std::fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Fails unless the mistakes are exactly the known ones, so that a new one is seen and a corrected one is taken off the
+/// list.
+pub fn only_known(mistakes: &[String], known: &[&str]) {
+    let mistakes: BTreeSet<&str> = mistakes.iter().map(String::as_str).collect();
+    let known: BTreeSet<&str> = known.iter().copied().collect();
+    let new: Vec<_> = mistakes.difference(&known).collect();
+    let gone: Vec<_> = known.difference(&mistakes).collect();
+    assert!(
+        new.is_empty() && gone.is_empty(),
+        "new mistakes: {new:#?}\nno longer made, take them off the list: {gone:#?}"
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg_attr(not(documents), ignore = "needs the documents")]
+    fn every_document_of_the_list_is_found() {
+        for listed in &SOURCES.documents {
+            assert!(!document(&listed.id).is_empty(), "{}", listed.id);
+        }
+    }
+
+    /// `build.rs` runs again only when `GAUSSDB_DOCUMENTS` or a description changes.
+    #[test]
+    fn no_test_is_ignored_although_the_documents_are_there() {
+        assert_eq!(cfg!(documents), documents().is_some(), "the folder came or went: touch tests/build.rs");
+    }
+
+    #[test]
+    fn a_new_mistake_and_a_corrected_one_both_fail() {
+        only_known(&["a".to_owned()], &["a"]);
+        for (mistakes, known) in [(vec!["a".to_owned()], vec![]), (vec![], vec!["a"])] {
+            assert!(std::panic::catch_unwind(|| only_known(&mistakes, &known)).is_err());
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place, Refused};
+use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
 pub fn facts(facts: &Facts) -> String {
@@ -20,6 +21,12 @@ pub fn facts(facts: &Facts) -> String {
         put(&mut out, 0, &format!("gap in {}, line {}: {}: {}", gap.section, gap.line, gap.kind, gap.about));
     }
     out
+}
+
+/// Tables against samples: what was counted and decided.
+pub fn weighed(all: &[Weighed]) -> String {
+    let line = |w: &Weighed| format!("weighed in {}: {}: {}: {:?}\n", w.section, w.about, w.evidence(), w.outcome);
+    all.iter().map(line).collect()
 }
 
 fn put(out: &mut String, depth: usize, line: &str) {

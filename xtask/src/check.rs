@@ -1,10 +1,14 @@
 //! `cargo xtask check`: everything that must be true before a commit.
 //!
-//! Invariant: every step runs, whatever became of the steps before, and every failure is listed at the end.
+//! Steps run in two rows at once: one compiles, the other does what needs no compiler. Invariant: every step runs,
+//! whatever became of the others; what failed and what was skipped is listed at the end.
 
 mod library;
+mod suite;
 
 use std::process::Command;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::{Result, generate, paths, transcribe, wording};
@@ -15,101 +19,172 @@ pub struct Args {}
 
 /// What became of a step.
 enum End {
-    Passed,
+    /// With what there is to say about it, if anything.
+    Passed(String),
     Skipped(String),
     Failed(String),
 }
 
-/// Runs the command.
-pub fn run(_: Args) -> Result<()> {
-    let mut failed = Vec::new();
-    let mut step = |name: &str, run: &dyn Fn() -> End| {
+impl End {
+    fn of(result: Result<()>) -> End {
+        result.map_or_else(End::Failed, |()| End::Passed(String::new()))
+    }
+}
+
+/// Steps that are done: name and end.
+#[derive(Default)]
+struct Report(Mutex<Vec<(String, End)>>);
+
+impl Report {
+    /// Runs a step and prints what became of it.
+    fn step(&self, name: &str, run: impl FnOnce() -> End) {
+        println!("begins             {name}");
         let begin = Instant::now();
         let end = run();
         let time = begin.elapsed().as_secs_f64();
         match &end {
-            End::Passed => println!("ok      {time:7.1} s  {name}"),
-            End::Skipped(why) => println!("skipped {time:7.1} s  {name}: {why}"),
-            End::Failed(message) => {
-                println!("FAILED  {time:7.1} s  {name}");
-                println!("{message}");
-                failed.push(name.to_owned());
-            }
+            End::Passed(note) if note.is_empty() => println!("ok      {time:7.1} s  {name}"),
+            End::Passed(note) => println!("ok      {time:7.1} s  {name}: {note}"),
+            End::Skipped(why) => println!("SKIPPED {time:7.1} s  {name}: {why}"),
+            End::Failed(message) => println!("FAILED  {time:7.1} s  {name}\n{message}"),
         }
-    };
-    step("format", &|| cargo(&["fmt", "--all", "--", "--check", "-l"]));
-    step("transcribe --check", &transcription);
-    step("generate --check", &|| match generate::run(generate::Args { check: true }) {
-        Ok(()) => End::Passed,
-        Err(message) => End::Failed(message),
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name.to_owned(), end));
+    }
+
+    /// How many steps ended in which way, and which of them were skipped or failed.
+    fn summary(self) -> Result<String> {
+        let steps = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let passed = steps.iter().filter(|(_, end)| matches!(end, End::Passed(_))).count();
+        let notes = steps.iter().filter_map(|(name, end)| match end {
+            End::Passed(note) if !note.is_empty() => Some(format!("        {name}: {note}")),
+            End::Skipped(why) => Some(format!("skipped {name}: {why}")),
+            _ => None,
+        });
+        let failed: Vec<_> =
+            steps.iter().filter(|(_, end)| matches!(end, End::Failed(_))).map(|(name, _)| name.as_str()).collect();
+        let skipped = steps.len() - passed - failed.len();
+        let mut lines = vec![format!("{passed} steps passed, {skipped} were skipped, {} failed", failed.len())];
+        lines.extend(notes);
+        if failed.is_empty() {
+            return Ok(lines.join("\n"));
+        }
+        lines.extend(failed.iter().map(|name| format!("failed  {name}")));
+        Err(lines.join("\n"))
+    }
+}
+
+/// Runs the command.
+pub fn run(_: Args) -> Result<()> {
+    let report = Report::default();
+    let (built, wait) = mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(|| compile(&report, built));
+        run_without_compiler(&report, wait);
     });
-    step("wording", &|| match wording::check() {
-        Ok(()) => End::Passed,
-        Err(message) => End::Failed(message),
-    });
-    step("clippy", &|| cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]));
-    let features = paths::SERVICES.map(|(feature, _)| feature);
-    for feature in [""].into_iter().chain(features) {
-        let shown = if feature.is_empty() { "no feature" } else { feature };
-        step(&format!("clippy of gaussdb-api with {shown}"), &|| {
+    println!("{}", report.summary()?);
+    Ok(())
+}
+
+/// Steps that compile, one after the other, because cargo lets only one work in a target folder. The tests come first,
+/// so that they can run beside the rest.
+fn compile(report: &Report, built: Sender<()>) {
+    report.step("tests compile", suite::compile);
+    // Nobody waits any more if the other row has failed.
+    let _ = built.send(());
+    report.step("clippy", || cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+    for feature in [""].into_iter().chain(paths::SERVICES.map(|(feature, _)| feature)) {
+        report.step(&format!("clippy of gaussdb-api with {}", shown(feature)), || {
             let package = ["clippy", "--quiet", "-p", "gaussdb-api", "--no-default-features"];
             let rest = ["--features", feature, "--", "-D", "warnings"];
             cargo(&[package.as_slice(), &rest].concat())
         });
     }
     for features in library::FEATURES {
-        let shown = if features.is_empty() { "no feature" } else { features };
-        step(&format!("clippy of gaussdb-runtime with {shown}"), &|| library::clippy(features));
+        report.step(&format!("clippy of gaussdb-runtime with {}", shown(features)), || library::clippy(features));
     }
-    step("fuzz targets of gaussdb-runtime compile", &library::fuzz_targets);
-    step("the libraries on the oldest Rust they promise", &library::oldest_rust);
+    report.step("fuzz targets of gaussdb-runtime compile", library::fuzz_targets);
     // A crate outside the workspace; its dependencies are built once for both.
     let target = paths::target().display().to_string();
-    step("one feature alone, used", &|| {
+    report.step("one feature alone, used", || {
         let package = ["test", "--quiet", "--locked", "--manifest-path", "tests/features/Cargo.toml"];
         cargo(&[package.as_slice(), &["--target-dir", &target]].concat())
     });
-    step("documentation of gaussdb-api", &documentation);
-    step("tests", &|| cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"]));
-    if failed.is_empty() {
-        return Ok(());
-    }
-    Err(format!("{} steps failed: {}", failed.len(), failed.join(", ")))
+    report.step("documentation of gaussdb-api", || {
+        let mut command = library::cargo();
+        command.args(["doc", "--quiet", "--no-deps", "-p", "gaussdb-api"]).env("RUSTDOCFLAGS", "-D warnings");
+        finish(command)
+    });
+}
+
+/// Steps that need no compiler, or one with a target folder of its own.
+fn run_without_compiler(report: &Report, built: Receiver<()>) {
+    report.step("format", || cargo(&["fmt", "--all", "--", "--check", "-l"]));
+    report.step("transcribe --check", transcription);
+    report.step("generate --check", || End::of(generate::run(generate::Args { check: true })));
+    report.step("wording", || End::of(wording::check()));
+    // It ends as well when the other row is gone; then the tests compile here.
+    let _ = built.recv();
+    report.step("tests", suite::run);
+    report.step("the libraries on the oldest Rust they promise", library::oldest_rust);
+}
+
+fn shown(features: &str) -> &str {
+    if features.is_empty() { "no feature" } else { features }
 }
 
 /// The documents are not in the repository, so a fresh clone cannot run this step.
 fn transcription() -> End {
     let Some(documents) = paths::documents() else {
-        return End::Skipped("the documents are not there".to_owned());
+        return End::Skipped("needs the documents".to_owned());
     };
     let (documents, check) = (Some(documents), true);
-    let args = transcribe::Args { documents, check, input: None, service: None, out: None };
-    match transcribe::run(args) {
-        Ok(()) => End::Passed,
-        Err(message) => End::Failed(message),
-    }
-}
-
-fn documentation() -> End {
-    let mut command = Command::new("cargo");
-    command.args(["doc", "--quiet", "--no-deps", "-p", "gaussdb-api"]).env("RUSTDOCFLAGS", "-D warnings");
-    finish(command)
+    End::of(transcribe::run(transcribe::Args { documents, check, input: None, service: None, out: None }))
 }
 
 fn cargo(args: &[&str]) -> End {
-    let mut command = Command::new("cargo");
+    let mut command = library::cargo();
     command.args(args);
     finish(command)
 }
 
 /// Runs a command in the repository; its output is shown only if it fails.
-fn finish(mut command: Command) -> End {
-    match command.current_dir(paths::root()).output() {
-        Err(error) => End::Failed(format!("cargo cannot be run: {error}")),
-        Ok(output) if output.status.success() => End::Passed,
-        Ok(output) => {
-            let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-            End::Failed(format!("{}\n{}", out.trim_end(), err.trim_end()))
-        }
+fn finish(command: Command) -> End {
+    End::of(output(command).map(drop))
+}
+
+/// Runs a command in the repository and gives what it prints; all of it is the message of a failure.
+fn output(mut command: Command) -> Result<String> {
+    let output =
+        command.current_dir(paths::root()).output().map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        return Ok(text);
+    }
+    Err(format!("{}\n{}", text.trim_end(), String::from_utf8_lossy(&output.stderr).trim_end()))
+}
+
+#[cfg(test)]
+mod summary {
+    use super::*;
+
+    #[test]
+    fn what_was_skipped_is_named_with_its_reason() {
+        let report = Report::default();
+        report.step("paint", || End::Passed(String::new()));
+        report.step("tests", || End::Passed("3 passed, 1 skipped: 1 needs the tins".to_owned()));
+        report.step("lids", || End::Skipped("no tin is there".to_owned()));
+        let summary = report.summary().unwrap();
+        assert_eq!(
+            summary,
+            "2 steps passed, 1 were skipped, 0 failed\n        tests: 3 passed, 1 skipped: 1 needs the tins\nskipped lids: no tin is there"
+        );
+    }
+
+    #[test]
+    fn a_step_that_fails_fails_the_command_after_all_have_run() {
+        let report = Report::default();
+        report.step("paint", || End::Failed("dry".to_owned()));
+        report.step("lids", || End::Passed(String::new()));
+        assert_eq!(report.summary().unwrap_err(), "1 steps passed, 0 were skipped, 1 failed\nfailed  paint");
     }
 }

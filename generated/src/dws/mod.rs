@@ -102,10 +102,13 @@
 //! - [`restore_cluster`](Client::restore_cluster): Restore a snapshot to a new cluster
 //! - [`check_table_restore`](Client::check_table_restore): Check table names before restoring
 //! - [`restore_tables`](Client::restore_tables): Restore tables from a snapshot
-//! - [`list_cross_region_snapshot_regions`](Client::list_cross_region_snapshot_regions): List regions for cross-region snapshots
-//! - [`list_cross_region_snapshot_policies`](Client::list_cross_region_snapshot_policies): List cross-region backup settings
+//! - [`list_cross_region_snapshot_regions`](Client::list_cross_region_snapshot_regions): List regions for cross-region
+//!   snapshots
+//! - [`list_cross_region_snapshot_policies`](Client::list_cross_region_snapshot_policies): List cross-region backup
+//!   settings
 //! - [`create_cross_region_snapshot_policy`](Client::create_cross_region_snapshot_policy): Set up cross-region backup
-//! - [`delete_cross_region_snapshot_policy`](Client::delete_cross_region_snapshot_policy): Delete cross-region backup settings
+//! - [`delete_cross_region_snapshot_policy`](Client::delete_cross_region_snapshot_policy): Delete cross-region backup
+//!   settings
 //! - [`copy_snapshot`](Client::copy_snapshot): Copy an automated snapshot
 //! - [`list_cluster_snapshots`](Client::list_cluster_snapshots): List snapshots of a cluster
 //! - [`list_roach_configs`](Client::list_roach_configs): List Roach backup settings
@@ -160,7 +163,8 @@
 //! - [`create_exception_rule`](Client::create_exception_rule): Create an exception rule
 //! - [`update_exception_rule`](Client::update_exception_rule): Change an exception rule
 //! - [`delete_exception_rule`](Client::delete_exception_rule): Delete an exception rule
-//! - [`update_resource_pool_exception_rules`](Client::update_resource_pool_exception_rules): Bind and unbind exception rules
+//! - [`update_resource_pool_exception_rules`](Client::update_resource_pool_exception_rules): Bind and unbind exception
+//!   rules
 //! - [`bind_resource_pool_users`](Client::bind_resource_pool_users): Bind users to a resource pool
 //! - [`list_resource_pool_users`](Client::list_resource_pool_users): List users of a resource pool
 //! - [`unbind_resource_pool_users`](Client::unbind_resource_pool_users): Unbind users from a pool
@@ -175,7 +179,8 @@
 //! - [`get_resource_management_plan_stage`](Client::get_resource_management_plan_stage): Get a plan stage
 //! - [`update_resource_management_plan_stage`](Client::update_resource_management_plan_stage): Change a plan stage
 //! - [`delete_resource_management_plan_stage`](Client::delete_resource_management_plan_stage): Delete a plan stage
-//! - [`switch_resource_management_plan_stage`](Client::switch_resource_management_plan_stage): Switch to another plan stage
+//! - [`switch_resource_management_plan_stage`](Client::switch_resource_management_plan_stage): Switch to another plan
+//!   stage
 //! - [`list_schema_space_usage`](Client::list_schema_space_usage): List space used by schemas
 //! - [`update_schema_space_limit`](Client::update_schema_space_limit): Set a schema's space limit
 //!
@@ -274,8 +279,10 @@
 //! - [`sync_iam_users`](Client::sync_iam_users): Copy IAM users to the database
 //! - [`list_database_users`](Client::list_database_users): List database users and roles
 //! - [`create_database_user`](Client::create_database_user): Create a database user or role
-//! - [`list_database_object_permissions`](Client::list_database_object_permissions): List privileges on database objects
-//! - [`update_database_object_permissions`](Client::update_database_object_permissions): Grant or revoke object privileges
+//! - [`list_database_object_permissions`](Client::list_database_object_permissions): List privileges on database
+//!   objects
+//! - [`update_database_object_permissions`](Client::update_database_object_permissions): Grant or revoke object
+//!   privileges
 //! - [`list_database_user_roles`](Client::list_database_user_roles): List roles of a database user
 //! - [`list_database_user_permissions`](Client::list_database_user_permissions): List privileges of a database user
 //! - [`list_database_objects`](Client::list_database_objects): List database objects
@@ -316,7 +323,8 @@
 //! - [`list_cluster_queries`](Client::list_cluster_queries): List queries of a cluster
 //! - [`list_cluster_sessions`](Client::list_cluster_sessions): List sessions of a cluster
 //! - [`list_resource_utilization`](Client::list_resource_utilization): Get current CPU or memory usage
-//! - [`list_resource_utilization_aggregates`](Client::list_resource_utilization_aggregates): Get resource usage over time
+//! - [`list_resource_utilization_aggregates`](Client::list_resource_utilization_aggregates): Get resource usage over
+//!   time
 //!
 //! # Terms
 //!
@@ -398,7 +406,8 @@
 //! - `dws-2024-en`: API reference of 2024-08-09 in English. It leads where documents differ.
 //! - `dws-2023-zh`: API reference of 2023-11-28 in Chinese.
 //! - `dws-2022-zh`: API reference of 2022-07-29 in Chinese.
-//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about [`list_clusters`](crate::dws::Client::list_clusters).
+//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about
+//!   [`list_clusters`](crate::dws::Client::list_clusters).
 
 pub mod errors;
 pub mod operations;
@@ -406,6 +415,7 @@ pub mod types;
 pub mod waiters;
 pub mod regions;
 pub mod permissions;
+
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     errors: &errors::ALL,
@@ -415,6 +425,7 @@ pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::g
 /// Calls the service. Cheap to clone; all clones share connections.
 #[derive(Debug, Clone)]
 pub struct Client(::gaussdb_runtime::Client);
+
 impl Client {
     /// A client. Problems of the configuration come out when something is sent.
     pub fn new(config: &::gaussdb_runtime::Config) -> Self {

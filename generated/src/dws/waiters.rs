@@ -16,6 +16,7 @@ pub use super::operations::get_redistribution::{
 
 pub use super::operations::list_cluster_parameter_groups::PARAMETERS_APPLIED;
 pub use super::operations::get_snapshot::SNAPSHOT_AVAILABLE;
+
 pub use super::operations::get_disaster_recovery::{
     DISASTER_RECOVERY_CREATED, DISASTER_RECOVERY_RUNNING, DISASTER_RECOVERY_STOPPED,
     DISASTER_RECOVERY_DELETED,

@@ -58,8 +58,10 @@
 
 /// The namespace of the metrics.
 pub const NAMESPACE: &str = "SYS.GAUSSDB";
+
 /// What values belong to, the wider one first.
 pub static DIMENSIONS: &[&str] = &["gaussdb_mysql_instance_id", "gaussdb_mysql_node_id"];
+
 /// All documented metrics, sorted by id.
 pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     ::gaussdb_runtime::Metric {

@@ -81,7 +81,8 @@
 //! - [`get_backup_encryption`](Client::get_backup_encryption): Get the backup encryption state
 //! - [`update_backup_encryption`](Client::update_backup_encryption): Turn backup encryption on or off
 //! - [`list_incremental_backups`](Client::list_incremental_backups): List incremental backups
-//! - [`update_cross_region_backup_policy`](Client::update_cross_region_backup_policy): Set the cross-region backup policy
+//! - [`update_cross_region_backup_policy`](Client::update_cross_region_backup_policy): Set the cross-region backup
+//!   policy
 //! - [`list_restorable_tables`](Client::list_restorable_tables): List tables that can be restored
 //! - [`restore_tables`](Client::restore_tables): Restore tables to a point in time
 //!
@@ -103,7 +104,8 @@
 //! - [`list_instance_parameters`](Client::list_instance_parameters): List parameters of an instance
 //! - [`update_instance_parameters`](Client::update_instance_parameters): Change parameters of an instance
 //! - [`copy_instance_parameters`](Client::copy_instance_parameters): Copy instance parameters into a template
-//! - [`list_parameter_template_applications`](Client::list_parameter_template_applications): List where a template was applied
+//! - [`list_parameter_template_applications`](Client::list_parameter_template_applications): List where a template was
+//!   applied
 //!
 //! # Quotas
 //!
@@ -111,7 +113,8 @@
 //!
 //! - [`list_project_quotas`](Client::list_project_quotas): List the project's instance quotas
 //! - [`list_enterprise_project_quotas`](Client::list_enterprise_project_quotas): List quotas of enterprise projects
-//! - [`update_enterprise_project_quotas`](Client::update_enterprise_project_quotas): Change quotas of enterprise projects
+//! - [`update_enterprise_project_quotas`](Client::update_enterprise_project_quotas): Change quotas of enterprise
+//!   projects
 //! - [`create_enterprise_project_quotas`](Client::create_enterprise_project_quotas): Set quotas of enterprise projects
 //! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
 //!
@@ -129,7 +132,8 @@
 //! - [`resize_proxy`](Client::resize_proxy): Change a database proxy's flavor
 //! - [`update_proxy_weights`](Client::update_proxy_weights): Set a database proxy's read weights
 //! - [`update_proxy_route_mode`](Client::update_proxy_route_mode): Set a database proxy's routing mode
-//! - [`update_proxy_transaction_split`](Client::update_proxy_transaction_split): Set a database proxy's transaction splitting
+//! - [`update_proxy_transaction_split`](Client::update_proxy_transaction_split): Set a database proxy's transaction
+//!   splitting
 //! - [`update_proxy_auto_add_nodes`](Client::update_proxy_auto_add_nodes): Set whether new nodes join automatically
 //! - [`update_proxy_consistency`](Client::update_proxy_consistency): Change a database proxy's session consistency
 //! - [`update_proxy_connection_pool`](Client::update_proxy_connection_pool): Change a database proxy's connection pool
@@ -240,15 +244,20 @@
 //! - [`list_star_rocks_replications`](Client::list_star_rocks_replications): List StarRocks synchronization tasks
 //! - [`create_star_rocks_replication`](Client::create_star_rocks_replication): Create a StarRocks synchronization task
 //! - [`delete_star_rocks_replication`](Client::delete_star_rocks_replication): Delete a StarRocks synchronization task
-//! - [`check_star_rocks_replication_databases`](Client::check_star_rocks_replication_databases): Check a StarRocks synchronization database setup
-//! - [`get_star_rocks_replication`](Client::get_star_rocks_replication): Get a StarRocks synchronization task's configuration
-//! - [`list_star_rocks_replication_parameters`](Client::list_star_rocks_replication_parameters): List StarRocks synchronization database parameters
+//! - [`check_star_rocks_replication_databases`](Client::check_star_rocks_replication_databases): Check a StarRocks
+//!   synchronization database setup
+//! - [`get_star_rocks_replication`](Client::get_star_rocks_replication): Get a StarRocks synchronization task's
+//!   configuration
+//! - [`list_star_rocks_replication_parameters`](Client::list_star_rocks_replication_parameters): List StarRocks
+//!   synchronization database parameters
 //! - [`list_star_rocks_databases`](Client::list_star_rocks_databases): List StarRocks databases
 //! - [`list_star_rocks_users`](Client::list_star_rocks_users): List StarRocks database accounts
 //! - [`create_star_rocks_user`](Client::create_star_rocks_user): Create a StarRocks database account
 //! - [`delete_star_rocks_user`](Client::delete_star_rocks_user): Delete a StarRocks database account
-//! - [`update_star_rocks_user_password`](Client::update_star_rocks_user_password): Change a StarRocks account's password
-//! - [`update_star_rocks_user_permissions`](Client::update_star_rocks_user_permissions): Change a StarRocks account's permissions
+//! - [`update_star_rocks_user_password`](Client::update_star_rocks_user_password): Change a StarRocks account's
+//!   password
+//! - [`update_star_rocks_user_permissions`](Client::update_star_rocks_user_permissions): Change a StarRocks account's
+//!   permissions
 //!
 //! # HTAP Lite Edition
 //!
@@ -258,30 +267,45 @@
 //! - [`delete_click_house_user`](Client::delete_click_house_user): Delete a ClickHouse database account
 //! - [`list_click_house_nodes`](Client::list_click_house_nodes): List ClickHouse nodes for logs
 //! - [`list_click_house_slow_logs`](Client::list_click_house_slow_logs): List ClickHouse slow query logs
-//! - [`get_click_house_slow_log_masking`](Client::get_click_house_slow_log_masking): Get the ClickHouse slow log masking
-//! - [`update_click_house_slow_log_masking`](Client::update_click_house_slow_log_masking): Turn ClickHouse log masking on or off
+//! - [`get_click_house_slow_log_masking`](Client::get_click_house_slow_log_masking): Get the ClickHouse slow log
+//!   masking
+//! - [`update_click_house_slow_log_masking`](Client::update_click_house_slow_log_masking): Turn ClickHouse log masking
+//!   on or off
 //! - [`list_click_house_lts_configs`](Client::list_click_house_lts_configs): List ClickHouse LTS log configurations
-//! - [`create_click_house_lts_configs`](Client::create_click_house_lts_configs): Create ClickHouse LTS log configurations
-//! - [`delete_click_house_lts_configs`](Client::delete_click_house_lts_configs): Delete ClickHouse LTS log configurations
-//! - [`check_click_house_replication_databases`](Client::check_click_house_replication_databases): Check a ClickHouse synchronization database setup
-//! - [`check_click_house_replication_tables`](Client::check_click_house_replication_tables): Check a ClickHouse synchronization table setup
+//! - [`create_click_house_lts_configs`](Client::create_click_house_lts_configs): Create ClickHouse LTS log
+//!   configurations
+//! - [`delete_click_house_lts_configs`](Client::delete_click_house_lts_configs): Delete ClickHouse LTS log
+//!   configurations
+//! - [`check_click_house_replication_databases`](Client::check_click_house_replication_databases): Check a ClickHouse
+//!   synchronization database setup
+//! - [`check_click_house_replication_tables`](Client::check_click_house_replication_tables): Check a ClickHouse
+//!   synchronization table setup
 //! - [`list_click_house_databases`](Client::list_click_house_databases): List ClickHouse databases
-//! - [`get_click_house_replication`](Client::get_click_house_replication): Get a ClickHouse synchronization task's configuration
-//! - [`list_click_house_replication_parameters`](Client::list_click_house_replication_parameters): List ClickHouse synchronization database parameters
+//! - [`get_click_house_replication`](Client::get_click_house_replication): Get a ClickHouse synchronization task's
+//!   configuration
+//! - [`list_click_house_replication_parameters`](Client::list_click_house_replication_parameters): List ClickHouse
+//!   synchronization database parameters
 //! - [`create_click_house_instance`](Client::create_click_house_instance): Create a ClickHouse instance
 //! - [`get_click_house_instance`](Client::get_click_house_instance): Get a ClickHouse instance
 //! - [`delete_click_house_instance`](Client::delete_click_house_instance): Delete a ClickHouse instance
-//! - [`extend_click_house_instance_volume`](Client::extend_click_house_instance_volume): Extend a ClickHouse instance's disks
+//! - [`extend_click_house_instance_volume`](Client::extend_click_house_instance_volume): Extend a ClickHouse instance's
+//!   disks
 //! - [`restart_click_house_instance`](Client::restart_click_house_instance): Restart a ClickHouse instance
 //! - [`list_click_house_users`](Client::list_click_house_users): List ClickHouse database accounts
 //! - [`create_click_house_user`](Client::create_click_house_user): Create a ClickHouse database account
-//! - [`update_click_house_user_password`](Client::update_click_house_user_password): Change a ClickHouse account's password
-//! - [`update_click_house_user_permissions`](Client::update_click_house_user_permissions): Change a ClickHouse account's permissions
+//! - [`update_click_house_user_password`](Client::update_click_house_user_password): Change a ClickHouse account's
+//!   password
+//! - [`update_click_house_user_permissions`](Client::update_click_house_user_permissions): Change a ClickHouse
+//!   account's permissions
 //! - [`list_click_house_replications`](Client::list_click_house_replications): List ClickHouse synchronization tasks
-//! - [`create_click_house_replication`](Client::create_click_house_replication): Create a ClickHouse synchronization task
-//! - [`delete_click_house_replication`](Client::delete_click_house_replication): Delete a ClickHouse synchronization task
-//! - [`update_click_house_replication`](Client::update_click_house_replication): Change a ClickHouse synchronization task
-//! - [`cancel_click_house_replication_update`](Client::cancel_click_house_replication_update): Stop changing a ClickHouse synchronization task
+//! - [`create_click_house_replication`](Client::create_click_house_replication): Create a ClickHouse synchronization
+//!   task
+//! - [`delete_click_house_replication`](Client::delete_click_house_replication): Delete a ClickHouse synchronization
+//!   task
+//! - [`update_click_house_replication`](Client::update_click_house_replication): Change a ClickHouse synchronization
+//!   task
+//! - [`cancel_click_house_replication_update`](Client::cancel_click_house_replication_update): Stop changing a
+//!   ClickHouse synchronization task
 //! - [`resize_click_house_instance`](Client::resize_click_house_instance): Change a ClickHouse instance's flavor
 //!
 //! # Retired Engine Versions
@@ -310,7 +334,8 @@
 //! - [`list_instance_details_v3`](Client::list_instance_details_v3): Get details of several instances (retired)
 //! - [`create_read_replicas_legacy`](Client::create_read_replicas_legacy): Add read replicas (retired)
 //! - [`delete_read_replica_legacy`](Client::delete_read_replica_legacy): Delete a read replica (retired)
-//! - [`extend_instance_volume_legacy`](Client::extend_instance_volume_legacy): Extend yearly/monthly instance storage (retired)
+//! - [`extend_instance_volume_legacy`](Client::extend_instance_volume_legacy): Extend yearly/monthly instance storage
+//!   (retired)
 //! - [`rename_instance_legacy`](Client::rename_instance_legacy): Rename an instance (retired)
 //! - [`reset_instance_password_legacy`](Client::reset_instance_password_legacy): Reset an instance's password (retired)
 //! - [`resize_instance_legacy`](Client::resize_instance_legacy): Change an instance's flavor (retired)
@@ -335,9 +360,12 @@
 //! Retired forms of the operations on quotas. Use the Quotas group instead.
 //!
 //! - [`list_project_quotas_legacy`](Client::list_project_quotas_legacy): List the project's instance quotas (retired)
-//! - [`list_enterprise_project_quotas_legacy`](Client::list_enterprise_project_quotas_legacy): List quotas of enterprise projects (retired)
-//! - [`update_enterprise_project_quotas_legacy`](Client::update_enterprise_project_quotas_legacy): Change quotas of enterprise projects (retired)
-//! - [`create_enterprise_project_quotas_legacy`](Client::create_enterprise_project_quotas_legacy): Set quotas of enterprise projects (retired)
+//! - [`list_enterprise_project_quotas_legacy`](Client::list_enterprise_project_quotas_legacy): List quotas of
+//!   enterprise projects (retired)
+//! - [`update_enterprise_project_quotas_legacy`](Client::update_enterprise_project_quotas_legacy): Change quotas of
+//!   enterprise projects (retired)
+//! - [`create_enterprise_project_quotas_legacy`](Client::create_enterprise_project_quotas_legacy): Set quotas of
+//!   enterprise projects (retired)
 //!
 //! # Retired Database Proxies
 //!
@@ -410,8 +438,8 @@
 //!   StarRocks, the lite edition ClickHouse.
 //! - IAM: Identity and access management, the service that knows users, agencies and their
 //!   permissions.
-//! - job: Work that goes on after a request was answered; [`get_job`](crate::gaussdb_mysql::Client::get_job) tells its state. Immediate jobs
-//!   run right away, scheduled ones wait, for instance for the maintenance window.
+//! - job: Work that goes on after a request was answered; [`get_job`](crate::gaussdb_mysql::Client::get_job) tells its
+//!   state. Immediate jobs run right away, scheduled ones wait, for instance for the maintenance window.
 //! - kernel version: Four-part version of the database kernel, finer than the two-part engine
 //!   version. Newer kernels are installed with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
 //! - level-1 backup: Backup of the first of two levels, of which at most one is kept. The settings
@@ -461,6 +489,7 @@ pub mod waiters;
 pub mod regions;
 pub mod permissions;
 pub mod metrics;
+
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     alias: ::std::option::Option::Some("gaussdb"),
@@ -475,6 +504,7 @@ pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::g
 /// Calls the service. Cheap to clone; all clones share connections.
 #[derive(Debug, Clone)]
 pub struct Client(::gaussdb_runtime::Client);
+
 impl Client {
     /// A client. Problems of the configuration come out when something is sent.
     pub fn new(config: &::gaussdb_runtime::Config) -> Self {

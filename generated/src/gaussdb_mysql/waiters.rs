@@ -8,6 +8,7 @@ pub use super::operations::list_backups::{BACKUP_AVAILABLE, BACKUP_DELETED};
 pub use super::operations::list_proxies::PROXIES_ACTIVE;
 pub use super::operations::get_job::JOB_DONE;
 pub use super::operations::list_scheduled_jobs::SCHEDULED_JOB_DONE;
+
 pub use super::operations::get_star_rocks_instance::{
     STAR_ROCKS_INSTANCE_AVAILABLE, STAR_ROCKS_INSTANCE_DELETED,
 };

@@ -80,6 +80,7 @@ mod tests {
             section: "1".into(),
             line: 7,
             about: "lid: red".into(),
+            evidence: None,
             settled: None,
         };
         let mut findings = vec![finding.clone(), Finding { about: "lid: blue".into(), ..finding }];

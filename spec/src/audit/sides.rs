@@ -48,7 +48,7 @@ pub fn compare(service: &Service) -> Vec<Finding> {
 }
 
 /// The path without version, without a last placeholder and without the names of placeholders.
-fn resource(path: &str) -> String {
+pub(crate) fn resource(path: &str) -> String {
     let version = |s: &str| s.len() > 1 && s.starts_with('v') && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
     let segments = path.split('/').filter(|s| !s.is_empty() && !version(s));
     let mut segments: Vec<&str> = segments.map(|s| if s.starts_with('{') { "{}" } else { s }).collect();

@@ -58,26 +58,43 @@ pub(super) fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
 fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: &mut ExampleFact) {
     let all: Vec<&Field> = body.map_or_else(Vec::new, |body| operation.members(body));
     let maps = body.is_some_and(|b| has_map(&b.kind)) || all.iter().any(|f| has_map(&f.kind));
-    let known: BTreeSet<&str> = all.iter().map(|f| f.name.as_str()).collect();
     // Such text also lost underscores.
-    let shapes: BTreeSet<String> = known.iter().map(|n| text::shape(n)).collect();
+    let shapes: BTreeSet<String> = all.iter().map(|f| text::shape(&f.name)).collect();
+    let shown: BTreeSet<String> = example.names.iter().map(|n| text::shape(n)).collect();
+    let lacking: Vec<&Field> = all.iter().copied().filter(|f| !shown.contains(&text::shape(&f.name))).collect();
     for name in &example.names {
         fact.members += 1;
         // Names inside a map are data.
         if shapes.contains(&text::shape(name)) || maps {
             fact.known += 1;
-        } else if let Some(meant) = misspelt(name, known.iter().copied()) {
+        } else if let Some(meant) = misspelt(name, lacking.iter().map(|f| f.name.as_str())) {
             fact.known += 1;
             note(&mut fact.misspelt, format!("{name}: {meant}"));
         } else {
             note(&mut fact.unknown, format!("…{name}"));
         }
     }
+    let meant = |f: &Field| fact.misspelt.iter().any(|m| m.ends_with(&format!(": {}", f.name)));
+    let lacking: Vec<&Field> = lacking.into_iter().filter(|f| !meant(f)).collect();
+    another_name(&lacking, |unknown| unknown.trim_start_matches('…').to_owned(), fact, 0);
     for (name, value) in example.pairs.iter().flatten() {
         let named = || all.iter().filter(|f| f.name == *name);
         if named().next().is_some() && !named().any(|f| agrees(&f.kind, value)) {
             note(&mut fact.differ, format!("…{name}: {}", fields::type_of(value)));
         }
+    }
+}
+
+/// One member that an example shows and no table has, and one required member that the example lacks: the same member
+/// under two names. `start` is where the entries of the same object begin.
+fn another_name(lacking: &[&Field], name: impl Fn(&str) -> String, fact: &mut ExampleFact, start: usize) {
+    let mut required = lacking.iter().filter(|f| f.required == Some(true));
+    let (Some(field), None) = (required.next(), required.next()) else { return };
+    if let [unknown] = &fact.unknown[start.min(fact.unknown.len())..] {
+        let entry = format!("{}: {}", name(unknown), field.name);
+        fact.unknown.pop();
+        fact.known += 1;
+        note(&mut fact.misspelt, entry);
     }
 }
 
@@ -124,6 +141,8 @@ fn against_body(operation: &Operation, body: &Body, value: &Value, fact: &mut Ex
 
 fn against_fields(operation: &Operation, known: &[Field], value: &Value, prefix: &str, fact: &mut ExampleFact) {
     let Value::Object(map) = value else { return };
+    let start = fact.unknown.len();
+    let mut unknown: Vec<&Value> = Vec::new();
     for (name, inner) in map {
         fact.members += 1;
         let path = format!("{prefix}{name}");
@@ -139,10 +158,29 @@ fn against_fields(operation: &Operation, known: &[Field], value: &Value, prefix:
                 }
                 None => {
                     note(&mut fact.unknown, path);
+                    unknown.push(inner);
                     fact.members += below(inner);
                 }
             },
         }
+    }
+    let meant = |f: &&Field| fact.misspelt.iter().any(|m| m.ends_with(&format!(": {}", f.name)));
+    let lacking: Vec<&Field> = known.iter().filter(|f| !map.contains_key(&f.name)).filter(|f| !meant(f)).collect();
+    // Nothing of its own may differ: a text is no other name of a list.
+    if let [value] = unknown[..]
+        && lacking.iter().filter(|f| f.required == Some(true)).all(|f| same_shape(&f.kind, value))
+    {
+        another_name(&lacking, str::to_owned, fact, start);
+    }
+}
+
+/// Whether both are lists, objects or scalars.
+fn same_shape(kind: &Type, value: &Value) -> bool {
+    match kind {
+        Type::Array(_) => value.is_array(),
+        Type::Object | Type::Struct(_) | Type::Map(_) => value.is_object(),
+        Type::Any => true,
+        _ => !value.is_array() && !value.is_object(),
     }
 }
 

@@ -161,7 +161,8 @@ impl<'r, 'a> Linker<'r, 'a> {
             self.untyped(field, inside, &mut out);
         }
         let lists = inside.iter().any(|v| v.as_array().is_some_and(|l| l.iter().any(Value::is_object)));
-        if lists && matches!(out.kind, Type::Struct(_) | Type::Object) {
+        // What is sent is decided by all that the documents say of it, not by one sample: see `majority`.
+        if lists && side != Side::Request && matches!(out.kind, Type::Struct(_) | Type::Object) {
             out.kind = Type::Array(Box::new(out.kind));
             out.repairs.push("list: example".to_owned());
         }

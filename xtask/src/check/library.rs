@@ -2,16 +2,33 @@
 
 use std::process::Command;
 
-use super::{End, cargo, finish};
+use super::{End, finish};
 use crate::paths;
 
 /// Each feature of the runtime alone, none, and all.
 pub const FEATURES: [&str; 5] = ["", "http", "blocking", "sm3", "http,blocking,sm3"];
 
+/// Cargo without what `cargo run` has set for this program. Build scripts that read their package's name would take
+/// this one's, and run again whenever cargo is called in the other way.
+pub fn cargo() -> Command {
+    let mut command = Command::new("cargo");
+    for (name, _) in std::env::vars_os() {
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|begin| name.to_string_lossy().starts_with(begin)) {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
 /// Lints the runtime with these features, tests included.
 pub fn clippy(features: &str) -> End {
-    let package = ["clippy", "--quiet", "-p", "gaussdb-runtime", "--all-targets", "--no-default-features"];
-    cargo(&[package.as_slice(), &["--features", features, "--", "-D", "warnings"]].concat())
+    super::cargo(
+        &[
+            &["clippy", "--quiet", "-p", "gaussdb-runtime", "--all-targets", "--no-default-features"][..],
+            &["--features", features, "--", "-D", "warnings"],
+        ]
+        .concat(),
+    )
 }
 
 /// They are outside the workspace; running them needs a nightly compiler, compiling only one for C++.
@@ -21,7 +38,7 @@ pub fn fuzz_targets() -> End {
     }
     let target = paths::target().display().to_string();
     let manifest = "generator/runtime/fuzz/Cargo.toml";
-    cargo(&["check", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", &target])
+    super::cargo(&["check", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", &target])
 }
 
 /// The lints know which parts of the standard library are too new; only an old compiler knows the rest.
@@ -34,7 +51,7 @@ pub fn oldest_rust() -> End {
     there.args(["run", &version, "cargo", "--version"]);
     if !there.output().is_ok_and(|output| output.status.success()) {
         let how = format!("rustup toolchain install {version} --profile minimal");
-        return End::Skipped(format!("Rust {version} is not there: `{how}`"));
+        return End::Skipped(format!("Rust {version} is not installed: `{how}`"));
     }
     let target = paths::target().join("oldest").display().to_string();
     let mut command = Command::new("rustup");

@@ -14,8 +14,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Bind a load balancer
     ///
-    /// Binds an elastic load balancer (ELB) to a cluster; take its ID from [`list_available_elbs`](crate::dws::Client::list_available_elbs).
-    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// Binds an elastic load balancer (ELB) to a cluster; take its ID from
+    /// [`list_available_elbs`](crate::dws::Client::list_available_elbs). Asynchronous: pass the `job_id` of the
+    /// response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///
@@ -59,7 +60,8 @@ impl BindElb<'_> {
         self
     }
 
-    /// ID of the elastic load balancer (ELB) to bind to the cluster, as [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it. Required.
+    /// ID of the elastic load balancer (ELB) to bind to the cluster, as
+    /// [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it. Required.
     pub fn elb_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,7 +103,8 @@ pub struct BindElbInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the elastic load balancer (ELB) to bind to the cluster, as [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it.
+    /// ID of the elastic load balancer (ELB) to bind to the cluster, as
+    /// [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it.
     ///
     /// Required.
     pub elb_id: ::std::option::Option<::std::string::String>,
@@ -162,7 +165,8 @@ impl<'a> BindElb<'a> {
 /// ID of the job that binds the load balancer (ELB).
 #[derive(Clone)]
 pub struct BindElbResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

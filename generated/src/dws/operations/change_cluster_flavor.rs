@@ -21,17 +21,19 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change the flavor of a cluster
     ///
-    /// Moves a cluster to another flavor; take the target from [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says
-    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the response to
-    /// [`get_job`](crate::dws::Client::get_job), or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
-    /// HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
+    /// Moves a cluster to another flavor; take the target from
+    /// [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says whether the data must be
+    /// backed up for it. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job),
+    /// or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on
+    /// failure). HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/flavor`
     ///
     /// - Documented in: section 5.2.57 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
@@ -218,7 +220,8 @@ static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::generated::Table 
 /// ID of the job that changes the flavor, or the error.
 #[derive(Clone)]
 pub struct ChangeClusterFlavorResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -158,8 +158,9 @@ pub struct ClusterCheckBody {
     ///
     /// Required.
     pub flavor: ::std::option::Option<::std::string::String>,
-    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them:
-    /// one, or three for a cluster that spans zones.
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones.
     ///
     /// Required.
     pub availability_zones: ::std::option::Option<
@@ -235,7 +236,9 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster that spans zones. Required.
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones. Required.
     pub fn availability_zones(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -460,7 +463,8 @@ impl OpenPublicIp {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
+    /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
@@ -605,7 +609,8 @@ impl Tag {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; not empty.
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
+    /// end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -614,7 +619,8 @@ impl Tag {
         self
     }
 
-    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at either end; may be empty.
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at
+    /// either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

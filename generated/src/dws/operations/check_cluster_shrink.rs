@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Check a cluster before scale-in
     ///
     /// Checks one aspect of a planned scale-in (global parameters, schemas or disk space) for the given
-    /// number of nodes, without changing anything. Call it once per aspect before [`shrink_cluster`](crate::dws::Client::shrink_cluster);
-    /// `is_passed` gives the verdict.
+    /// number of nodes, without changing anything. Call it once per aspect before
+    /// [`shrink_cluster`](crate::dws::Client::shrink_cluster); `is_passed` gives the verdict.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/shrink-check`
     ///

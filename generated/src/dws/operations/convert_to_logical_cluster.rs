@@ -30,7 +30,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {

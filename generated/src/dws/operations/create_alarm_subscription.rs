@@ -256,7 +256,8 @@ static CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Ta
 /// The alarm subscription as it was created, with its ID.
 #[derive(Clone)]
 pub struct CreateAlarmSubscriptionResponse {
-    /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
+    /// ID of the new alarm subscription, as
+    /// [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,

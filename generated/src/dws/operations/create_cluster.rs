@@ -16,10 +16,11 @@ impl crate::dws::Client {
     ///
     /// Orders a new cluster in one availability zone. The VPC, subnet and security group must exist
     /// beforehand; their IDs go into the request. Asynchronous: building the cluster takes about 10 to 15
-    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The response names
-    /// the order (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the
-    /// reference. Use [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) to spread a cluster over several zones or to choose its version
-    /// and disks.
+    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or
+    /// [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The response names the order
+    /// (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the reference. Use
+    /// [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) to spread a cluster over several zones or to choose
+    /// its version and disks.
     ///
     /// `POST /v1.0/{project_id}/clusters`
     ///
@@ -149,8 +150,8 @@ pub struct CreateClusterInfo {
     ///
     /// Required.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Availability zone (AZ) for the cluster, a `code` from [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can
-    /// be given.
+    /// Availability zone (AZ) for the cluster, a `code` from
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
@@ -170,7 +171,8 @@ pub struct CreateClusterInfo {
     /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
+    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
@@ -196,7 +198,8 @@ impl CreateClusterInfo {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types). Required.
+    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
+    /// Required.
     pub fn node_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -239,7 +242,8 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Availability zone (AZ) for the cluster, a `code` from [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
+    /// Availability zone (AZ) for the cluster, a `code` from
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
     pub fn availability_zone(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -255,7 +259,8 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
+    /// may have it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -264,7 +269,8 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not starting with a digit. Required.
+    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not starting with a
+    /// digit. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -273,7 +279,9 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of
+    /// the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`),
+    /// and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,

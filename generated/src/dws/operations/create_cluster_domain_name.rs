@@ -16,8 +16,8 @@ impl crate::dws::Client {
     /// Create a cluster domain name
     ///
     /// Gives a cluster a public or private domain name and sets how many seconds name servers may cache
-    /// its record. The name may contain hyphens but no underscores. [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) shows the
-    /// result.
+    /// its record. The name may contain hyphens but no underscores.
+    /// [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) shows the result.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/dns`
     ///

@@ -16,9 +16,10 @@ impl crate::dws::Client {
     ///
     /// Orders a new cluster with a chosen database version, disks and encryption key, in one
     /// availability zone or in three. The VPC and subnet must exist beforehand; their IDs go into the
-    /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll [`list_clusters`](crate::dws::Client::list_clusters)
-    /// for it, as the response names the order, not the cluster. Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to
-    /// learn whether the settings would be accepted.
+    /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll
+    /// [`list_clusters`](crate::dws::Client::list_clusters) for it, as the response names the order, not the cluster.
+    /// Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to learn whether the settings
+    /// would be accepted.
     ///
     /// `POST /v2/{project_id}/clusters`
     ///
@@ -205,7 +206,8 @@ pub struct V2CreateCluster {
     /// least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 9 to 32 characters. Differs from `db_name`. Is not `db_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
+    /// Required. 9 to 32 characters. Differs from `db_name`. Is not `db_name` backwards. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
@@ -213,8 +215,9 @@ pub struct V2CreateCluster {
     pub db_port: ::std::option::Option<i32>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
-    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them:
-    /// one, or three for a cluster that spans zones.
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones.
     ///
     /// Required. At most 3 items.
     pub availability_zones: ::std::option::Option<
@@ -261,7 +264,8 @@ impl V2CreateCluster {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
+    /// may have it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -279,7 +283,8 @@ impl V2CreateCluster {
         self
     }
 
-    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by default. Required.
+    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
+    /// default. Required.
     #[inline]
     pub fn num_cn(mut self, value: i32) -> Self {
         self.num_cn = ::std::option::Option::Some(value);
@@ -293,7 +298,8 @@ impl V2CreateCluster {
         self
     }
 
-    /// User name of the database administrator, despite the name of the field; a keyword of the database is not allowed. Required.
+    /// User name of the database administrator, despite the name of the field; a keyword of the database is not
+    /// allowed. Required.
     pub fn db_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -302,7 +308,9 @@ impl V2CreateCluster {
         self
     }
 
-    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse. Required.
+    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at least three of
+    /// the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`),
+    /// and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -327,7 +335,9 @@ impl V2CreateCluster {
         self
     }
 
-    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster that spans zones. Required.
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones. Required.
     pub fn availability_zones(
         mut self,
         value: impl ::std::iter::IntoIterator<

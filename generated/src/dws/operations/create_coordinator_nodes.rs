@@ -15,16 +15,18 @@ impl crate::dws::Client {
     /// Add coordinator nodes
     ///
     /// Adds coordinator nodes (CNs) until the cluster has `num` of them; `num` is the new total, not
-    /// the increase. The total must lie between `min_num` and `max_num` of [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop
-    /// the services that use the cluster and run no other maintenance on it meanwhile. Asynchronous:
-    /// pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// the increase. The total must lie between `min_num` and `max_num` of
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster
+    /// and run no other maintenance on it meanwhile. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create`
     ///
     /// - Documented in: section 5.2.40 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
         CreateCoordinatorNodes {
@@ -61,7 +63,8 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list bound it. Required.
+    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list
+    /// bound it. Required.
     #[inline]
     pub fn num(mut self, value: i64) -> Self {
         self.input.body.num = ::std::option::Option::Some(value);
@@ -200,7 +203,8 @@ static CREATE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Tab
 /// ID of the job that adds the coordinator nodes (CNs).
 #[derive(Clone)]
 pub struct CreateCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

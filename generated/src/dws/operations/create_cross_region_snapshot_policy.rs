@@ -16,7 +16,8 @@ impl crate::dws::Client {
     /// Set up cross-region backup
     ///
     /// Sets that snapshots of a cluster are also kept in another region, in which project there, and
-    /// for how many days. Take the region from [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
+    /// for how many days. Take the region from
+    /// [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
     ///
     /// `POST /v1/{project_id}/snapshots/cross-region-policies`
     ///
@@ -51,7 +52,8 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
+    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters)
+    /// gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -156,7 +158,8 @@ impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInpu
 /// Settings for keeping snapshots of a cluster in another region.
 #[derive(Clone)]
 pub struct CreateCrossRegionSnapshotPolicyRequest {
-    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters)
+    /// gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -16,8 +16,9 @@ impl crate::dws::Client {
     ///
     /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
     /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
-    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job), or watch
-    /// `configure_status` in [`list_data_sources`](crate::dws::Client::list_data_sources).
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job), or watch `configure_status` in
+    /// [`list_data_sources`](crate::dws::Client::list_data_sources).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
     ///
@@ -88,7 +89,8 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and underscores. Required.
+    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and
+    /// underscores. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -353,7 +355,8 @@ static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,16 +16,18 @@ impl crate::dws::Client {
     ///
     /// Pairs a primary and a standby cluster, in two zones or two regions, for disaster recovery (DR)
     /// and sets how often data is synchronized. Take the standby cluster from
-    /// [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) and test the name with [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name). Asynchronous:
-    /// poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `status` is no longer `creating`; then start it with
-    /// [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
+    /// [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) and test the name with
+    /// [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name). Asynchronous: poll
+    /// [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `status` is no longer `creating`;
+    /// then start it with [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recoveries`
     ///
     /// - Documented in: section 5.12.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
+    /// To wait for the outcome:
+    /// [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
     #[inline]
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
@@ -242,7 +244,8 @@ impl DisasterRecoveryReq {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; case does not matter. Required.
+    /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
+    /// case does not matter. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -260,7 +263,8 @@ impl DisasterRecoveryReq {
         self
     }
 
-    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d` for days, as in `3H`. Required.
+    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d`
+    /// for days, as in `3H`. Required.
     pub fn dr_sync_period(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -76,7 +76,8 @@ impl CreateEventSubscription<'_> {
         self
     }
 
-    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several are separated by commas.
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several
+    /// are separated by commas.
     pub fn category(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::Category>,
@@ -307,7 +308,8 @@ static CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Ta
 /// The event subscription as it was created, with its ID.
 #[derive(Clone)]
 pub struct CreateEventSubscriptionResponse {
-    /// ID of the new event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
+    /// ID of the new event subscription, as
+    /// [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
     pub name: ::std::option::Option<::std::string::String>,

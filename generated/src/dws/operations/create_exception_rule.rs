@@ -23,9 +23,9 @@ impl crate::dws::Client {
     ///
     /// Creates a rule that catches jobs exceeding thresholds, such as run time, CPU time, CPU skew or
     /// data spilled to disk. It acts once bound to a resource pool with
-    /// [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules). Needs version 8.2.0 or later, and 8.2.1 or later for the
-    /// threshold `bandwidth` (per data node); not available on DWS 3.0. HTTP 200 alone is not success:
-    /// `workload_res_code` must be 0.
+    /// [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules). Needs
+    /// version 8.2.0 or later, and 8.2.1 or later for the threshold `bandwidth` (per data node); not available on DWS
+    /// 3.0. HTTP 200 alone is not success: `workload_res_code` must be 0.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/rules`
     ///
@@ -67,7 +67,8 @@ impl CreateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
+    /// Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -22,17 +22,21 @@ impl crate::dws::Client {
     /// Create a logical cluster
     ///
     /// Forms a logical cluster, a named share of the nodes of a physical cluster, from the given rings
-    /// of hosts. Take the free rings from [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings); [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells in
-    /// `add_enable` whether a logical cluster can be added now (not while another operation or
-    /// maintenance task runs). HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow
-    /// the work in `action_info` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) or in [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
+    /// of hosts. Take the free rings from
+    /// [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings);
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells in `add_enable` whether a logical
+    /// cluster can be added now (not while another operation or maintenance task runs). HTTP 200 alone is not success:
+    /// `error_code` must be `DWS.0000`. Follow the work in `action_info` of
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) or in
+    /// [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
     ///
     /// - Documented in: section 5.2.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
         CreateLogicalCluster {

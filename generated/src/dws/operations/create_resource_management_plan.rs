@@ -22,8 +22,10 @@ impl crate::dws::Client {
     /// Create a resource management plan
     ///
     /// Creates an empty resource management plan, which changes the limits of resource pools at set
-    /// times. Add stages with [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage), then start it with
-    /// [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan). HTTP 200 alone is not success: `workload_res_code` must be 0.
+    /// times. Add stages with
+    /// [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage), then start
+    /// it with [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan). HTTP 200 alone
+    /// is not success: `workload_res_code` must be 0.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans`
     ///

@@ -67,7 +67,8 @@ impl CreateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -127,7 +128,8 @@ pub struct CreateResourceManagementPlanStageInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -174,7 +176,8 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageIn
 /// Limits that a new plan stage sets for one resource pool.
 #[derive(Clone)]
 pub struct CreateResourceManagementPlanStageQueueResourceItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -193,7 +196,8 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

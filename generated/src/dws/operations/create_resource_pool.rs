@@ -25,7 +25,8 @@ impl crate::dws::Client {
     /// Creates a resource pool (workload queue) that limits the memory, storage, CPU and concurrent
     /// queries of the users bound to it. All kinds of resource must be given; `cpu_limit` works only on
     /// clusters later than 8.1.3 and outranks `cpu_share` when both are set. HTTP 200 alone is not
-    /// success: `workload_res_code` must be 0. Bind users with [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
+    /// success: `workload_res_code` must be 0. Bind users with
+    /// [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues`
     ///
@@ -309,7 +310,9 @@ pub struct WorkloadResource {
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
-    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647. When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When `resource_name` is `cpu_share`: 1 to 99.
+    /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647.
+    /// When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When
+    /// `resource_name` is `cpu_share`: 1 to 99.
     pub resource_value: ::std::option::Option<i64>,
 }
 
@@ -320,7 +323,8 @@ impl WorkloadResource {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once), `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
+    /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once),
+    /// `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
     pub fn resource_name(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::WorkloadResourceResourceName>,

@@ -15,8 +15,9 @@ impl crate::dws::Client {
     /// Create a manual snapshot
     ///
     /// Starts a manual snapshot of a whole cluster. Asynchronous: HTTP 200 says that the request was
-    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the response until `status` is `AVAILABLE`. For
-    /// incremental or schema-level snapshots, use [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
+    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the response until `status`
+    /// is `AVAILABLE`. For incremental or schema-level snapshots, use
+    /// [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots`
     ///
@@ -201,7 +202,8 @@ impl Snapshot {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case. Required.
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -210,7 +212,8 @@ impl Snapshot {
         self
     }
 
-    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
+    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    /// Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

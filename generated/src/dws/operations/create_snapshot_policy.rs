@@ -70,13 +70,14 @@ impl CreateSnapshotPolicy<'_> {
     }
 
     /// Snapshot policy to add; required when a policy is added.
-    #[inline]
     pub fn backup_strategies(
         mut self,
-        value: crate::dws::types::BackupStrategyDetail,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::BackupStrategyDetail,
+        >,
     ) -> Self {
         self.input.body.get_or_insert_default().backup_strategies = ::std::option::Option::Some(
-            value,
+            value.into_iter().collect(),
         );
         self
     }
@@ -233,7 +234,8 @@ impl BackupStrategyDetail {
         self
     }
 
-    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case.
+    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case.
     pub fn policy_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -323,7 +325,7 @@ pub struct CreateSnapshotPolicyRequest {
     pub keep_day: ::std::option::Option<i32>,
     /// Snapshot policy to add; required when a policy is added.
     pub backup_strategies: ::std::option::Option<
-        crate::dws::types::BackupStrategyDetail,
+        ::std::vec::Vec<crate::dws::types::BackupStrategyDetail>,
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub device_name: ::std::option::Option<

@@ -17,7 +17,8 @@ impl crate::dws::Client {
     /// Starts a manual snapshot, full or incremental, of a whole cluster or of certain schemas. An
     /// incremental snapshot needs the backup set it builds on (`backup_key`); a snapshot of schemas
     /// needs `database` and `schema_list`. Asynchronous: the response holds the new snapshot and, in
-    /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is `AVAILABLE`.
+    /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is
+    /// `AVAILABLE`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/snapshots`
     ///
@@ -440,7 +441,8 @@ impl SnapshotReqInfo {
         self
     }
 
-    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case. Required.
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

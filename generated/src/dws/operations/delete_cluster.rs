@@ -18,7 +18,8 @@ impl crate::dws::Client {
     ///
     /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first. The
     /// request has a body: `keep_last_manual_snapshot` says how many of the latest manual snapshots
-    /// survive. HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is gone.
+    /// survive. HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is
+    /// gone.
     ///
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}`
     ///

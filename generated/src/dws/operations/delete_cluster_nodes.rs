@@ -65,7 +65,8 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them. Required.
+    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them.
+    /// Required.
     pub fn node_list(
         mut self,
         value: impl ::std::iter::IntoIterator<

@@ -17,10 +17,10 @@ impl crate::dws::Client {
     /// Delete a cluster with options
     ///
     /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first.
-    /// Unlike [`delete_cluster`](crate::dws::Client::delete_cluster), options travel as query parameters, and the bound elastic IP address can
-    /// be released too (`release_eip_type`; it is kept by default). By default no snapshot of the
-    /// cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster)
-    /// until the cluster is gone.
+    /// Unlike [`delete_cluster`](crate::dws::Client::delete_cluster), options travel as query parameters, and the bound
+    /// elastic IP address can be released too (`release_eip_type`; it is kept by default). By default no snapshot of
+    /// the cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is gone.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}`
     ///

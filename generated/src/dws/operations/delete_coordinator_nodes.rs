@@ -15,15 +15,17 @@ impl crate::dws::Client {
     /// Delete coordinator nodes
     ///
     /// Removes the coordinator nodes (CNs) in `instances` from a cluster; take their IDs from
-    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster and run no other maintenance on
-    /// it meanwhile. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster
+    /// and run no other maintenance on it meanwhile. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete`
     ///
     /// - Documented in: section 5.2.41 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
@@ -60,7 +62,8 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
-    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub fn instances(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -173,7 +176,8 @@ impl<'a> DeleteCoordinatorNodes<'a> {
 /// Coordinator nodes (CNs) to remove.
 #[derive(Clone)]
 pub struct DeleteCoordinatorNodesRequest {
-    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub instances: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -202,7 +206,8 @@ static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Tab
 /// ID of the job that removes the coordinator nodes (CNs).
 #[derive(Clone)]
 pub struct DeleteCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -60,7 +60,8 @@ impl DeleteDataSource<'_> {
         self
     }
 
-    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it. Required.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it.
+    /// Required.
     pub fn ext_data_source_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -166,7 +167,8 @@ impl<'a> DeleteDataSource<'a> {
 /// ID of the job that disconnects the data source.
 #[derive(Clone)]
 pub struct DeleteDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

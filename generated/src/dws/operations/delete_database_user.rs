@@ -58,7 +58,8 @@ impl DeleteDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -26,7 +26,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
+    /// To wait for the outcome:
+    /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {
@@ -54,7 +55,8 @@ impl DeleteDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,7 +92,8 @@ pub struct DeleteDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

@@ -49,7 +49,8 @@ impl DeleteEventSubscription<'_> {
         self
     }
 
-    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it. Required.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
+    /// gives it. Required.
     pub fn event_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,7 +92,8 @@ pub struct DeleteEventSubscriptionInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
+    /// gives it.
     ///
     /// Required.
     pub event_sub_id: ::std::option::Option<::std::string::String>,

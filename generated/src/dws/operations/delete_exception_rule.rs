@@ -65,7 +65,8 @@ impl DeleteExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
+    /// Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -24,8 +24,8 @@ impl crate::dws::Client {
     ///
     /// Deletes one logical cluster of a cluster. The first logical cluster, whether created or
     /// converted, cannot be deleted because it holds system views; `delete_enable` of
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not success: `error_code` must be
-    /// `DWS.0000`.
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not
+    /// success: `error_code` must be `DWS.0000`.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
@@ -67,7 +67,8 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    /// Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -74,7 +74,8 @@ impl DeleteResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
+    /// it. Required.
     pub fn workload_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,7 +121,8 @@ pub struct DeleteResourcePoolInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster that the resource pool belongs to.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
+    /// it.
     ///
     /// Required.
     pub workload_queue_name: ::std::option::Option<::std::string::String>,

@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Stop delivering logs to LTS
     ///
-    /// Turns off the delivery of the logs of a cluster to the log service (LTS). [`list_lts_logs`](crate::dws::Client::list_lts_logs) shows
-    /// the result.
+    /// Turns off the delivery of the logs of a cluster to the log service (LTS).
+    /// [`list_lts_logs`](crate::dws::Client::list_lts_logs) shows the result.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/lts-logs/disable`
     ///

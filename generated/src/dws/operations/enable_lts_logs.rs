@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Start delivering logs to LTS
     ///
-    /// Turns on the delivery of the logs of a cluster to the log service (LTS). [`list_lts_logs`](crate::dws::Client::list_lts_logs) shows the
-    /// result.
+    /// Turns on the delivery of the logs of a cluster to the log service (LTS).
+    /// [`list_lts_logs`](crate::dws::Client::list_lts_logs) shows the result.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/lts-logs/enable`
     ///

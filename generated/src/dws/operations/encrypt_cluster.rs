@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Encrypt an unencrypted cluster
     ///
     /// Turns an ordinary cluster into one whose data is encrypted with the given master key.
-    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job). [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) shows the
-    /// result.
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) shows the result.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/encrypt`
     ///
@@ -193,7 +193,8 @@ static ENCRYPT_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 /// ID of the job that encrypts the cluster.
 #[derive(Clone)]
 pub struct EncryptClusterResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

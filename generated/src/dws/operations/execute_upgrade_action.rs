@@ -14,16 +14,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Run an upgrade step
     ///
-    /// Carries out one step on an upgrade from [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions): upgrade (`update`), repeat after
-    /// a failure (`retry`), go back (`rollback`) or make final (`commit`). Asynchronous: pass the
-    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// Carries out one step on an upgrade from [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions):
+    /// upgrade (`update`), repeat after a failure (`retry`), go back (`rollback`) or make final (`commit`).
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
     ///
     /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
+    /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
@@ -71,7 +72,8 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
+    /// ID of the upgrade item, which is `id` in the response of
+    /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
     pub fn item_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -181,7 +183,8 @@ pub struct ExecuteUpgradeActionRequest {
     pub action: ::std::option::Option<
         crate::dws::types::ExecuteUpgradeActionRequestAction,
     >,
-    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+    /// ID of the upgrade item, which is `id` in the response of
+    /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     ///
     /// Required.
     pub item_id: ::std::option::Option<::std::string::String>,
@@ -218,7 +221,8 @@ static EXECUTE_UPGRADE_ACTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table
 /// ID of the job that carries out the step.
 #[derive(Clone)]
 pub struct ExecuteUpgradeActionResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -18,9 +18,11 @@ impl crate::dws::Client {
     /// Enlarges the storage of every node to `new_size` GB while services keep running; CPU and memory
     /// stay as they are. Possible for standard data warehouses with SSD disks, stream and hybrid data
     /// warehouses, from version 8.1.1.203 on. `new_size` must exceed the present size and fit the size
-    /// step of the flavor: see [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) and [`list_node_types`](crate::dws::Client::list_node_types); test it with
-    /// [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion). Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) (`DISK_EXPANDING`, then
-    /// `DISK_EXPAND_FAILED` on failure).
+    /// step of the flavor: see
+    /// [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) and
+    /// [`list_node_types`](crate::dws::Client::list_node_types); test it with
+    /// [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion). Asynchronous: poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) (`DISK_EXPANDING`, then `DISK_EXPAND_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage`
     ///
@@ -64,7 +66,8 @@ impl ExpandClusterStorage<'_> {
         self
     }
 
-    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one, stay within the maximum of the flavor and be a multiple of its step. Required.
+    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one, stay within the
+    /// maximum of the flavor and be a multiple of its step. Required.
     #[inline]
     pub fn new_size(mut self, value: i64) -> Self {
         self.input.body.new_size = ::std::option::Option::Some(value);

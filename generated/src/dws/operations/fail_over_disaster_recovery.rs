@@ -16,9 +16,10 @@ impl crate::dws::Client {
     ///
     /// Makes the standby cluster the production cluster when production has failed or disaster recovery
     /// is disturbed. Data not yet synchronized is missing afterwards: look up the time of the last
-    /// synchronization with [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) first. Needs DWS 2.0 clusters of version 8.1.2 or
-    /// later. Asynchronous: poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). Once the old production cluster is well again,
-    /// use [`restore_disaster_recovery`](crate::dws::Client::restore_disaster_recovery).
+    /// synchronization with [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) first. Needs DWS 2.0
+    /// clusters of version 8.1.2 or later. Asynchronous: poll
+    /// [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). Once the old production cluster is well
+    /// again, use [`restore_disaster_recovery`](crate::dws::Client::restore_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/failover`
     ///
@@ -51,7 +52,8 @@ impl FailOverDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,7 +97,8 @@ pub struct FailOverDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

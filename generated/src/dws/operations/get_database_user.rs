@@ -16,7 +16,8 @@ impl crate::dws::Client {
     ///
     /// Returns attributes of one database user or role: what it may create, administrator rights,
     /// connection limit, validity period and lock. Roles and privileges are listed by
-    /// [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) and [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
+    /// [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) and
+    /// [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
@@ -58,7 +59,8 @@ impl GetDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -49,7 +49,8 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,7 +90,8 @@ pub struct GetDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -170,7 +172,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `unstart`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -225,7 +228,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `running`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -280,7 +284,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `stopped`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -335,7 +340,8 @@ impl<'a> GetDisasterRecovery<'a> {
 impl crate::dws::Client {
     /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,

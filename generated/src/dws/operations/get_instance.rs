@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// Get an instance
     ///
     /// Returns one instance of a cluster: role, status, network, flavor, disk, database version and IP
-    /// addresses. Take `instance_id` from [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
+    /// addresses. Take `instance_id` from [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or
+    /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}`
     ///
@@ -48,7 +49,8 @@ impl GetInstance<'_> {
         self
     }
 
-    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or
+    /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -88,7 +90,8 @@ pub struct GetInstanceInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or
+    /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -22,7 +22,8 @@ impl crate::dws::Client {
     /// Get execution details of a query
     ///
     /// Returns text, plan, status, timing and resource use of one SQL statement. Take `query_id` from
-    /// [`list_queries`](crate::dws::Client::list_queries); pass its `ctime` too to get the values collected at that time.
+    /// [`list_queries`](crate::dws::Client::list_queries); pass its `ctime` too to get the values collected at that
+    /// time.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/queries/{query_id}`
     ///
@@ -73,7 +74,8 @@ impl GetQuery<'_> {
         self
     }
 
-    /// Collection time of the values to return, as a Unix timestamp in milliseconds; [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
+    /// Collection time of the values to return, as a Unix timestamp in milliseconds;
+    /// [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
     #[inline]
     pub fn ctime(mut self, value: i64) -> Self {
         self.input.ctime = ::std::option::Option::Some(value);
@@ -119,8 +121,8 @@ pub struct GetQueryInput {
     ///
     /// Required.
     pub query_id: ::std::option::Option<::std::string::String>,
-    /// Collection time of the values to return, as a Unix timestamp in milliseconds; [`list_queries`](crate::dws::Client::list_queries)
-    /// gives it for each statement.
+    /// Collection time of the values to return, as a Unix timestamp in milliseconds;
+    /// [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
     pub ctime: ::std::option::Option<i64>,
 }
 

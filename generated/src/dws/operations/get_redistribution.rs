@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
 
 impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -324,7 +325,8 @@ impl<'a> GetRedistribution<'a> {
 impl crate::dws::Client {
     /// Waits until `redis_info.status` is `PAUSE`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

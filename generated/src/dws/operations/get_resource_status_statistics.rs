@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// Count active clusters and nodes
     ///
     /// Returns the number of active and of all clusters, and of active and of all nodes, in the
-    /// project. [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) gives the storage capacity as well.
+    /// project. [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) gives the storage capacity
+    /// as well.
     ///
     /// `GET /v1/{project_id}/resource-statistics`
     ///

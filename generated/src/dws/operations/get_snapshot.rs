@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Get a snapshot
     ///
     /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
-    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot): `CREATING` means under way,
-    /// `AVAILABLE` usable, `UNAVAILABLE` not usable.
+    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot):
+    /// `CREATING` means under way, `AVAILABLE` usable, `UNAVAILABLE` not usable.
     ///
     /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
     ///
@@ -205,7 +205,8 @@ static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone)]
 pub struct SnapshotDetail {
-    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
+    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
+    /// [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,

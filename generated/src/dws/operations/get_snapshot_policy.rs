@@ -57,7 +57,8 @@ impl GetSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
+    /// ID of the snapshot policy, which is `policy_id` in the response of
+    /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,7 +102,8 @@ pub struct GetSnapshotPolicyInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
+    /// ID of the snapshot policy, which is `policy_id` in the response of
+    /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,

@@ -160,6 +160,7 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAlarmConfigsInput {
     type Item = crate::dws::types::AlarmConfigResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -162,6 +162,7 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmSubscriptionsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAlarmSubscriptionsInput {
     type Item = crate::dws::types::AlarmSubscriptionResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -202,7 +203,8 @@ impl ListAlarmSubscriptions<'_> {
 /// An alarm subscription, with the severities it selects and the topic it notifies.
 #[derive(Clone)]
 pub struct AlarmSubscriptionResponse {
-    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
+    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
+    /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,

@@ -174,6 +174,7 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAlarmsInput {
     type Item = crate::dws::types::AlarmDetailResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -137,6 +137,7 @@ impl ::gaussdb_runtime::generated::Input for ListAvailableActionsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAvailableActionsInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -65,7 +65,8 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it. Required.
+    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it.
+    /// Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -239,6 +240,7 @@ impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
         ::std::string::String,
         ::std::string::String,
     >;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

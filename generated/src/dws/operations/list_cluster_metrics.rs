@@ -22,8 +22,8 @@ impl crate::dws::Client {
     /// List metrics of a cluster
     ///
     /// Lists the metrics collected for a cluster, with columns, collection rate and the period for
-    /// which values exist. Their names serve as `metric_name` of [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000
-    /// per page.
+    /// which values exist. Their names serve as `metric_name` of
+    /// [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000 per page.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics`
     ///
@@ -183,6 +183,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterMetricsInput {
     type Item = crate::dws::types::ClusterMetric;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

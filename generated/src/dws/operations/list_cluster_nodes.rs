@@ -224,6 +224,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterNodesInput {
     type Item = crate::dws::types::ClusterNodeInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

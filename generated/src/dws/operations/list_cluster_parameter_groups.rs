@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// List parameter groups of a cluster
     ///
     /// Lists the parameter groups (sets of database settings) bound to a cluster, with their status.
-    /// Poll it after [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters): `Applying` means under way, `In-Sync` done,
-    /// `Pending-Reboot` done after a restart, `Sync-Failure` failed.
+    /// Poll it after [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters): `Applying` means
+    /// under way, `In-Sync` done, `Pending-Reboot` done after a restart, `Sync-Failure` failed.
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/configurations`
     ///
@@ -173,7 +173,8 @@ impl<'a> ListClusterParameterGroups<'a> {
 impl crate::dws::Client {
     /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
+    /// The same as [the method of the
+    /// call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

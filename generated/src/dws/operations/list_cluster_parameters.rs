@@ -58,7 +58,8 @@ impl ListClusterParameters<'_> {
         self
     }
 
-    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
+    /// ID of the parameter group, as
+    /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +105,8 @@ pub struct ListClusterParametersInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
+    /// ID of the parameter group, as
+    /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

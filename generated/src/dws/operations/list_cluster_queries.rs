@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// List queries of a cluster
     ///
     /// Lists the SQL queries of a cluster with text, database, and the memory, spill, CPU time and I/O
-    /// they take on the data nodes (DNs). For filters, sorting and paging, use [`list_queries`](crate::dws::Client::list_queries).
+    /// they take on the data nodes (DNs). For filters, sorting and paging, use
+    /// [`list_queries`](crate::dws::Client::list_queries).
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/query`
     ///

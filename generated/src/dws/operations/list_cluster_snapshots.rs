@@ -173,6 +173,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterSnapshotsInput {
     type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// List system tags of a cluster
     ///
     /// Lists the tags that the system keeps on a cluster, such as `_sys_enterprise_project_id` for the
-    /// enterprise project it belongs to. For tags set by users, call [`list_cluster_tags`](crate::dws::Client::list_cluster_tags). Paged with
-    /// `offset` and `limit`.
+    /// enterprise project it belongs to. For tags set by users, call
+    /// [`list_cluster_tags`](crate::dws::Client::list_cluster_tags). Paged with `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/enterprise-projects`
     ///
@@ -150,6 +150,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSystemTagsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterSystemTagsInput {
     type Item = crate::dws::types::TagsForResource;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -14,7 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// List tags of a cluster
     ///
-    /// Lists the tags of one cluster. Tags kept by the system are listed by [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags).
+    /// Lists the tags of one cluster. Tags kept by the system are listed by
+    /// [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/tags`
     ///

@@ -151,6 +151,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterTopologyRingsInput {
     type Item = crate::dws::types::TopoRingInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

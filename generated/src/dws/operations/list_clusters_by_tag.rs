@@ -149,6 +149,7 @@ impl ::gaussdb_runtime::generated::Input for ListClustersByTagInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClustersByTagInput {
     type Item = crate::dws::types::ResourceByTag;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -286,7 +287,8 @@ impl TagFilterItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores; not empty. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores;
+    /// not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

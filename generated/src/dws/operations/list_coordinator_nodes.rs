@@ -125,7 +125,8 @@ impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
 /// A coordinator node (CN) of a cluster, with its private IP address.
 #[derive(Clone)]
 pub struct CoordinatorNode {
-    /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes it.
+    /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes
+    /// it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the coordinator node (CN) in the cluster.
     pub name: ::std::option::Option<::std::string::String>,

@@ -152,6 +152,7 @@ impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInpu
 
 impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotPoliciesInput {
     type Item = crate::dws::types::CrossRegionSnapshotConfig;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -14,8 +14,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// List regions for cross-region snapshots
     ///
-    /// Lists the regions to which snapshots can be copied by [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy). Paged
-    /// with `offset` and `limit`.
+    /// Lists the regions to which snapshots can be copied by
+    /// [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy). Paged with
+    /// `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/snapshots/cross-regions`
     ///
@@ -143,6 +144,7 @@ impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput
 
 impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotRegionsInput {
     type Item = crate::dws::types::SnapshotRegion;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

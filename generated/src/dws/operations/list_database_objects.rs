@@ -214,6 +214,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseObjectsInput {
     type Item = crate::dws::types::DatabaseObjectInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -202,6 +202,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseSchemasInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

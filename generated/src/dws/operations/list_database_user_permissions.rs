@@ -57,7 +57,8 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -169,6 +170,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserPermissionsInput {
     type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

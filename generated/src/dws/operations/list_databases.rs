@@ -159,6 +159,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -234,7 +234,8 @@ impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
 /// A cluster that can serve as standby.
 #[derive(Clone)]
 pub struct DisasterRecoveryClusterVo {
-    /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for the standby.
+    /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for
+    /// the standby.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster that can become the standby.
     pub name: ::std::option::Option<::std::string::String>,

@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::generated::Input for ListElbsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListElbsInput {
     type Item = crate::dws::types::ClusterElbInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -220,6 +220,7 @@ impl ::gaussdb_runtime::generated::Input for ListEventSpecsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListEventSpecsInput {
     type Item = crate::dws::types::EventSpecResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -162,6 +162,7 @@ impl ::gaussdb_runtime::generated::Input for ListEventSubscriptionsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListEventSubscriptionsInput {
     type Item = crate::dws::types::EventSubscriptionResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -202,7 +203,8 @@ impl ListEventSubscriptions<'_> {
 /// An event subscription, with the events it selects and the topic it notifies.
 #[derive(Clone)]
 pub struct EventSubscriptionResponse {
-    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
+    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription)
+    /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
     pub name: ::std::option::Option<::std::string::String>,

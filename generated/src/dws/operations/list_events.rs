@@ -159,6 +159,7 @@ impl ::gaussdb_runtime::generated::Input for ListEventsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListEventsInput {
     type Item = crate::dws::types::EventResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

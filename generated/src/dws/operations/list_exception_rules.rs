@@ -182,6 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListExceptionRulesInput {
     type Item = crate::dws::types::WorkloadRuleInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

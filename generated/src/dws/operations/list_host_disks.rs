@@ -178,6 +178,7 @@ impl ::gaussdb_runtime::generated::Input for ListHostDisksInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListHostDisksInput {
     type Item = crate::dws::types::DiskResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -166,6 +166,7 @@ impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListHostNicsInput {
     type Item = crate::dws::types::NetResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -170,6 +170,7 @@ impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListHostOverviewInput {
     type Item = crate::dws::types::HostOverviewResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

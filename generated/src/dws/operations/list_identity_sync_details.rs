@@ -168,6 +168,7 @@ impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListIdentitySyncDetailsInput {
     type Item = crate::dws::types::IdentitySourceSyncDetail;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

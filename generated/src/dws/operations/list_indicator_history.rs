@@ -86,7 +86,8 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
+    /// Name of the monitoring metric to read, as
+    /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
     pub fn indicator_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,7 +96,8 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Object to report on, as the name of its kind and its ID with a comma between, for example `cluster_id` and the ID of a cluster. Required.
+    /// Object to report on, as the name of its kind and its ID with a comma between, for example `cluster_id` and the
+    /// ID of a cluster. Required.
     pub fn dim0(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -160,7 +162,8 @@ pub struct ListIndicatorHistoryInput {
     pub function: ::std::option::Option<::std::string::String>,
     /// Length of the interval for which each value is obtained.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
+    /// Name of the monitoring metric to read, as
+    /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
     ///
     /// Required.
     pub indicator_name: ::std::option::Option<::std::string::String>,

@@ -158,6 +158,7 @@ impl ::gaussdb_runtime::generated::Input for ListLogicalClusterRingsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterRingsInput {
     type Item = crate::dws::types::LogicalClusterRingInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -199,6 +199,7 @@ impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterTasksInput {
     type Item = crate::dws::types::LogicalClusterTaskInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

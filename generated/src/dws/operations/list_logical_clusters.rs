@@ -156,6 +156,7 @@ impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalClusterInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -191,7 +192,9 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done) waits for.
+/// What
+/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
+/// waits for.
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
@@ -250,7 +253,9 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created) waits for.
+/// What
+/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
+/// waits for.
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[

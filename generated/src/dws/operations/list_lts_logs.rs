@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLtsLogsInput {
     type Item = crate::dws::types::LtslogInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

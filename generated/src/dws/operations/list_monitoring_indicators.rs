@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// List monitoring indicators
     ///
     /// Lists the indicators that monitoring collects, how often by default, and which cluster version
-    /// supports each. Their names serve as `indicator_name` of [`list_indicator_history`](crate::dws::Client::list_indicator_history). The response is
-    /// a bare JSON array.
+    /// supports each. Their names serve as `indicator_name` of
+    /// [`list_indicator_history`](crate::dws::Client::list_indicator_history). The response is a bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/metric-data/indicators`
     ///

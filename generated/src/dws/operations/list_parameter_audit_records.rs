@@ -186,6 +186,7 @@ impl ::gaussdb_runtime::generated::Input for ListParameterAuditRecordsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterAuditRecordsInput {
     type Item = crate::dws::types::ConfigurationRecordResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -206,6 +206,7 @@ impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
     type Item = crate::dws::types::ListQueriesDto;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -286,7 +287,8 @@ impl ListQueriesCondition {
         self
     }
 
-    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=` and `<=` for numbers. Required.
+    /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=`
+    /// and `<=` for numbers. Required.
     pub fn operator(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -172,6 +172,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlansInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlansInput {
     type Item = crate::dws::types::WorkloadPlanInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

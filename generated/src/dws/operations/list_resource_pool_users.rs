@@ -171,6 +171,7 @@ impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListResourcePoolUsersInput {
     type Item = crate::dws::types::WorkloadQueueUser;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -213,7 +214,8 @@ pub struct ListResourcePoolUsersResponse {
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
     pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,

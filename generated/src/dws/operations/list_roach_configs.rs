@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::generated::Input for ListRoachConfigsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListRoachConfigsInput {
     type Item = crate::dws::types::ListRoachConfigsRoachConfig;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

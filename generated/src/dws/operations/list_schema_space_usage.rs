@@ -198,6 +198,7 @@ impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListSchemaSpaceUsageInput {
     type Item = crate::dws::types::SchemaInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

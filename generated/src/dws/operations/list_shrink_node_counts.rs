@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// List node counts for scale-in
     ///
     /// Lists how many nodes can be removed from a cluster in one scale-in; nodes leave only in the
-    /// groups in which they were added. Pass one of these numbers to [`shrink_cluster`](crate::dws::Client::shrink_cluster).
+    /// groups in which they were added. Pass one of these numbers to
+    /// [`shrink_cluster`](crate::dws::Client::shrink_cluster).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers`
     ///

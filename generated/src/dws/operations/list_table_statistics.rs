@@ -58,7 +58,8 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty pages). Required.
+    /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty pages).
+    /// Required.
     pub fn rate_type(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsRateType>,
@@ -226,6 +227,7 @@ impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListTableStatisticsInput {
     type Item = crate::dws::types::ListTablesStatisticDto;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

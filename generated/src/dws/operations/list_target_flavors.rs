@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListTargetFlavorsInput {
     type Item = crate::dws::types::FlavorInfoResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// List past upgrades
     ///
     /// Lists the upgrades that a cluster has been through, with versions, times, status, job ID and
-    /// cause of failure. Paged with `offset` and `limit`. Poll it after [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
+    /// cause of failure. Paged with `offset` and `limit`. Poll it after
+    /// [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/records`
     ///
@@ -147,6 +148,7 @@ impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListUpgradeRecordsInput {
     type Item = crate::dws::types::ClusterUpdateRecordResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -237,7 +239,8 @@ impl<'a> ListUpgradeRecords<'a> {
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Clone)]
 pub struct ClusterUpdateRecordResp {
-    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+    /// ID of the upgrade item, which is `id` in the response of
+    /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     pub item_id: ::std::option::Option<::std::string::String>,
     /// State of the upgrade that the record is about.
     pub status: ::std::option::Option<::std::string::String>,

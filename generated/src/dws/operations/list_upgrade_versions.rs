@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// List versions to upgrade to
     ///
     /// Lists the upgrades open to a cluster, each from one version to another, and how far one already
-    /// begun has come. The `id` of an entry is the `item_id` of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action). Paged with
-    /// `offset` and `limit`.
+    /// begun has come. The `id` of an entry is the `item_id` of
+    /// [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action). Paged with `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions`
     ///
@@ -148,6 +148,7 @@ impl ::gaussdb_runtime::generated::Input for ListUpgradeVersionsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListUpgradeVersionsInput {
     type Item = crate::dws::types::UpdateItemResp;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -208,7 +209,8 @@ static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table
 /// An upgrade open to a cluster, with versions and, once begun, progress.
 #[derive(Clone)]
 pub struct UpdateItemResp {
-    /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as `item_id`.
+    /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as
+    /// `item_id`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Version that the upgrade starts from, such as `8.2.0`.
     pub from: ::std::option::Option<::std::string::String>,

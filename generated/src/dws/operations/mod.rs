@@ -9,9 +9,11 @@ pub use list_clusters::{ListClusters, ListClustersInput};
 pub(super) mod create_cluster;
 pub use create_cluster::{CreateCluster, CreateClusterInput};
 pub(super) mod update_cluster_security_groups;
+
 pub use update_cluster_security_groups::{
     UpdateClusterSecurityGroups, UpdateClusterSecurityGroupsInput,
 };
+
 pub(super) mod create_cluster_v2;
 pub use create_cluster_v2::{CreateClusterV2, CreateClusterV2Input};
 pub(super) mod list_logical_clusters;
@@ -19,27 +21,37 @@ pub use list_logical_clusters::{ListLogicalClusters, ListLogicalClustersInput};
 pub(super) mod create_logical_cluster;
 pub use create_logical_cluster::{CreateLogicalCluster, CreateLogicalClusterInput};
 pub(super) mod convert_to_logical_cluster;
+
 pub use convert_to_logical_cluster::{
     ConvertToLogicalCluster, ConvertToLogicalClusterInput,
 };
+
 pub(super) mod list_logical_cluster_tasks;
+
 pub use list_logical_cluster_tasks::{
     ListLogicalClusterTasks, ListLogicalClusterTasksInput,
 };
+
 pub(super) mod list_logical_cluster_volumes;
+
 pub use list_logical_cluster_volumes::{
     ListLogicalClusterVolumes, ListLogicalClusterVolumesInput,
 };
+
 pub(super) mod list_cluster_nodes;
 pub use list_cluster_nodes::{ListClusterNodes, ListClusterNodesInput};
 pub(super) mod list_logical_cluster_rings;
+
 pub use list_logical_cluster_rings::{
     ListLogicalClusterRings, ListLogicalClusterRingsInput,
 };
+
 pub(super) mod list_cluster_topology_rings;
+
 pub use list_cluster_topology_rings::{
     ListClusterTopologyRings, ListClusterTopologyRingsInput,
 };
+
 pub(super) mod get_cluster;
 pub use get_cluster::{GetCluster, GetClusterInput};
 pub(super) mod delete_cluster;
@@ -55,15 +67,19 @@ pub use delete_logical_cluster::{DeleteLogicalCluster, DeleteLogicalClusterInput
 pub(super) mod restart_logical_cluster;
 pub use restart_logical_cluster::{RestartLogicalCluster, RestartLogicalClusterInput};
 pub(super) mod update_logical_cluster_switch;
+
 pub use update_logical_cluster_switch::{
     UpdateLogicalClusterSwitch, UpdateLogicalClusterSwitchInput,
 };
+
 pub(super) mod delete_cluster_nodes;
 pub use delete_cluster_nodes::{DeleteClusterNodes, DeleteClusterNodesInput};
 pub(super) mod resize_cluster_with_idle_nodes;
+
 pub use resize_cluster_with_idle_nodes::{
     ResizeClusterWithIdleNodes, ResizeClusterWithIdleNodesInput,
 };
+
 pub(super) mod resume_redistribution;
 pub use resume_redistribution::{ResumeRedistribution, ResumeRedistributionInput};
 pub(super) mod suspend_redistribution;
@@ -103,15 +119,19 @@ pub use create_coordinator_nodes::{CreateCoordinatorNodes, CreateCoordinatorNode
 pub(super) mod delete_coordinator_nodes;
 pub use delete_coordinator_nodes::{DeleteCoordinatorNodes, DeleteCoordinatorNodesInput};
 pub(super) mod list_cluster_parameter_groups;
+
 pub use list_cluster_parameter_groups::{
     ListClusterParameterGroups, ListClusterParameterGroupsInput,
 };
+
 pub(super) mod list_cluster_parameters;
 pub use list_cluster_parameters::{ListClusterParameters, ListClusterParametersInput};
 pub(super) mod update_cluster_parameters;
+
 pub use update_cluster_parameters::{
     UpdateClusterParameters, UpdateClusterParametersInput,
 };
+
 pub(super) mod list_snapshot_statistics;
 pub use list_snapshot_statistics::{ListSnapshotStatistics, ListSnapshotStatisticsInput};
 pub(super) mod list_shrink_node_counts;
@@ -123,23 +143,31 @@ pub use get_cluster_flavor::{GetClusterFlavor, GetClusterFlavorInput};
 pub(super) mod get_cluster_disk_usage;
 pub use get_cluster_disk_usage::{GetClusterDiskUsage, GetClusterDiskUsageInput};
 pub(super) mod get_cluster_storage_expansion_range;
+
 pub use get_cluster_storage_expansion_range::{
     GetClusterStorageExpansionRange, GetClusterStorageExpansionRangeInput,
 };
+
 pub(super) mod get_cluster_encryption;
 pub use get_cluster_encryption::{GetClusterEncryption, GetClusterEncryptionInput};
 pub(super) mod check_cluster_storage_expansion;
+
 pub use check_cluster_storage_expansion::{
     CheckClusterStorageExpansion, CheckClusterStorageExpansionInput,
 };
+
 pub(super) mod list_parameter_audit_records;
+
 pub use list_parameter_audit_records::{
     ListParameterAuditRecords, ListParameterAuditRecordsInput,
 };
+
 pub(super) mod update_cluster_description;
+
 pub use update_cluster_description::{
     UpdateClusterDescription, UpdateClusterDescriptionInput,
 };
+
 pub(super) mod check_cluster_shrink;
 pub use check_cluster_shrink::{CheckClusterShrink, CheckClusterShrinkInput};
 pub(super) mod list_target_flavors;
@@ -177,9 +205,11 @@ pub use list_snapshot_policies::{ListSnapshotPolicies, ListSnapshotPoliciesInput
 pub(super) mod create_snapshot_policy;
 pub use create_snapshot_policy::{CreateSnapshotPolicy, CreateSnapshotPolicyInput};
 pub(super) mod preview_snapshot_policies;
+
 pub use preview_snapshot_policies::{
     PreviewSnapshotPolicies, PreviewSnapshotPoliciesInput,
 };
+
 pub(super) mod get_snapshot_policy;
 pub use get_snapshot_policy::{GetSnapshotPolicy, GetSnapshotPolicyInput};
 pub(super) mod update_snapshot_policy;
@@ -193,21 +223,29 @@ pub use check_table_restore::{CheckTableRestore, CheckTableRestoreInput};
 pub(super) mod restore_tables;
 pub use restore_tables::{RestoreTables, RestoreTablesInput};
 pub(super) mod list_cross_region_snapshot_regions;
+
 pub use list_cross_region_snapshot_regions::{
     ListCrossRegionSnapshotRegions, ListCrossRegionSnapshotRegionsInput,
 };
+
 pub(super) mod list_cross_region_snapshot_policies;
+
 pub use list_cross_region_snapshot_policies::{
     ListCrossRegionSnapshotPolicies, ListCrossRegionSnapshotPoliciesInput,
 };
+
 pub(super) mod create_cross_region_snapshot_policy;
+
 pub use create_cross_region_snapshot_policy::{
     CreateCrossRegionSnapshotPolicy, CreateCrossRegionSnapshotPolicyInput,
 };
+
 pub(super) mod delete_cross_region_snapshot_policy;
+
 pub use delete_cross_region_snapshot_policy::{
     DeleteCrossRegionSnapshotPolicy, DeleteCrossRegionSnapshotPolicyInput,
 };
+
 pub(super) mod copy_snapshot;
 pub use copy_snapshot::{CopySnapshot, CopySnapshotInput};
 pub(super) mod list_cluster_snapshots;
@@ -229,17 +267,23 @@ pub use list_event_specs::{ListEventSpecs, ListEventSpecsInput};
 pub(super) mod list_event_subscriptions;
 pub use list_event_subscriptions::{ListEventSubscriptions, ListEventSubscriptionsInput};
 pub(super) mod create_event_subscription;
+
 pub use create_event_subscription::{
     CreateEventSubscription, CreateEventSubscriptionInput,
 };
+
 pub(super) mod update_event_subscription;
+
 pub use update_event_subscription::{
     UpdateEventSubscription, UpdateEventSubscriptionInput,
 };
+
 pub(super) mod delete_event_subscription;
+
 pub use delete_event_subscription::{
     DeleteEventSubscription, DeleteEventSubscriptionInput,
 };
+
 pub(super) mod list_data_sources;
 pub use list_data_sources::{ListDataSources, ListDataSourcesInput};
 pub(super) mod create_data_source;
@@ -253,13 +297,17 @@ pub use list_audit_log_records::{ListAuditLogRecords, ListAuditLogRecordsInput};
 pub(super) mod get_resource_management;
 pub use get_resource_management::{GetResourceManagement, GetResourceManagementInput};
 pub(super) mod update_resource_management;
+
 pub use update_resource_management::{
     UpdateResourceManagement, UpdateResourceManagementInput,
 };
+
 pub(super) mod get_resource_status_statistics;
+
 pub use get_resource_status_statistics::{
     GetResourceStatusStatistics, GetResourceStatusStatisticsInput,
 };
+
 pub(super) mod list_resource_pools;
 pub use list_resource_pools::{ListResourcePools, ListResourcePoolsInput};
 pub(super) mod create_resource_pool;
@@ -281,65 +329,93 @@ pub use update_exception_rule::{UpdateExceptionRule, UpdateExceptionRuleInput};
 pub(super) mod delete_exception_rule;
 pub use delete_exception_rule::{DeleteExceptionRule, DeleteExceptionRuleInput};
 pub(super) mod update_resource_pool_exception_rules;
+
 pub use update_resource_pool_exception_rules::{
     UpdateResourcePoolExceptionRules, UpdateResourcePoolExceptionRulesInput,
 };
+
 pub(super) mod bind_resource_pool_users;
 pub use bind_resource_pool_users::{BindResourcePoolUsers, BindResourcePoolUsersInput};
 pub(super) mod list_resource_pool_users;
 pub use list_resource_pool_users::{ListResourcePoolUsers, ListResourcePoolUsersInput};
 pub(super) mod unbind_resource_pool_users;
+
 pub use unbind_resource_pool_users::{
     UnbindResourcePoolUsers, UnbindResourcePoolUsersInput,
 };
+
 pub(super) mod list_resource_management_plans;
+
 pub use list_resource_management_plans::{
     ListResourceManagementPlans, ListResourceManagementPlansInput,
 };
+
 pub(super) mod create_resource_management_plan;
+
 pub use create_resource_management_plan::{
     CreateResourceManagementPlan, CreateResourceManagementPlanInput,
 };
+
 pub(super) mod start_resource_management_plan;
+
 pub use start_resource_management_plan::{
     StartResourceManagementPlan, StartResourceManagementPlanInput,
 };
+
 pub(super) mod list_resource_management_plan_logs;
+
 pub use list_resource_management_plan_logs::{
     ListResourceManagementPlanLogs, ListResourceManagementPlanLogsInput,
 };
+
 pub(super) mod get_resource_management_plan;
+
 pub use get_resource_management_plan::{
     GetResourceManagementPlan, GetResourceManagementPlanInput,
 };
+
 pub(super) mod delete_resource_management_plan;
+
 pub use delete_resource_management_plan::{
     DeleteResourceManagementPlan, DeleteResourceManagementPlanInput,
 };
+
 pub(super) mod stop_resource_management_plan;
+
 pub use stop_resource_management_plan::{
     StopResourceManagementPlan, StopResourceManagementPlanInput,
 };
+
 pub(super) mod create_resource_management_plan_stage;
+
 pub use create_resource_management_plan_stage::{
     CreateResourceManagementPlanStage, CreateResourceManagementPlanStageInput,
 };
+
 pub(super) mod get_resource_management_plan_stage;
+
 pub use get_resource_management_plan_stage::{
     GetResourceManagementPlanStage, GetResourceManagementPlanStageInput,
 };
+
 pub(super) mod update_resource_management_plan_stage;
+
 pub use update_resource_management_plan_stage::{
     UpdateResourceManagementPlanStage, UpdateResourceManagementPlanStageInput,
 };
+
 pub(super) mod delete_resource_management_plan_stage;
+
 pub use delete_resource_management_plan_stage::{
     DeleteResourceManagementPlanStage, DeleteResourceManagementPlanStageInput,
 };
+
 pub(super) mod switch_resource_management_plan_stage;
+
 pub use switch_resource_management_plan_stage::{
     SwitchResourceManagementPlanStage, SwitchResourceManagementPlanStageInput,
 };
+
 pub(super) mod list_schema_space_usage;
 pub use list_schema_space_usage::{ListSchemaSpaceUsage, ListSchemaSpaceUsageInput};
 pub(super) mod update_schema_space_limit;
@@ -353,29 +429,41 @@ pub use list_alarm_statistics::{ListAlarmStatistics, ListAlarmStatisticsInput};
 pub(super) mod list_alarm_subscriptions;
 pub use list_alarm_subscriptions::{ListAlarmSubscriptions, ListAlarmSubscriptionsInput};
 pub(super) mod create_alarm_subscription;
+
 pub use create_alarm_subscription::{
     CreateAlarmSubscription, CreateAlarmSubscriptionInput,
 };
+
 pub(super) mod update_alarm_subscription;
+
 pub use update_alarm_subscription::{
     UpdateAlarmSubscription, UpdateAlarmSubscriptionInput,
 };
+
 pub(super) mod delete_alarm_subscription;
+
 pub use delete_alarm_subscription::{
     DeleteAlarmSubscription, DeleteAlarmSubscriptionInput,
 };
+
 pub(super) mod update_cluster_domain_name;
+
 pub use update_cluster_domain_name::{
     UpdateClusterDomainName, UpdateClusterDomainNameInput,
 };
+
 pub(super) mod create_cluster_domain_name;
+
 pub use create_cluster_domain_name::{
     CreateClusterDomainName, CreateClusterDomainNameInput,
 };
+
 pub(super) mod delete_cluster_domain_name;
+
 pub use delete_cluster_domain_name::{
     DeleteClusterDomainName, DeleteClusterDomainNameInput,
 };
+
 pub(super) mod list_available_elbs;
 pub use list_available_elbs::{ListAvailableElbs, ListAvailableElbsInput};
 pub(super) mod bind_elb;
@@ -413,31 +501,43 @@ pub use update_disaster_recovery::{UpdateDisasterRecovery, UpdateDisasterRecover
 pub(super) mod delete_disaster_recovery;
 pub use delete_disaster_recovery::{DeleteDisasterRecovery, DeleteDisasterRecoveryInput};
 pub(super) mod get_disaster_recovery_progress;
+
 pub use get_disaster_recovery_progress::{
     GetDisasterRecoveryProgress, GetDisasterRecoveryProgressInput,
 };
+
 pub(super) mod list_disaster_recovery_clusters;
+
 pub use list_disaster_recovery_clusters::{
     ListDisasterRecoveryClusters, ListDisasterRecoveryClustersInput,
 };
+
 pub(super) mod switch_over_disaster_recovery;
+
 pub use switch_over_disaster_recovery::{
     SwitchOverDisasterRecovery, SwitchOverDisasterRecoveryInput,
 };
+
 pub(super) mod fail_over_disaster_recovery;
+
 pub use fail_over_disaster_recovery::{
     FailOverDisasterRecovery, FailOverDisasterRecoveryInput,
 };
+
 pub(super) mod restore_disaster_recovery;
+
 pub use restore_disaster_recovery::{
     RestoreDisasterRecovery, RestoreDisasterRecoveryInput,
 };
+
 pub(super) mod stop_disaster_recovery;
 pub use stop_disaster_recovery::{StopDisasterRecovery, StopDisasterRecoveryInput};
 pub(super) mod check_disaster_recovery_name;
+
 pub use check_disaster_recovery_name::{
     CheckDisasterRecoveryName, CheckDisasterRecoveryNameInput,
 };
+
 pub(super) mod get_job;
 pub use get_job::{GetJob, GetJobInput};
 pub(super) mod list_host_overview;
@@ -447,9 +547,11 @@ pub use list_host_disks::{ListHostDisks, ListHostDisksInput};
 pub(super) mod list_host_nics;
 pub use list_host_nics::{ListHostNics, ListHostNicsInput};
 pub(super) mod list_monitoring_indicators;
+
 pub use list_monitoring_indicators::{
     ListMonitoringIndicators, ListMonitoringIndicatorsInput,
 };
+
 pub(super) mod list_indicator_history;
 pub use list_indicator_history::{ListIndicatorHistory, ListIndicatorHistoryInput};
 pub(super) mod list_table_statistics;
@@ -475,19 +577,25 @@ pub use list_database_users::{ListDatabaseUsers, ListDatabaseUsersInput};
 pub(super) mod create_database_user;
 pub use create_database_user::{CreateDatabaseUser, CreateDatabaseUserInput};
 pub(super) mod list_database_object_permissions;
+
 pub use list_database_object_permissions::{
     ListDatabaseObjectPermissions, ListDatabaseObjectPermissionsInput,
 };
+
 pub(super) mod update_database_object_permissions;
+
 pub use update_database_object_permissions::{
     UpdateDatabaseObjectPermissions, UpdateDatabaseObjectPermissionsInput,
 };
+
 pub(super) mod list_database_user_roles;
 pub use list_database_user_roles::{ListDatabaseUserRoles, ListDatabaseUserRolesInput};
 pub(super) mod list_database_user_permissions;
+
 pub use list_database_user_permissions::{
     ListDatabaseUserPermissions, ListDatabaseUserPermissionsInput,
 };
+
 pub(super) mod list_database_objects;
 pub use list_database_objects::{ListDatabaseObjects, ListDatabaseObjectsInput};
 pub(super) mod get_ldap_config;
@@ -497,9 +605,11 @@ pub use update_ldap_config::{UpdateLdapConfig, UpdateLdapConfigInput};
 pub(super) mod update_one_access_config;
 pub use update_one_access_config::{UpdateOneAccessConfig, UpdateOneAccessConfigInput};
 pub(super) mod list_identity_sync_details;
+
 pub use list_identity_sync_details::{
     ListIdentitySyncDetails, ListIdentitySyncDetailsInput,
 };
+
 pub(super) mod sync_identity_source;
 pub use sync_identity_source::{SyncIdentitySource, SyncIdentitySourceInput};
 pub(super) mod list_lts_logs;
@@ -521,15 +631,19 @@ pub use list_database_usage::{ListDatabaseUsage, ListDatabaseUsageInput};
 pub(super) mod list_node_disk_io;
 pub use list_node_disk_io::{ListNodeDiskIo, ListNodeDiskIoInput};
 pub(super) mod list_node_disk_io_aggregates;
+
 pub use list_node_disk_io_aggregates::{
     ListNodeDiskIoAggregates, ListNodeDiskIoAggregatesInput,
 };
+
 pub(super) mod list_node_file_systems;
 pub use list_node_file_systems::{ListNodeFileSystems, ListNodeFileSystemsInput};
 pub(super) mod list_node_file_system_aggregates;
+
 pub use list_node_file_system_aggregates::{
     ListNodeFileSystemAggregates, ListNodeFileSystemAggregatesInput,
 };
+
 pub(super) mod list_node_nic_traffic;
 pub use list_node_nic_traffic::{ListNodeNicTraffic, ListNodeNicTrafficInput};
 pub(super) mod list_cluster_queries;
@@ -537,10 +651,13 @@ pub use list_cluster_queries::{ListClusterQueries, ListClusterQueriesInput};
 pub(super) mod list_cluster_sessions;
 pub use list_cluster_sessions::{ListClusterSessions, ListClusterSessionsInput};
 pub(super) mod list_resource_utilization;
+
 pub use list_resource_utilization::{
     ListResourceUtilization, ListResourceUtilizationInput,
 };
+
 pub(super) mod list_resource_utilization_aggregates;
+
 pub use list_resource_utilization_aggregates::{
     ListResourceUtilizationAggregates, ListResourceUtilizationAggregatesInput,
 };

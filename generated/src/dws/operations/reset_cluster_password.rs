@@ -61,7 +61,8 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). Required.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase
+    /// letters, uppercase letters, digits and special characters (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). Required.
     pub fn new_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -145,7 +146,9 @@ pub struct ResetClusterPasswordRequest {
     /// (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///
-    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards. The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
+    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards.
+    /// The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters
+    /// of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

@@ -16,9 +16,10 @@ impl crate::dws::Client {
     /// Scale out a cluster
     ///
     /// Adds `count` nodes to a cluster, or only prepares them as idle nodes when `create_node_only` is
-    /// true; idle nodes are put to use with [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes). Asynchronous: poll
-    /// [`get_cluster`](crate::dws::Client::get_cluster); `resize_info` and the task `GROWING` show the progress, and a failed attempt
-    /// leaves `RESIZE_FAILURE`.
+    /// true; idle nodes are put to use with
+    /// [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes). Asynchronous: poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster); `resize_info` and the task `GROWING` show the progress, and a
+    /// failed attempt leaves `RESIZE_FAILURE`.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/resize`
     ///

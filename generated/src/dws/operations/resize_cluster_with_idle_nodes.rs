@@ -16,10 +16,10 @@ impl crate::dws::Client {
     /// Scale out with idle nodes
     ///
     /// Adds nodes to a cluster or logical cluster and takes idle nodes, added earlier with
-    /// [`resize_cluster`](crate::dws::Client::resize_cluster), for it. If the cluster has idle nodes, all of them must be used at once. Unless
-    /// `auto_redistribute` is false, data is then spread over the new nodes at once; by default this
-    /// happens offline with 4 parallel jobs. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) for the resize and
-    /// [`get_redistribution`](crate::dws::Client::get_redistribution) for the data.
+    /// [`resize_cluster`](crate::dws::Client::resize_cluster), for it. If the cluster has idle nodes, all of them must
+    /// be used at once. Unless `auto_redistribute` is false, data is then spread over the new nodes at once; by default
+    /// this happens offline with 4 parallel jobs. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster)
+    /// for the resize and [`get_redistribution`](crate::dws::Client::get_redistribution) for the data.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes`
     ///
@@ -86,7 +86,8 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the cluster is not in logical cluster mode.
+    /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the cluster is not in
+    /// logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Restart a cluster
     ///
-    /// Restarts a cluster; `restart` in the body is an empty object. Poll [`get_cluster`](crate::dws::Client::get_cluster): during the
-    /// restart the task is `REBOOTING`, and a failed one leaves `REBOOT_FAILURE` in `task_status`.
+    /// Restarts a cluster; `restart` in the body is an empty object. Poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster): during the restart the task is `REBOOTING`, and a failed one
+    /// leaves `REBOOT_FAILURE` in `task_status`.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/restart`
     ///

@@ -21,16 +21,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Restart a logical cluster
     ///
-    /// Restarts one logical cluster. `restart_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether it can be
-    /// restarted now, `action_info` there how the restart proceeds. HTTP 200 alone is not success:
-    /// `error_code` must be `DWS.0000`.
+    /// Restarts one logical cluster. `restart_enable` of
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether it can be restarted now,
+    /// `action_info` there how the restart proceeds. HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}/restart`
     ///
     /// - Documented in: section 5.2.19 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
     #[inline]
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
         RestartLogicalCluster {
@@ -67,7 +68,8 @@ impl RestartLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    /// Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,8 +15,9 @@ impl crate::dws::Client {
     /// Restore a snapshot to a new cluster
     ///
     /// Creates a new cluster from a snapshot; network, zone and security group default to those of the
-    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the response until `status`
-    /// is `AVAILABLE`. To restore to an existing cluster, use [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the
+    /// response until `status` is `AVAILABLE`. To restore to an existing cluster, use
+    /// [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/actions`
     ///
@@ -181,7 +182,8 @@ impl Restore {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it. Required.
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
+    /// may have it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -208,7 +210,8 @@ impl Restore {
         self
     }
 
-    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by default.
+    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by
+    /// default.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

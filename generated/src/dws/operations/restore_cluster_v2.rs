@@ -17,8 +17,9 @@ impl crate::dws::Client {
     /// Restores a snapshot to a new cluster (`action` 0), to the cluster it was taken from (1) or to
     /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
     /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
-    /// Restoring to the original cluster is possible only if `support_inplace_restore` of [`get_snapshot`](crate::dws::Client::get_snapshot)
-    /// is true. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// Restoring to the original cluster is possible only if `support_inplace_restore` of
+    /// [`get_snapshot`](crate::dws::Client::get_snapshot) is true. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
     ///
@@ -71,7 +72,8 @@ impl RestoreClusterV2<'_> {
         self
     }
 
-    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the cluster named in `restore.cluster_id`. Required.
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the
+    /// cluster named in `restore.cluster_id`. Required.
     #[inline]
     pub fn action(mut self, value: i32) -> Self {
         self.input.body.action = ::std::option::Option::Some(value);
@@ -231,7 +233,8 @@ impl RestoreClusterReq {
         self
     }
 
-    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it.
+    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other
+    /// cluster may have it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -258,7 +261,8 @@ impl RestoreClusterReq {
         self
     }
 
-    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by default.
+    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by
+    /// default.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -416,7 +420,8 @@ static RESTORE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct RestoreClusterV2Response {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

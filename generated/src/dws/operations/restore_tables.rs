@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Restore tables from a snapshot
     ///
     /// Restores single tables of one database from a snapshot to the target tables given. Check the
-    /// names first with [`check_table_restore`](crate::dws::Client::check_table_restore). Asynchronous: pass the `job_id` of the response to
-    /// [`get_job`](crate::dws::Client::get_job).
+    /// names first with [`check_table_restore`](crate::dws::Client::check_table_restore). Asynchronous: pass the
+    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore`
     ///
@@ -246,7 +246,8 @@ static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 /// ID of the job that restores the tables.
 #[derive(Clone)]
 pub struct RestoreTablesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -21,8 +21,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Resume a suspended redistribution
     ///
-    /// Continues a data redistribution that was suspended with [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for
-    /// DWS 2.0 clusters. HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
+    /// Continues a data redistribution that was suspended with
+    /// [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for DWS 2.0 clusters. HTTP 200
+    /// alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/recovery`
     ///

@@ -22,10 +22,11 @@ impl crate::dws::Client {
     /// Scale in a cluster
     ///
     /// Removes nodes from a cluster, online or offline. Nodes leave in whole rings of three or four
-    /// hosts and in the reverse order in which they were added; [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) gives the
-    /// numbers that fit, [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) tests one. When the scale-in is expected to take long,
-    /// set `need_agency` to grant the service an agency (delegated access), or it may fail.
-    /// Asynchronous: the response (`error_code` `DWS.0000`) confirms the request only. Poll
+    /// hosts and in the reverse order in which they were added;
+    /// [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) gives the numbers that fit,
+    /// [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) tests one. When the scale-in is expected to
+    /// take long, set `need_agency` to grant the service an agency (delegated access), or it may fail. Asynchronous:
+    /// the response (`error_code` `DWS.0000`) confirms the request only. Poll
     /// [`get_cluster`](crate::dws::Client::get_cluster) (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink`
@@ -107,7 +108,8 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it. Required.
+    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
+    /// Required.
     #[inline]
     pub fn need_agency(mut self, value: bool) -> Self {
         self.input.body.need_agency = ::std::option::Option::Some(value);

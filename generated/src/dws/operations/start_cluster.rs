@@ -21,15 +21,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Start a stopped cluster
     ///
-    /// Starts a cluster that was stopped with [`stop_cluster`](crate::dws::Client::stop_cluster). Asynchronous: HTTP 200 says that the task
-    /// was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// Starts a cluster that was stopped with [`stop_cluster`](crate::dws::Client::stop_cluster). Asynchronous: HTTP 200
+    /// says that the task was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/start`
     ///
     /// - Documented in: section 5.2.61 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn start_cluster(&self) -> StartCluster<'_> {
         StartCluster {
@@ -158,7 +159,8 @@ pub struct StartClusterResponse {
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -25,7 +25,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
+    /// To wait for the outcome:
+    /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
     pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
         StartDisasterRecovery {
@@ -53,7 +54,8 @@ impl StartDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,7 +97,8 @@ pub struct StartDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

@@ -27,7 +27,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.31 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {

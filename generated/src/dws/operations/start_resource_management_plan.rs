@@ -22,7 +22,8 @@ impl crate::dws::Client {
     /// Start a resource management plan
     ///
     /// Starts a resource management plan, so that its stages take effect at their times. HTTP 200 alone
-    /// is not success: `workload_res_code` must be 0. [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) shows what it
+    /// is not success: `workload_res_code` must be 0.
+    /// [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) shows what it
     /// did.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/start`
@@ -65,7 +66,8 @@ impl StartResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +115,8 @@ pub struct StartResourceManagementPlanInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,

@@ -21,8 +21,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Stop a cluster
     ///
-    /// Stops a cluster; it can be brought back with [`start_cluster`](crate::dws::Client::start_cluster). Asynchronous: HTTP 200 says that
-    /// the task was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
+    /// Stops a cluster; it can be brought back with [`start_cluster`](crate::dws::Client::start_cluster). Asynchronous:
+    /// HTTP 200 says that the task was issued. Pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/stop`
     ///
@@ -158,7 +159,8 @@ pub struct StopClusterResponse {
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

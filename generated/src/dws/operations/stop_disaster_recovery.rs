@@ -15,15 +15,17 @@ impl crate::dws::Client {
     /// Stop disaster recovery
     ///
     /// Stops a disaster recovery (DR) task that is running or failed to stop; from then on no data is
-    /// synchronized. Works only for DWS 2.0 clusters. Asynchronous: poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
-    /// Continue with [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
+    /// synchronized. Works only for DWS 2.0 clusters. Asynchronous: poll
+    /// [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). Continue with
+    /// [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause`
     ///
     /// - Documented in: section 5.12.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
+    /// To wait for the outcome:
+    /// [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
     #[inline]
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
         StopDisasterRecovery {
@@ -51,7 +53,8 @@ impl StopDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,7 +94,8 @@ pub struct StopDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

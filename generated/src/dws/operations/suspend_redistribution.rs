@@ -22,15 +22,17 @@ impl crate::dws::Client {
     /// Suspend a running redistribution
     ///
     /// Pauses a data redistribution that is running; meanwhile its priority and number of concurrent
-    /// tasks can be changed. Works only for DWS 2.0 clusters. Continue with [`resume_redistribution`](crate::dws::Client::resume_redistribution).
-    /// HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
+    /// tasks can be changed. Works only for DWS 2.0 clusters. Continue with
+    /// [`resume_redistribution`](crate::dws::Client::resume_redistribution). HTTP 200 alone is not success:
+    /// `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/suspend`
     ///
     /// - Documented in: section 5.2.24 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
+    /// To wait for the outcome:
+    /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {

@@ -24,7 +24,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.36 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
         SwitchBackCluster {
@@ -150,7 +151,8 @@ impl<'a> SwitchBackCluster<'a> {
 /// ID of the job that moves primary instances back to their nodes.
 #[derive(Clone)]
 pub struct SwitchBackClusterResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -17,7 +17,8 @@ impl crate::dws::Client {
     /// Swaps the roles of production and standby cluster in a planned way; needs a running task and DWS
     /// 2.0 clusters. The present production cluster is unavailable meanwhile. If it is healthy, no data
     /// is lost; if not, at least the data of its last successful synchronization is there. If the
-    /// standby is faulty or production has failed, use [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery). Asynchronous: poll
+    /// standby is faulty or production has failed, use
+    /// [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery). Asynchronous: poll
     /// [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/switchover`
@@ -25,7 +26,8 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
+    /// To wait for the outcome:
+    /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
         SwitchOverDisasterRecovery {
@@ -53,7 +55,8 @@ impl SwitchOverDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,7 +100,8 @@ pub struct SwitchOverDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

@@ -165,7 +165,8 @@ impl<'a> UnbindElb<'a> {
 /// ID of the job that unbinds the load balancer (ELB).
 #[derive(Clone)]
 pub struct UnbindElbResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

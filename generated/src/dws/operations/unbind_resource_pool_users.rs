@@ -73,7 +73,8 @@ impl UnbindResourcePoolUsers<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn body_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -174,7 +175,8 @@ impl ::gaussdb_runtime::generated::Input for UnbindResourcePoolUsersInput {
 /// Database users to release from a resource pool.
 #[derive(Clone)]
 pub struct UnbindResourcePoolUsersRequest {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub body_queue_name: ::std::option::Option<::std::string::String>,

@@ -49,7 +49,8 @@ impl UpdateAlarmSubscription<'_> {
         self
     }
 
-    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it. Required.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions)
+    /// gives it. Required.
     pub fn alarm_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,7 +148,8 @@ pub struct UpdateAlarmSubscriptionInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions)
+    /// gives it.
     ///
     /// Required.
     pub alarm_sub_id: ::std::option::Option<::std::string::String>,

@@ -18,7 +18,8 @@ impl crate::dws::Client {
     ///
     /// Sets parameters of a cluster, each for coordinator nodes (`CN`) or data nodes (`DN`); name both
     /// types in two entries to change both. Read-only flag, range and need for a restart of each
-    /// parameter come from [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters). Poll [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups); with status
+    /// parameter come from [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters). Poll
+    /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups); with status
     /// `Pending-Reboot` the change waits for [`restart_cluster`](crate::dws::Client::restart_cluster).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}`
@@ -63,7 +64,8 @@ impl UpdateClusterParameters<'_> {
         self
     }
 
-    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
+    /// ID of the parameter group, as
+    /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,7 +118,8 @@ pub struct UpdateClusterParametersInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
+    /// ID of the parameter group, as
+    /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -61,7 +61,8 @@ impl UpdateDataSource<'_> {
         self
     }
 
-    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it. Required.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it.
+    /// Required.
     pub fn ext_data_source_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -198,7 +199,8 @@ impl ReConfigure {
         self
     }
 
-    /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for example `DWSAccessOBS`.
+    /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for example
+    /// `DWSAccessOBS`.
     pub fn agency(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -269,7 +271,8 @@ static UPDATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 /// ID of the job that reconfigures the data source.
 #[derive(Clone)]
 pub struct UpdateDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

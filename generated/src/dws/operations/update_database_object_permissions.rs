@@ -60,7 +60,8 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`, `SEQUENCE`, `TABLE` or `VIEW`. Required.
+    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`, `SEQUENCE`,
+    /// `TABLE` or `VIEW`. Required.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -263,7 +264,10 @@ impl Revoke {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`,
+    /// `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`,
+    /// `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES`
+    /// for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -17,7 +17,8 @@ impl crate::dws::Client {
     ///
     /// Changes attributes of one database user or role, such as login, administrator rights, connection
     /// limit, validity period or lock. Privileges on objects are changed with
-    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The response has no body.
+    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The response has
+    /// no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
@@ -59,7 +60,8 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

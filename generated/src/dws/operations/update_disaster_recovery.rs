@@ -49,7 +49,8 @@ impl UpdateDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,7 +104,8 @@ pub struct UpdateDisasterRecoveryInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
+    /// gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -170,7 +172,8 @@ impl UpdateDisasterRecoveryReq {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d` for days, as in `3H`.
+    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d`
+    /// for days, as in `3H`.
     pub fn dr_sync_period(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

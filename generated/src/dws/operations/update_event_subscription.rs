@@ -49,7 +49,8 @@ impl UpdateEventSubscription<'_> {
         self
     }
 
-    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it. Required.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
+    /// gives it. Required.
     pub fn event_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,7 +86,8 @@ impl UpdateEventSubscription<'_> {
         self
     }
 
-    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several are separated by commas.
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several
+    /// are separated by commas.
     pub fn category(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::Category>,
@@ -183,7 +185,8 @@ pub struct UpdateEventSubscriptionInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
+    /// gives it.
     ///
     /// Required.
     pub event_sub_id: ::std::option::Option<::std::string::String>,

@@ -66,7 +66,8 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
+    /// Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +76,8 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
+    /// Required.
     pub fn body_rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -20,7 +20,8 @@ impl crate::dws::Client {
     /// Sets the LDAP server from which database users are taken, how to log in to it and which entries
     /// count, and whether users are synchronized automatically. The settings travel as form data,
     /// because an SSL certificate file can be part of them; the administrator name is a query
-    /// parameter. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source). The response has no body.
+    /// parameter. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source). The
+    /// response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
     ///
@@ -62,7 +63,8 @@ impl UpdateLdapConfig<'_> {
         self
     }
 
-    /// Name of the administrator account on the LDAP server, such as `CN=Administrator,CN=Users,DC=example,DC=com`. Required.
+    /// Name of the administrator account on the LDAP server, such as `CN=Administrator,CN=Users,DC=example,DC=com`.
+    /// Required.
     pub fn admin_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -23,16 +23,17 @@ impl crate::dws::Client {
     /// Change a logical cluster's rings
     ///
     /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it is to consist of
-    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether a change is allowed now. HTTP 200
-    /// alone is not success: `error_code` must be `DWS.0000`. Follow the work in `action_info` of
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
+    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether
+    /// a change is allowed now. HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow the work in
+    /// `action_info` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
     /// - Documented in: section 5.2.18 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
+    /// To wait for the outcome:
+    /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
     #[inline]
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
@@ -69,7 +70,8 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    /// Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

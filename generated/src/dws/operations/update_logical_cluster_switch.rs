@@ -24,7 +24,8 @@ impl crate::dws::Client {
     ///
     /// Sets whether the console shows the functions for logical clusters. Nothing else changes: the
     /// cluster is not converted, and for a cluster that already is in logical cluster mode the switch
-    /// has no effect. To convert a cluster, use [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
+    /// has no effect. To convert a cluster, use
+    /// [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable`
     ///

@@ -16,8 +16,8 @@ impl crate::dws::Client {
     /// Set OneAccess as identity source
     ///
     /// Sets the OneAccess application (identity service) from which database users are taken, and
-    /// whether they are synchronized automatically. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source).
-    /// The response has no body.
+    /// whether they are synchronized automatically. To synchronize at once, call
+    /// [`sync_identity_source`](crate::dws::Client::sync_identity_source). The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf`
     ///

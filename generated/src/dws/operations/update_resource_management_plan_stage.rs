@@ -68,7 +68,8 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -77,7 +78,8 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -135,11 +137,13 @@ pub struct UpdateResourceManagementPlanStageInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan.
     ///
     /// Required.
     pub stage_id: ::std::option::Option<::std::string::String>,
@@ -374,7 +378,8 @@ static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussd
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
 #[derive(Clone)]
 pub struct WorkloadQueueItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -387,7 +392,7 @@ pub struct WorkloadQueueItem {
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
-    pub resource_item_list: ::std::option::Option<
+    pub queue_resources: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
     >,
 }
@@ -399,7 +404,8 @@ impl WorkloadQueueItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -434,15 +440,13 @@ impl WorkloadQueueItem {
     }
 
     /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
-    pub fn resource_item_list(
+    pub fn queue_resources(
         mut self,
         value: impl ::std::iter::IntoIterator<
             Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
         >,
     ) -> Self {
-        self.resource_item_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
         self
     }
 
@@ -470,7 +474,7 @@ static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
                 Member::new("logical_cluster_name"),
                 Member::new("short_query_optimize"),
                 Member::new("short_query_concurrency_num"),
-                Member::new("resource_item_list").required(),
+                Member::new("queue_resources").required(),
             ],
         },
     )
@@ -478,5 +482,5 @@ static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
 
 ::gaussdb_runtime::record! {
     WorkloadQueueItem = WORKLOAD_QUEUE_ITEM_TABLE { queue_name, logical_cluster_name,
-    short_query_optimize, short_query_concurrency_num, resource_item_list }
+    short_query_optimize, short_query_concurrency_num, queue_resources }
 }

@@ -67,7 +67,8 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +77,8 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
     pub fn body_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -150,7 +152,8 @@ pub struct UpdateResourcePoolExceptionRulesInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -195,7 +198,8 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInp
 /// Exception rules to bind to a resource pool and to unbind from it.
 #[derive(Clone)]
 pub struct UpdateResourcePoolExceptionRulesRequest {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     ///
     /// Required.
     pub body_queue_name: ::std::option::Option<::std::string::String>,

@@ -84,11 +84,9 @@ impl UpdateSchemaSpaceLimit<'_> {
     }
 
     /// Upper limit of the space that the schema may use. Required.
-    pub fn perm_space(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.perm_space = ::std::option::Option::Some(value.into());
+    #[inline]
+    pub fn perm_space(mut self, value: i64) -> Self {
+        self.input.body.perm_space = ::std::option::Option::Some(value);
         self
     }
 
@@ -180,7 +178,7 @@ pub struct UpdateSchemaSpaceLimitRequest {
     /// Upper limit of the space that the schema may use.
     ///
     /// Required.
-    pub perm_space: ::std::option::Option<::std::string::String>,
+    pub perm_space: ::std::option::Option<i64>,
 }
 
 impl UpdateSchemaSpaceLimitRequest {

@@ -59,7 +59,8 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
+    /// ID of the snapshot policy, which is `policy_id` in the response of
+    /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -77,7 +78,8 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter; no other policy may have it. Required.
+    /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter; no other policy
+    /// may have it. Required.
     pub fn policy_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -146,7 +148,8 @@ pub struct UpdateSnapshotPolicyInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
+    /// ID of the snapshot policy, which is `policy_id` in the response of
+    /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,

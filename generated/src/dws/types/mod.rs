@@ -103,6 +103,7 @@ pub use workload_rule_item::WorkloadRuleItem;
 mod workload_rule_item_rule_key;
 pub use workload_rule_item_rule_key::WorkloadRuleItemRuleKey;
 pub use super::operations::bind_elb::BindElbResponse;
+
 pub use super::operations::bind_resource_pool_users::{
     BindResourcePoolUsersRequest, BindResourcePoolUsersResponse,
 };
@@ -126,12 +127,14 @@ pub use super::operations::check_cluster_shrink::{
 
 pub use super::operations::check_cluster_storage_expansion::CheckClusterStorageExpansionRequest;
 pub use super::operations::check_snapshot::CheckSnapshotRequest;
+
 pub use super::operations::check_table_restore::{
     CheckTableNameResult, CheckTableRestoreRequest, CheckTableRestoreResponse,
 };
 
 pub use super::operations::convert_to_logical_cluster::ConvertToLogicalClusterResponse;
 pub use super::operations::copy_snapshot::{CopySnapshotRequest, CopySnapshotResponse};
+
 pub use super::operations::create_alarm_subscription::{
     CreateAlarmSubscriptionRequest, CreateAlarmSubscriptionResponse,
 };
@@ -141,6 +144,7 @@ pub use super::operations::create_cluster::{
 };
 
 pub use super::operations::create_cluster_domain_name::CreateClusterDomainNameRequest;
+
 pub use super::operations::create_cluster_tags::{
     BatchCreateResourceTag, CreateClusterTagsRequest,
 };
@@ -154,6 +158,7 @@ pub use super::operations::create_coordinator_nodes::{
 };
 
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
+
 pub use super::operations::create_data_source::{
     CreateDataSourceRequest, CreateDataSourceRequestType, CreateDataSourceResponse,
 };
@@ -210,6 +215,7 @@ pub use super::operations::create_snapshot_v2::{
 
 pub use super::operations::delete_alarm_subscription::DeleteAlarmSubscriptionResponse;
 pub use super::operations::delete_cluster::DeleteClusterRequest;
+
 pub use super::operations::delete_cluster_nodes::{
     DeleteClusterNodesRequest, DeleteClusterNodesRequestOperateType,
     DeleteClusterNodesResponse,
@@ -220,6 +226,7 @@ pub use super::operations::delete_cluster_tags::{
 };
 
 pub use super::operations::delete_cluster_v2::DeleteClusterV2ReleaseEipType;
+
 pub use super::operations::delete_coordinator_nodes::{
     DeleteCoordinatorNodesRequest, DeleteCoordinatorNodesResponse,
 };
@@ -231,6 +238,7 @@ pub use super::operations::delete_logical_cluster::DeleteLogicalClusterResponse;
 pub use super::operations::delete_resource_management_plan::DeleteResourceManagementPlanResponse;
 pub use super::operations::delete_resource_management_plan_stage::DeleteResourceManagementPlanStageResponse;
 pub use super::operations::delete_resource_pool::DeleteResourcePoolResponse;
+
 pub use super::operations::encrypt_cluster::{
     EncryptClusterRequest, EncryptClusterResponse, EncryptInfo,
 };
@@ -242,6 +250,7 @@ pub use super::operations::execute_upgrade_action::{
 
 pub use super::operations::expand_cluster_storage::ExpandClusterStorageRequest;
 pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecoveryResponse;
+
 pub use super::operations::get_cluster::{
     ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
     FlavorDetailVolumeType, GetClusterPublicIp, GetClusterResponse, MaintainWindow,
@@ -253,6 +262,7 @@ pub use super::operations::get_cluster_disk_usage::{
 };
 
 pub use super::operations::get_cluster_encryption::GetClusterEncryptionResponse;
+
 pub use super::operations::get_cluster_endpoints::{
     GetClusterEndpointsResponse, PrivateEndpointResponse, PublicEndpointResponse,
     PublicIpInfoResponse, VpcEndPointServiceResponse,
@@ -265,6 +275,7 @@ pub use super::operations::get_cluster_flavor::{
 
 pub use super::operations::get_cluster_storage_expansion_range::GetClusterStorageExpansionRangeResponse;
 pub use super::operations::get_database_user::GetDatabaseUserResponse;
+
 pub use super::operations::get_disaster_recovery::{
     DisasterRecoveryCluster, DisasterRecoveryQueryResp, GetDisasterRecoveryResponse,
 };
@@ -282,6 +293,7 @@ pub use super::operations::get_instance::{
 pub use super::operations::get_job::GetJobResponse;
 pub use super::operations::get_ldap_config::GetLdapConfigResponse;
 pub use super::operations::get_query::GetQueryResponse;
+
 pub use super::operations::get_redistribution::{
     GetRedistributionRedisConf, GetRedistributionRedisProgress,
     GetRedistributionResponse, RdsRedisInfo, RedisProgress, RedisTable, RedisTableDetail,
@@ -294,6 +306,7 @@ pub use super::operations::get_resource_management::{
 
 pub use super::operations::get_resource_management_plan::GetResourceManagementPlanResponse;
 pub use super::operations::get_resource_management_plan_stage::GetResourceManagementPlanStageResponse;
+
 pub use super::operations::get_resource_pool::{
     GetResourcePoolResponse, GetResourcePoolWorkloadQueueItem,
 };
@@ -303,6 +316,7 @@ pub use super::operations::get_resource_status_statistics::{
 };
 
 pub use super::operations::get_snapshot::{GetSnapshotResponse, SnapshotDetail};
+
 pub use super::operations::get_snapshot_flavor::{
     GetSnapshotFlavorResponse, ProductExtendResp, ProductUnitResp,
     ProductUnitRespVersion, ProductVersionResp, ProductVersionRespVersionType,
@@ -310,6 +324,7 @@ pub use super::operations::get_snapshot_flavor::{
 };
 
 pub use super::operations::get_snapshot_policy::GetSnapshotPolicyResponse;
+
 pub use super::operations::list_alarm_configs::{
     AlarmConfigResponse, ListAlarmConfigsResponse,
 };
@@ -323,6 +338,7 @@ pub use super::operations::list_alarm_subscriptions::{
 };
 
 pub use super::operations::list_alarms::{AlarmDetailResponse, ListAlarmsResponse};
+
 pub use super::operations::list_audit_log_records::{
     AuditDumpRecord, ListAuditLogRecordsResponse,
 };
@@ -333,11 +349,13 @@ pub use super::operations::list_availability_zones::{
 
 pub use super::operations::list_available_actions::ListAvailableActionsResponse;
 pub use super::operations::list_available_elbs::ListAvailableElbsResponse;
+
 pub use super::operations::list_cluster_instances::{
     Instances, ListClusterInstancesResponse,
 };
 
 pub use super::operations::list_cluster_metric_data::ListClusterMetricDataResponse;
+
 pub use super::operations::list_cluster_metrics::{
     ClusterMetric, ListClusterMetricsOrderBy, ListClusterMetricsResponse, SimpleFieldDto,
 };
@@ -356,6 +374,7 @@ pub use super::operations::list_cluster_parameters::{
 };
 
 pub use super::operations::list_cluster_queries::{ListClusterQueriesResponse, QueryData};
+
 pub use super::operations::list_cluster_sessions::{
     ListClusterSessionsResponse, SessionData,
 };
@@ -372,6 +391,7 @@ pub use super::operations::list_cluster_statuses::{
 
 pub use super::operations::list_cluster_system_tags::ListClusterSystemTagsResponse;
 pub use super::operations::list_cluster_tags::{ListClusterTagsResponse, ResourceTag};
+
 pub use super::operations::list_cluster_topology_rings::{
     ListClusterTopologyRingsResponse, TopoInstanceInfo, TopoRingInfo,
 };
@@ -398,6 +418,7 @@ pub use super::operations::list_cross_region_snapshot_regions::{
 };
 
 pub use super::operations::list_data_sources::{ExtDataSource, ListDataSourcesResponse};
+
 pub use super::operations::list_database_object_permissions::{
     ListDatabaseObjectPermissionsResponse, ObjectAuthority, RoleAuthority,
 };
@@ -407,6 +428,7 @@ pub use super::operations::list_database_objects::{
 };
 
 pub use super::operations::list_database_schemas::ListDatabaseSchemasResponse;
+
 pub use super::operations::list_database_usage::{
     DatabaseData, ListDatabaseUsageResponse,
 };
@@ -425,6 +447,7 @@ pub use super::operations::list_database_users::{
 };
 
 pub use super::operations::list_databases::ListDatabasesResponse;
+
 pub use super::operations::list_disaster_recoveries::{
     ListDisasterRecoveriesDisasterRecovery, ListDisasterRecoveriesResponse,
 };
@@ -435,17 +458,20 @@ pub use super::operations::list_disaster_recovery_clusters::{
 
 pub use super::operations::list_elbs::ListElbsResponse;
 pub use super::operations::list_event_specs::{EventSpecResponse, ListEventSpecsResponse};
+
 pub use super::operations::list_event_subscriptions::{
     EventSubscriptionResponse, ListEventSubscriptionsResponse,
 };
 
 pub use super::operations::list_events::{EventResponse, ListEventsResponse};
+
 pub use super::operations::list_exception_rules::{
     ExceptRuleItem, ListExceptionRulesResponse, WorkloadRuleInfo,
 };
 
 pub use super::operations::list_host_disks::DiskResp;
 pub use super::operations::list_host_nics::NetResp;
+
 pub use super::operations::list_host_overview::{
     HostOverviewResponse, HostOverviewResponseHostStat,
 };
@@ -477,6 +503,7 @@ pub use super::operations::list_logical_clusters::{
 
 pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtslogInfo};
 pub use super::operations::list_monitoring_indicators::IndicatorInfo;
+
 pub use super::operations::list_node_disk_io::{
     DiskloData, ListNodeDiskIoResponse, NodeDiskloData,
 };
@@ -509,6 +536,7 @@ pub use super::operations::list_parameter_audit_records::{
 };
 
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
+
 pub use super::operations::list_queries::{
     ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesRequestTarget,
     ListQueriesResponse, ListQueriesStatus,
@@ -523,6 +551,7 @@ pub use super::operations::list_resource_management_plan_logs::{
 };
 
 pub use super::operations::list_resource_management_plans::ListResourceManagementPlansResponse;
+
 pub use super::operations::list_resource_pool_plans::{
     ListResourcePoolPlansResponse, ListResourcePoolPlansWorkloadPlanInfo,
 };
@@ -532,6 +561,7 @@ pub use super::operations::list_resource_pool_users::{
 };
 
 pub use super::operations::list_resource_pools::ListResourcePoolsResponse;
+
 pub use super::operations::list_resource_statistics::{
     ListResourceStatisticsResponse, Statistic, StatisticName,
 };
@@ -554,6 +584,7 @@ pub use super::operations::list_schema_space_usage::{
 };
 
 pub use super::operations::list_shrink_node_counts::ListShrinkNodeCountsResponse;
+
 pub use super::operations::list_snapshot_policies::{
     ListSnapshotPoliciesBackupStrategyDetail, ListSnapshotPoliciesResponse,
 };
@@ -563,6 +594,7 @@ pub use super::operations::list_snapshot_statistics::{
 };
 
 pub use super::operations::list_snapshots::{ListSnapshotsResponse, Snapshots};
+
 pub use super::operations::list_table_statistics::{
     ListTableStatisticsFilter, ListTableStatisticsOrderBy, ListTableStatisticsRateType,
     ListTableStatisticsResponse, ListTableStatisticsSortBy, ListTablesStatisticDto,
@@ -586,12 +618,14 @@ pub use super::operations::preview_snapshot_policies::{
 
 pub use super::operations::reset_cluster_password::ResetClusterPasswordRequest;
 pub use super::operations::resize_cluster::{ResizeClusterRequest, ResizeClusterScaleOut};
+
 pub use super::operations::resize_cluster_with_idle_nodes::{
     RedisConfReq, RedisConfReqRedisMode, ResizeClusterWithIdleNodesRequest, ScaleOut,
 };
 
 pub use super::operations::restart_cluster::RestartClusterRequest;
 pub use super::operations::restart_logical_cluster::RestartLogicalClusterResponse;
+
 pub use super::operations::restore_cluster::{
     Restore, RestoreClusterRequest, RestoreClusterResponse,
 };
@@ -603,12 +637,14 @@ pub use super::operations::restore_cluster_v2::{
 pub use super::operations::restore_disaster_recovery::RestoreDisasterRecoveryResponse;
 pub use super::operations::restore_tables::{RestoreTablesRequest, RestoreTablesResponse};
 pub use super::operations::resume_redistribution::ResumeRedistributionResponse;
+
 pub use super::operations::shrink_cluster::{
     ShrinkClusterRequest, ShrinkClusterRequestType, ShrinkClusterResponse,
 };
 
 pub use super::operations::start_cluster::StartClusterResponse;
 pub use super::operations::start_disaster_recovery::StartDisasterRecoveryResponse;
+
 pub use super::operations::start_redistribution::{
     StartRedistributionRequest, StartRedistributionRequestRedisMode,
 };
@@ -620,12 +656,14 @@ pub use super::operations::stop_resource_management_plan::StopResourceManagement
 pub use super::operations::suspend_redistribution::SuspendRedistributionResponse;
 pub use super::operations::switch_back_cluster::SwitchBackClusterResponse;
 pub use super::operations::switch_over_disaster_recovery::SwitchOverDisasterRecoveryResponse;
+
 pub use super::operations::switch_resource_management_plan_stage::{
     SwitchResourceManagementPlanStageRequest, SwitchResourceManagementPlanStageResponse,
 };
 
 pub use super::operations::sync_iam_users::SyncIamUsersResponse;
 pub use super::operations::unbind_elb::UnbindElbResponse;
+
 pub use super::operations::unbind_resource_pool_users::{
     UnbindResourcePoolUsersRequest, UnbindResourcePoolUsersResponse,
 };
@@ -639,11 +677,13 @@ pub use super::operations::update_cluster_description::{
 };
 
 pub use super::operations::update_cluster_domain_name::UpdateClusterDomainNameRequest;
+
 pub use super::operations::update_cluster_parameters::{
     ConfigurationParameterValue, UpdateClusterParametersRequest,
 };
 
 pub use super::operations::update_cluster_security_groups::UpdateClusterSecurityGroupsRequest;
+
 pub use super::operations::update_data_source::{
     ReConfigure, UpdateDataSourceRequest, UpdateDataSourceResponse,
 };
@@ -654,6 +694,7 @@ pub use super::operations::update_database_object_permissions::{
 };
 
 pub use super::operations::update_database_user::UpdateDatabaseUserRequest;
+
 pub use super::operations::update_disaster_recovery::{
     UpdateDisasterRecoveryReq, UpdateDisasterRecoveryRequest,
     UpdateDisasterRecoveryResponse,
@@ -668,6 +709,7 @@ pub use super::operations::update_exception_rule::{
 };
 
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;
+
 pub use super::operations::update_logical_cluster::{
     UpdateLogicalClusterRequest, UpdateLogicalClusterResponse,
 };
@@ -677,6 +719,7 @@ pub use super::operations::update_logical_cluster_switch::{
 };
 
 pub use super::operations::update_one_access_config::UpdateOneAccessConfigRequest;
+
 pub use super::operations::update_resource_management::{
     UpdateResourceManagementRequest, UpdateResourceManagementResponse, WorkloadStatus,
     WorkloadStatusWorkloadSwitch,

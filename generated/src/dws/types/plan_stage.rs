@@ -7,9 +7,11 @@ pub struct PlanStage {
     pub month: ::std::option::Option<::std::string::String>,
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     pub day: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     pub plan_id: ::std::option::Option<::std::string::String>,
-    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan.
     pub stage_id: ::std::option::Option<::std::string::String>,
     /// Name of the stage, such as `stage1`.
     pub stage_name: ::std::option::Option<::std::string::String>,

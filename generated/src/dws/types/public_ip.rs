@@ -19,7 +19,8 @@ impl PublicIp {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without. Required.
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
+    /// in `eip_id`, `not_use` does without. Required.
     pub fn public_bind_type(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,

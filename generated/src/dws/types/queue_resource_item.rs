@@ -3,7 +3,8 @@
 /// Limits that a plan stage sets for one resource pool.
 #[derive(Clone)]
 pub struct QueueResourceItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,

@@ -9,7 +9,8 @@ pub struct WorkloadPlanInfo {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     pub plan_id: ::std::option::Option<::std::string::String>,
     /// Name of the resource management plan.
     pub plan_name: ::std::option::Option<::std::string::String>,

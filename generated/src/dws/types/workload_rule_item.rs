@@ -21,7 +21,8 @@ impl WorkloadRuleItem {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also `action`, the reaction. Required.
+    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also
+    /// `action`, the reaction. Required.
     pub fn rule_key(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::WorkloadRuleItemRuleKey>,

@@ -15,14 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a database proxy
     ///
     /// Adds 1 to 30 nodes to a proxy, up to a total of 32. `proxy_id` may be left out if the instance
-    /// has only one proxy. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// has only one proxy. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/enlarge`
     ///
     /// - Documented in: section 4.7.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {

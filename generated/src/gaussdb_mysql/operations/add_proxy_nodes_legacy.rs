@@ -15,8 +15,9 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a proxy (retired)
     ///
     /// Adds 1 to 30 nodes to the proxy of an instance, up to a total of 32. Not available to Dedicated
-    /// Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
-    /// 2025-03-31; use [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) instead.
+    /// Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`. Planned to be retired on 2025-03-31; use
+    /// [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
     ///
@@ -24,7 +25,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `add_proxy_nodes` instead"]
     #[inline]
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {

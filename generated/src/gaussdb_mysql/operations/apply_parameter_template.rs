@@ -16,8 +16,9 @@ impl crate::gaussdb_mysql::Client {
     /// Apply a parameter template to instances
     ///
     /// Gives up to 10 instances the parameter values of a template. Some parameters need a restart:
-    /// check `restart_required` in [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// check `restart_required` in
+    /// [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}/apply`
     ///
@@ -52,7 +53,8 @@ impl ApplyParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,7 +122,8 @@ pub struct ApplyParameterTemplateInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Bind an elastic IP address
     ///
     /// Binds an elastic IP address (EIP) to an instance so that clients on the Internet can reach it.
-    /// Give both the address and its ID. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// Give both the address and its ID. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
     ///

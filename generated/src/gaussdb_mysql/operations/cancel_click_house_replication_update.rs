@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Stop changing a ClickHouse synchronization task
     ///
-    /// Stops a change that [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication) started. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// Stops a change that
+    /// [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication) started.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
     ///
@@ -35,7 +36,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
+/// A call of
+/// [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct CancelClickHouseReplicationUpdate<'a> {
@@ -108,7 +110,8 @@ impl CancelClickHouseReplicationUpdate<'_> {
     }
 }
 
-/// What [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update) takes.
+/// What [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update)
+/// takes.
 #[derive(Clone)]
 pub struct CancelClickHouseReplicationUpdateInput {
     /// ID of the project in the region: 32 letters and digits.

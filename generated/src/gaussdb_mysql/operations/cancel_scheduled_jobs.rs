@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Cancel scheduled jobs
     ///
-    /// Cancels scheduled jobs; take their IDs from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Answers with the IDs of the
-    /// jobs that were canceled.
+    /// Cancels scheduled jobs; take their IDs from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Answers with the IDs of the jobs
+    /// that were canceled.
     ///
     /// `DELETE /v3/{project_id}/scheduled-jobs`
     ///
@@ -58,7 +59,8 @@ impl CancelScheduledJobs<'_> {
         self
     }
 
-    /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
+    /// IDs of the scheduled jobs to cancel; take them from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_ids(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -159,7 +161,8 @@ impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
 /// IDs of the scheduled jobs that are not to run.
 #[derive(Clone)]
 pub struct CancelScheduledJobsRequest {
-    /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
+    /// IDs of the scheduled jobs to cancel; take them from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
     pub job_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,

@@ -35,7 +35,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases).
+/// A call of
+/// [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct CheckClickHouseReplicationDatabases<'a> {
@@ -80,7 +81,8 @@ impl CheckClickHouseReplicationDatabases<'_> {
         self
     }
 
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node
+    /// is used.
     pub fn source_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,7 +100,9 @@ impl CheckClickHouseReplicationDatabases<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are. Required.
+    /// Parameters of the synchronization, set for the whole database;
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+    /// shows which there are. Required.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -149,7 +153,9 @@ impl CheckClickHouseReplicationDatabases<'_> {
     }
 }
 
-/// What [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) takes.
+/// What
+/// [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases)
+/// takes.
 #[derive(Clone)]
 pub struct CheckClickHouseReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
@@ -227,7 +233,8 @@ pub struct CheckClickHouseReplicationDatabasesRequest {
     /// Required.
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are.
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+    /// shows which there are.
     ///
     /// Required.
     pub db_configs: ::std::option::Option<

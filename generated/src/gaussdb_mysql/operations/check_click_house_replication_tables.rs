@@ -35,7 +35,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables).
+/// A call of
+/// [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct CheckClickHouseReplicationTables<'a> {
@@ -80,7 +81,8 @@ impl CheckClickHouseReplicationTables<'_> {
         self
     }
 
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node
+    /// is used.
     pub fn source_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,7 +100,9 @@ impl CheckClickHouseReplicationTables<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are. Required.
+    /// Parameters of the synchronization, set for the whole database;
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+    /// shows which there are. Required.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -162,7 +166,8 @@ impl CheckClickHouseReplicationTables<'_> {
     }
 }
 
-/// What [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables) takes.
+/// What [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables)
+/// takes.
 #[derive(Clone)]
 pub struct CheckClickHouseReplicationTablesInput {
     /// ID of the project in the region: 32 letters and digits.
@@ -255,7 +260,8 @@ impl ChDatabaseTablesConfigsInfo {
         self
     }
 
-    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`, `TTL` and `SAMPLE BY`. Required.
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`, `TTL` and
+    /// `SAMPLE BY`. Required.
     pub fn table_config(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -312,7 +318,8 @@ pub struct CheckClickHouseReplicationTablesRequest {
     /// Required.
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are.
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+    /// shows which there are.
     ///
     /// Required.
     pub db_configs: ::std::option::Option<

@@ -34,7 +34,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
+/// A call of
+/// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct CheckStarRocksReplicationDatabases<'a> {
@@ -81,7 +82,8 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node
+    /// is used.
     pub fn source_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,7 +127,9 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
+    /// Parameters of the synchronization, set for the whole database;
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters)
+    /// shows which there are.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -178,7 +182,9 @@ impl CheckStarRocksReplicationDatabases<'_> {
     }
 }
 
-/// What [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases) takes.
+/// What
+/// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases)
+/// takes.
 #[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
@@ -265,7 +271,8 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters)
+    /// shows which there are.
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::DbConfig>,
     >,
@@ -380,7 +387,8 @@ static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime:
 /// A parameter and the value it is to have in a StarRocks synchronization.
 #[derive(Clone)]
 pub struct DbConfig {
-    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the synchronization is to use for the parameter.
     pub value: ::std::option::Option<::std::string::String>,
@@ -393,7 +401,8 @@ impl DbConfig {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub fn param_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

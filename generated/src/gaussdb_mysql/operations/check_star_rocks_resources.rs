@@ -281,7 +281,8 @@ impl CheckStarRocksResourcesResource {
         self
     }
 
-    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each. Required.
+    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each.
+    /// Required.
     pub fn mode(
         mut self,
         value: impl ::std::convert::Into<

@@ -57,7 +57,8 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the first of the two parameter templates; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn source_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +69,8 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the second of the two parameter templates; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn target_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -167,11 +169,13 @@ impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
 /// The two parameter templates to compare.
 #[derive(Clone)]
 pub struct CompareParameterTemplatesRequest {
-    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the first of the two parameter templates; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub source_configuration_id: ::std::option::Option<::std::string::String>,
-    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the second of the two parameter templates; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub target_configuration_id: ::std::option::Option<::std::string::String>,

@@ -57,7 +57,8 @@ impl CopyInstanceParameters<'_> {
         self
     }
 
-    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
+    /// ID of the parameter template of the instance; take `configuration_id` from
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +76,8 @@ impl CopyInstanceParameters<'_> {
         self
     }
 
-    /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts. Required.
+    /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,7 +86,8 @@ impl CopyInstanceParameters<'_> {
         self
     }
 
-    /// Description of the new parameter template: up to 256 characters without line breaks, `!` or `&`; empty by default.
+    /// Description of the new parameter template: up to 256 characters without line breaks, `!` or `&`; empty by
+    /// default.
     pub fn description(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -134,7 +137,8 @@ pub struct CopyInstanceParametersInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
+    /// ID of the parameter template of the instance; take `configuration_id` from
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -48,7 +48,8 @@ impl CopyParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +67,8 @@ impl CopyParameterTemplate<'_> {
         self
     }
 
-    /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts. Required.
+    /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +77,8 @@ impl CopyParameterTemplate<'_> {
         self
     }
 
-    /// Description of the new parameter template: up to 256 characters without line breaks, `>`, `!`, `<`, `"`, `&` or `=`; empty by default.
+    /// Description of the new parameter template: up to 256 characters without line breaks, `>`, `!`, `<`, `"`, `&` or
+    /// `=`; empty by default.
     pub fn description(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -121,7 +124,8 @@ pub struct CopyParameterTemplateInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -15,14 +15,17 @@ impl crate::gaussdb_mysql::Client {
     /// Create a manual backup
     ///
     /// Starts a full backup of an instance now, in addition to the automated ones. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is `COMPLETED` or `FAILED`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or
+    /// [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is `COMPLETED` or `FAILED`.
     ///
     /// `POST /v3/{project_id}/backups/create`
     ///
     /// - Documented in: section 4.4.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_backup(&self) -> CreateBackup<'_> {
         CreateBackup {
@@ -68,7 +71,8 @@ impl CreateBackup<'_> {
         self
     }
 
-    /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character. Required.
+    /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter
+    /// or Chinese character. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

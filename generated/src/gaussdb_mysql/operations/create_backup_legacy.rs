@@ -14,8 +14,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Create a manual backup (retired)
     ///
-    /// Starts a full backup of an instance now. Returns no job; poll [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is
-    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use [`create_backup`](crate::gaussdb_mysql::Client::create_backup) instead.
+    /// Starts a full backup of an instance now. Returns no job; poll
+    /// [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is `COMPLETED` or `FAILED`. Planned
+    /// to be retired on 2025-03-31; use [`create_backup`](crate::gaussdb_mysql::Client::create_backup) instead.
     ///
     /// `POST /mysql/v3/{project_id}/backups/create`
     ///

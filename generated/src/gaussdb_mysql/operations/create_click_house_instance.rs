@@ -16,16 +16,19 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates a ClickHouse instance beside the GaussDB(for MySQL) instance in the path: a `Single`
     /// node, or primary and standby (`Ha`), which needs several zones in `az_code`. Choose the engine
-    /// version with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions) and the flavor with [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Billing is
-    /// pay-per-use unless `pay_info` asks for a yearly/monthly subscription. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
+    /// version with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions) and the
+    /// flavor with [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Billing is pay-per-use
+    /// unless `pay_info` asks for a yearly/monthly subscription. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or
+    /// [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse`
     ///
     /// - Documented in: section 4.16.14 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
         CreateClickHouseInstance {
@@ -100,7 +103,8 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Flavor of the nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
+    /// Flavor of the nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,7 +113,8 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`). Required.
+    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`). Required.
     pub fn db_root_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -139,7 +144,8 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`, such as `cn-southwest-244b,cn-southwest-244a`. Required.
+    /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`, such as
+    /// `cn-southwest-244b,cn-southwest-244a`. Required.
     pub fn az_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -300,7 +306,8 @@ pub struct ClickHouseEngineInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
-    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -324,7 +331,8 @@ impl ClickHouseEngineInfo {
         self
     }
 
-    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -451,7 +459,8 @@ pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
-    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -651,14 +660,16 @@ pub struct CreateClickHouseInstanceRequest {
     pub ha: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
     >,
-    /// Flavor of the nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    /// Flavor of the nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub flavor_id: ::std::option::Option<::std::string::String>,
     /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
     ///
-    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#/%^*-_=+?,`.
+    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters
+    /// `~!@#/%^*-_=+?,`.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///

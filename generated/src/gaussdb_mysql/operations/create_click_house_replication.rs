@@ -17,15 +17,20 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a task that copies a database of the GaussDB(for MySQL) instance `source_instance_id`
     /// into the ClickHouse instance in the path and keeps it in step. Data is read from the read
     /// replica `source_node_id`, or from the primary node if that is left out. Check the settings first
-    /// with [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) and [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables). Asynchronous:
-    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then follow `stage` with [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
+    /// with
+    /// [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases)
+    /// and
+    /// [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables).
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then follow
+    /// `stage` with [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
     ///
     /// - Documented in: section 4.16.23 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
     #[inline]
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
         CreateClickHouseReplication {
@@ -80,7 +85,8 @@ impl CreateClickHouseReplication<'_> {
         self
     }
 
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node
+    /// is used.
     pub fn source_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -67,7 +67,8 @@ impl CreateClickHouseUser<'_> {
         self
     }
 
-    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and ending with a letter or digit. Required.
+    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and
+    /// ending with a letter or digit. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +77,8 @@ impl CreateClickHouseUser<'_> {
         self
     }
 
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). Required.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#%^*-_=+?`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -207,7 +209,8 @@ pub struct CreateClickHouseUserRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?`.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use; `*` stands for all.
     ///

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates up to 50 database users on an instance, each with a password, the hosts it may connect
     /// from (all by default), and optionally read-only or read/write privileges on databases. A comment
-    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job)
+    /// with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-users`
     ///
@@ -272,7 +273,8 @@ pub struct CreateDatabaseUserList {
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
     /// differ from the user name.
     ///
-    /// Required. 8 to 32 characters. Differs from `name`. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
+    /// Required. 8 to 32 characters. Differs from `name`. Characters of at least 3 of these: upper case, lower case,
+    /// digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
     /// version 2.0.13.0 or later.
@@ -309,7 +311,8 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -327,7 +330,8 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and `10.10.10.%` every address that starts with `10.10.10.`.
+    /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and `10.10.10.%` every
+    /// address that starts with `10.10.10.`.
     pub fn hosts(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -340,7 +344,8 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Databases that the user may use from the start, at most 50; the list may be empty, see [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+    /// Databases that the user may use from the start, at most 50; the list may be empty, see
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<

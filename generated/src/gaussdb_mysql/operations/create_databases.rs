@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Create databases in an instance
     ///
     /// Creates up to 50 databases with their character sets, and optionally gives existing users
-    /// read-only or read/write privileges on them. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// read-only or read/write privileges on them. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/databases`
     ///
@@ -263,7 +263,8 @@ pub struct CreateGaussMySqlDatabase {
     ///
     /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
     pub comment: ::std::option::Option<::std::string::String>,
-    /// Character set of the database, such as `utf8mb4`; take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
+    /// Character set of the database, such as `utf8mb4`; take it from
+    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     ///
     /// Required.
     pub character_set: ::std::option::Option<::std::string::String>,
@@ -301,7 +302,8 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
-    /// Character set of the database, such as `utf8mb4`; take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
+    /// Character set of the database, such as `utf8mb4`; take it from
+    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
     pub fn character_set(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -310,7 +312,8 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
-    /// Database users that may use the database from the start, at most 50; the list may be empty, see [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<

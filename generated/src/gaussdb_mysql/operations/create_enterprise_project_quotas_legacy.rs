@@ -37,7 +37,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy).
+/// A call of
+/// [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct CreateEnterpriseProjectQuotasLegacy<'a> {
@@ -96,7 +97,9 @@ impl CreateEnterpriseProjectQuotasLegacy<'_> {
     }
 }
 
-/// What [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy) takes.
+/// What
+/// [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy)
+/// takes.
 #[derive(Clone)]
 pub struct CreateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.

@@ -18,16 +18,19 @@ impl crate::gaussdb_mysql::Client {
     /// `restore_point`, from a backup or a point in time of another instance. The VPC and subnet must
     /// exist. Billing starts as pay-per-use unless `charge_info` orders a yearly/monthly instance;
     /// Dedicated Cloud accounts cannot order the latter. A pay-per-use request returns a `job_id` to
-    /// poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); a yearly/monthly request returns an `order_id`, and the order waits for a
-    /// manual payment unless `is_auto_pay` is `true`. Watch [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `status` changes from
-    /// `creating` to `normal`.
+    /// poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); a yearly/monthly request returns an `order_id`,
+    /// and the order waits for a manual payment unless `is_auto_pay` is `true`. Watch
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `status` changes from `creating` to `normal`.
     ///
     /// `POST /v3/{project_id}/instances`
     ///
     /// - Documented in: section 4.3.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
+    /// [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
@@ -73,7 +76,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character. Required.
+    /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes
+    /// 3), starting with a letter or Chinese character. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,7 +105,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,7 +115,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API. Required.
+    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API.
+    /// Required.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,7 +125,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API. Required.
+    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API.
+    /// Required.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,7 +135,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -157,7 +165,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts cannot order.
+    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts
+    /// cannot order.
     #[inline]
     pub fn charge_info(
         mut self,
@@ -176,7 +185,8 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -233,14 +243,16 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and distinguishes case.
+    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and
+    /// distinguishes case.
     #[inline]
     pub fn lower_case_table_names(mut self, value: i32) -> Self {
         self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
         self
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects and not allowed otherwise.
+    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects
+    /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -413,7 +425,8 @@ impl CreateInstanceMySqlTags {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore twice, once perhaps for a hyphen). Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
+    /// twice, once perhaps for a hyphen). Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -422,7 +435,8 @@ impl CreateInstanceMySqlTags {
         self
     }
 
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
+    /// empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -647,7 +661,8 @@ pub struct CreateInstanceMysqlChargeInfo {
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
@@ -686,14 +701,16 @@ impl CreateInstanceMysqlChargeInfo {
         self
     }
 
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is `prePaid`.
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
     #[inline]
     pub fn period_num(mut self, value: i32) -> Self {
         self.period_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is the default.
+    /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
+    /// the default.
     pub fn is_auto_renew(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoRenew>,
@@ -702,7 +719,8 @@ impl CreateInstanceMysqlChargeInfo {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default, waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default, waits for a manual
+    /// payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
@@ -823,7 +841,8 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -841,7 +860,8 @@ pub struct CreateInstanceRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
@@ -862,7 +882,8 @@ pub struct CreateInstanceRequest {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<
@@ -989,7 +1010,8 @@ pub struct CreateInstanceResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceResponse,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -1119,12 +1141,14 @@ pub struct MysqlDatastoreInReq {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
-    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs
-    /// an allowlist entry from support.
+    /// Full four-part kernel version to install, as
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an
+    /// allowlist entry from support.
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
@@ -1146,7 +1170,8 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1155,7 +1180,9 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an allowlist entry from support.
+    /// Full four-part kernel version to install, as
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an
+    /// allowlist entry from support.
     pub fn kernel_version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1212,7 +1239,8 @@ pub struct MysqlInstanceResponse {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::MysqlDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -1288,8 +1316,8 @@ pub struct MysqlRestorePoint {
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00
     /// UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     pub restore_time: ::std::option::Option<i64>,
-    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Needed when restoring from a
-    /// backup.
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
+    /// Needed when restoring from a backup.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
@@ -1316,7 +1344,8 @@ impl MysqlRestorePoint {
         self
     }
 
-    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
+    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     #[inline]
     pub fn restore_time(mut self, value: i64) -> Self {
         self.restore_time = ::std::option::Option::Some(value);

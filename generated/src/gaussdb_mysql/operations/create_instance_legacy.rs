@@ -28,7 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `create_instance` instead"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
@@ -57,7 +59,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts cannot order.
+    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts
+    /// cannot order.
     #[inline]
     pub fn charge_info(
         mut self,
@@ -95,7 +98,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +108,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API. Required.
+    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API.
+    /// Required.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +118,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API. Required.
+    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API.
+    /// Required.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -131,7 +137,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,7 +147,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -179,7 +187,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is `multi`, not allowed if it is `single`.
+    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is `multi`, not allowed
+    /// if it is `single`.
     pub fn master_availability_zone(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -216,7 +225,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects and not allowed otherwise.
+    /// ID of the enterprise project that the instance is to belong to; required if the account uses enterprise projects
+    /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -227,7 +237,8 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and distinguishes case.
+    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and
+    /// distinguishes case.
     #[inline]
     pub fn lower_case_table_names(mut self, value: i32) -> Self {
         self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
@@ -362,7 +373,8 @@ pub struct ChargeInfo {
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_num: ::std::option::Option<i32>,
 }
 
@@ -391,7 +403,8 @@ impl ChargeInfo {
         self
     }
 
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is `prePaid`.
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
     #[inline]
     pub fn period_num(mut self, value: i32) -> Self {
         self.period_num = ::std::option::Option::Some(value);
@@ -583,7 +596,8 @@ pub struct CreateInstanceLegacyDatastore {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -607,7 +621,8 @@ impl CreateInstanceLegacyDatastore {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -665,7 +680,8 @@ pub struct CreateInstanceLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -751,7 +767,8 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required. Upper and lower case mean the same.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -768,13 +785,15 @@ pub struct CreateInstanceLegacyRequest {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<
@@ -903,7 +922,8 @@ pub struct CreateInstanceLegacyResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -959,7 +979,8 @@ impl CreateInstanceLegacyTags {
         self
     }
 
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty.
+    /// Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

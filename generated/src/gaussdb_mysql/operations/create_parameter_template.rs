@@ -60,7 +60,8 @@ impl CreateParameterTemplate<'_> {
         self
     }
 
-    /// Name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts. Required.
+    /// Name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
+    /// Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -198,7 +199,8 @@ pub struct CreateParameterTemplateDatastoreResult {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Version of the engine, such as `8.0`; [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are.
+    /// Version of the engine, such as `8.0`;
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are.
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -222,7 +224,8 @@ impl CreateParameterTemplateDatastoreResult {
         self
     }
 
-    /// Version of the engine, such as `8.0`; [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are. Required.
+    /// Version of the engine, such as `8.0`;
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are. Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

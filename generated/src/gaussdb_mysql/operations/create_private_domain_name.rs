@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Requests a private domain name for an instance, so that clients in the VPC need not know its IP
     /// address. A new instance has none. In open beta: ask support for access first. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then read the name from `private_dns_names` of
-    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then read the name from
+    /// `private_dns_names` of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/dns`
     ///

@@ -17,15 +17,16 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a database proxy of 2 to 16 nodes for an instance. The proxy has its own address and
     /// spreads reads over the database nodes by weight or load. Only proxies behind a load balancer
     /// (ELB) are supported. Letting new replicas join by themselves (`new_node_auto_add_status`) needs
-    /// an allowlist entry from support. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then
-    /// see [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
+    /// an allowlist entry from support. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`, then see [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 4.7.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
@@ -71,7 +72,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,7 +89,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character.
+    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3),
+    /// starting with a letter or Chinese character.
     pub fn proxy_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -107,7 +110,8 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the primary node, 2 by load with it.
+    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the
+    /// primary node, 2 by load with it.
     #[inline]
     pub fn route_mode(mut self, value: i32) -> Self {
         self.input.body.route_mode = ::std::option::Option::Some(value);
@@ -268,7 +272,8 @@ impl<'a> CreateProxy<'a> {
 /// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
 #[derive(Clone)]
 pub struct CreateProxyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -411,7 +416,8 @@ pub struct NodesWeight {
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
-    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When `route_mode` is `2`: 0 to 1.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When
+    /// `route_mode` is `2`: 0 to 1.
     pub weight: ::std::option::Option<i32>,
 }
 

@@ -15,8 +15,9 @@ impl crate::gaussdb_mysql::Client {
     /// Create a database proxy (retired)
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
-    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
-    /// the returned `job_id`. Planned to be retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
+    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
+    /// 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -24,7 +25,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `create_proxy` instead"]
     #[inline]
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
@@ -62,7 +64,8 @@ impl CreateProxyLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -189,7 +192,8 @@ impl<'a> CreateProxyLegacy<'a> {
 /// Flavor and number of nodes of the new proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Code of the flavor for the proxy nodes; take `spec_code` from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,

@@ -16,9 +16,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Adds read replicas to an instance and sets the failover priority of each through `priorities`.
     /// At most nine read replicas can have a priority; any beyond that get -1 and never become primary.
-    /// Pay-per-use replicas return a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); yearly/monthly ones return an
-    /// `order_id`, paid from the account automatically unless `is_auto_pay` is `false`. Choosing
-    /// `availability_zones` is in open beta, needs access from support, and can fail when a zone is
+    /// Pay-per-use replicas return a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job);
+    /// yearly/monthly ones return an `order_id`, paid from the account automatically unless `is_auto_pay` is `false`.
+    /// Choosing `availability_zones` is in open beta, needs access from support, and can fail when a zone is
     /// short of resources.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
@@ -83,7 +83,8 @@ impl CreateReadReplicas<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
@@ -235,8 +236,8 @@ pub struct CreateReadReplicasRequest {
     /// Default: `true`.
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
-    /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask support for access first. In a
-    /// zone without free resources the replicas cannot be created.
+    /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask
+    /// support for access first. In a zone without free resources the replicas cannot be created.
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
@@ -278,7 +279,8 @@ pub struct CreateReadReplicasResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
     pub node_names: ::std::vec::Vec<::std::string::String>,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

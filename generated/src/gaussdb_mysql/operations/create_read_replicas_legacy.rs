@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Adds read replicas to an instance and sets the failover priority of each through `priorities`. A
     /// yearly/monthly replica also returns an `order_id`, paid from the account automatically unless
-    /// `is_auto_pay` is `false`. Planned to be retired on 2025-03-31; use [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) instead.
+    /// `is_auto_pay` is `false`. Planned to be retired on 2025-03-31; use
+    /// [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
     ///
@@ -26,7 +27,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `create_read_replicas` instead"]
     #[inline]
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
@@ -75,7 +77,8 @@ impl CreateReadReplicasLegacy<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,

@@ -15,18 +15,22 @@ impl crate::gaussdb_mysql::Client {
     /// Create a StarRocks instance
     ///
     /// Creates a StarRocks instance beside the GaussDB(for MySQL) instance in the path, in whose subnet
-    /// it lives. Choose engine version, flavors and disk types with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions),
-    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) and [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types), and check with [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources). A
-    /// `Single` deployment has one frontend (FE) and one backend (BE) node, a `Cluster` 3 to 10 of
-    /// each. Only pay-per-use billing and a single availability zone are supported. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// it lives. Choose engine version, flavors and disk types with
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions),
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) and
+    /// [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types), and check with
+    /// [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources). A `Single` deployment
+    /// has one frontend (FE) and one backend (BE) node, a `Cluster` 3 to 10 of each. Only pay-per-use billing and a
+    /// single availability zone are supported. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job)
+    /// with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks`
     ///
     /// - Documented in: section 4.15.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
@@ -95,7 +99,8 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn fe_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +109,8 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn be_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +119,8 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
     pub fn db_root_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -323,7 +330,8 @@ impl BeVolume {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
+    /// Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -383,7 +391,8 @@ static BE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
 pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -418,11 +427,13 @@ pub struct CreateStarRocksInstanceRequest {
     ///
     /// Required.
     pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub fe_flavor_id: ::std::option::Option<::std::string::String>,
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub be_flavor_id: ::std::option::Option<::std::string::String>,
@@ -430,7 +441,8 @@ pub struct CreateStarRocksInstanceRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Weak passwords
     /// are rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&.`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&.`.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
@@ -715,7 +727,8 @@ pub struct Engine {
     ///
     /// Required.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
-    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -737,7 +750,8 @@ impl Engine {
         self
     }
 
-    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -797,7 +811,8 @@ impl FeVolume {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
+    /// Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -869,7 +884,8 @@ impl Ha {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each. Required.
+    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each.
+    /// Required.
     pub fn mode(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::HaMode>,

@@ -17,15 +17,17 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a task that copies a database of the GaussDB(for MySQL) instance `source_instance_id`
     /// into the StarRocks instance in the path and keeps it in step. Data is read from the read replica
     /// `source_node_id`, or from the primary node if that is left out. Check the settings first with
-    /// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`,
-    /// then follow `stage` with [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
+    /// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then follow
+    /// `stage` with [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
     ///
     /// - Documented in: section 4.15.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
         CreateStarRocksReplication {
@@ -80,7 +82,8 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node
+    /// is used.
     pub fn source_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,7 +92,8 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
-    /// Name of the database in the GaussDB(for MySQL) instance to copy: 3 to 1024 letters, digits and underscores. Required.
+    /// Name of the database in the GaussDB(for MySQL) instance to copy: 3 to 1024 letters, digits and underscores.
+    /// Required.
     pub fn source_database(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -67,7 +67,8 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and ending with a letter or digit. Required.
+    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and
+    /// ending with a letter or digit. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +77,8 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase
+    /// letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -98,7 +100,8 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2, the default, reads and changes settings, 3 does all of these.
+    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2, the default, reads and changes
+    /// settings, 3 does all of these.
     #[inline]
     pub fn dml(mut self, value: i32) -> Self {
         self.input.body.dml = ::std::option::Option::Some(value);
@@ -214,7 +217,8 @@ pub struct CreateStarRocksUserRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use.
     ///

@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete a manual backup
     ///
-    /// Deletes a backup that was made with [`create_backup`](crate::gaussdb_mysql::Client::create_backup); take its ID from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Answers with
-    /// the ID and name of the backup.
+    /// Deletes a backup that was made with [`create_backup`](crate::gaussdb_mysql::Client::create_backup); take its ID
+    /// from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Answers with the ID and name of the backup.
     ///
     /// `DELETE /v3/{project_id}/backups/{backup_id}`
     ///

@@ -23,7 +23,8 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.15 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
     #[inline]
     pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
         DeleteClickHouseInstance {
@@ -60,7 +61,8 @@ impl DeleteClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,7 +121,8 @@ pub struct DeleteClickHouseInstanceInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,

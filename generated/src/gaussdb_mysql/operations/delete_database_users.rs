@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete database users
     ///
-    /// Deletes up to 50 database users, each named together with its host. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job)
-    /// with the returned `job_id`.
+    /// Deletes up to 50 database users, each named together with its host. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/db-users`
     ///

@@ -16,16 +16,19 @@ impl crate::gaussdb_mysql::Client {
     /// Delete or unsubscribe an instance
     ///
     /// Deletes a pay-per-use instance, or cancels the subscription of a yearly/monthly one.
-    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. For a yearly/monthly instance the
-    /// response also holds the `order_id` of the cancellation. [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) shows what the
-    /// recycle bin still keeps.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. For a
+    /// yearly/monthly instance the response also holds the `order_id` of the cancellation.
+    /// [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) shows what the recycle bin
+    /// still keeps.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}`
     ///
     /// - Documented in: section 4.3.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_instance(&self) -> DeleteInstance<'_> {
         DeleteInstance {

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Delete database proxies
     ///
     /// Deletes one or more proxies of an instance. `proxy_ids` may be left out if there is only one
-    /// proxy and must be given if there are several. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// proxy and must be given if there are several. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/proxy`
     ///

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a database proxy (retired)
     ///
     /// Deletes the database proxy of an instance. Not available to Dedicated Cloud accounts.
-    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on 2025-03-31; use
-    /// [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -25,7 +25,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `delete_proxy` instead"]
     #[inline]
     pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {

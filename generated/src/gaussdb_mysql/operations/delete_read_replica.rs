@@ -17,8 +17,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Removes a pay-per-use read replica, or cancels the subscription of a yearly/monthly one. In a
     /// multi-zone instance, the read replicas that remain must be in a different availability zone from
-    /// the primary node; otherwise the replica cannot be removed. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`. For a yearly/monthly replica the response also holds an `order_id`.
+    /// the primary node; otherwise the replica cannot be removed. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. For a yearly/monthly replica the
+    /// response also holds an `order_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///

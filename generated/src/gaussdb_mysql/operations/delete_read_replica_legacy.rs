@@ -16,8 +16,9 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a read replica (retired)
     ///
     /// Removes a read replica. In a multi-zone instance, the read replicas that remain must be in a
-    /// different availability zone from the primary node. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) instead.
+    /// different availability zone from the primary node. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
+    /// 2025-03-31; use [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///
@@ -27,7 +28,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `delete_read_replica` instead"]
     #[inline]
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {

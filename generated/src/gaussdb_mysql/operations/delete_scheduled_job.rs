@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete an instance's scheduled job
     ///
-    /// Deletes one scheduled job of an instance; take its ID from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` tells
-    /// whether it succeeded.
+    /// Deletes one scheduled job of an instance; take its ID from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` tells whether it succeeded.
     ///
     /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
     ///
@@ -67,7 +67,8 @@ impl DeleteScheduledJob<'_> {
         self
     }
 
-    /// ID of the scheduled job; take it from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
+    /// ID of the scheduled job; take it from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -169,7 +170,8 @@ impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
 /// ID of the scheduled job that is no longer wanted.
 #[derive(Clone)]
 pub struct DeleteScheduledJobRequest {
-    /// ID of the scheduled job; take it from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
+    /// ID of the scheduled job; take it from
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -16,14 +16,16 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a StarRocks instance
     ///
     /// Deletes a StarRocks instance of the GaussDB(for MySQL) instance in `instance_id`. Asynchronous:
-    /// `workflow_id` names the running work; look for the instance with [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// `workflow_id` names the running work; look for the instance with
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}`
     ///
     /// - Documented in: section 4.15.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
     #[inline]
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance<'_> {
         DeleteStarRocksInstance {
@@ -60,7 +62,8 @@ impl DeleteStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,7 +122,8 @@ pub struct DeleteStarRocksInstanceInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,

@@ -75,7 +75,8 @@ impl ExtendInstanceVolume<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Enlarges the purchased storage of a yearly/monthly instance to `size` GB, by at least 10 GB.
     /// This places an order, which is paid from the account automatically unless `is_auto_pay` is
-    /// `false`. Planned to be retired on 2025-03-31; use [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) instead.
+    /// `false`. Planned to be retired on 2025-03-31; use
+    /// [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
     ///
@@ -69,7 +70,8 @@ impl ExtendInstanceVolumeLegacy<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,

@@ -14,8 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the backup encryption state
     ///
-    /// Tells whether encryption of backups, switched by [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption), is on for an
-    /// instance.
+    /// Tells whether encryption of backups, switched by
+    /// [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`
     ///

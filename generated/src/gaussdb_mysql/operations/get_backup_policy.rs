@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. For the meaning of the numbers in `period` see [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
+    /// backups are kept. For the meaning of the numbers in `period` see
+    /// [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/policy`
     ///
@@ -152,52 +153,11 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone)]
-pub struct GetBackupPolicyBackupPolicy {
-    /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
-    /// to 3660.
-    ///
-    /// At least 1. At most 3660.
-    pub keep_days: ::std::option::Option<i32>,
-    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
-    /// the day, so 1 is Tuesday and 7 is Monday.
-    ///
-    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
-    pub period: ::std::option::Option<::std::string::String>,
-    /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
-    pub retention_number_backup_level1: ::std::option::Option<i64>,
-}
-
-static GET_BACKUP_POLICY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyBackupPolicy",
-            members: &[
-                Member::new("keep_days"),
-                Member::new("start_time"),
-                Member::new("period"),
-                Member::new("retention_number_backup_level1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyBackupPolicy = GET_BACKUP_POLICY_BACKUP_POLICY_TABLE { keep_days,
-    start_time, period, retention_number_backup_level1 }
-}
-
 /// Policy for automated backups of the instance.
 #[derive(Clone)]
 pub struct GetBackupPolicyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
-    pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetBackupPolicyBackupPolicy,
-    >,
+    pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
 }
 
 static GET_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {

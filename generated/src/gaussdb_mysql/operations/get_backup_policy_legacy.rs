@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy (retired)
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. Planned to be retired on 2025-03-31; use [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) instead.
+    /// backups are kept. Planned to be retired on 2025-03-31; use
+    /// [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
     ///
@@ -142,50 +143,11 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
-#[derive(Clone)]
-pub struct GetBackupPolicyLegacyBackupPolicy {
-    /// Number of days for which automated backups are kept, from 1 to 732.
-    ///
-    /// At least 1. At most 732.
-    pub keep_days: ::std::option::Option<i32>,
-    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Weekdays on which automated backups run, as digits separated by commas.
-    ///
-    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
-    pub period: ::std::option::Option<::std::string::String>,
-    /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
-}
-
-static GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyBackupPolicy",
-            members: &[
-                Member::new("keep_days"),
-                Member::new("start_time"),
-                Member::new("period"),
-                Member::new("retention_num_backup_level1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyBackupPolicy = GET_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE {
-    keep_days, start_time, period, retention_num_backup_level1 }
-}
-
 /// Policy for automated backups of the instance.
 #[derive(Clone)]
 pub struct GetBackupPolicyLegacyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
-    pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetBackupPolicyLegacyBackupPolicy,
-    >,
+    pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
 }
 
 static GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {

@@ -57,7 +57,8 @@ impl GetClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,7 +117,8 @@ pub struct GetClickHouseInstanceInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
@@ -166,7 +168,9 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available) waits for.
+/// What
+/// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
+/// waits for.
 pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[
@@ -219,7 +223,9 @@ impl<'a> GetClickHouseInstance<'a> {
     }
 }
 
-/// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted) waits for.
+/// What
+/// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted)
+/// waits for.
 pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[],

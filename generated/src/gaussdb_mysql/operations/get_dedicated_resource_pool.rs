@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get a dedicated resource pool
     ///
     /// Returns one dedicated resource pool with its compute figures (total and used vCPUs and memory,
-    /// number of hosts) and its storage hosts. Take the ID from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
+    /// number of hosts) and its storage hosts. Take the ID from
+    /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
     ///
     /// `GET /v3/{project_id}/dedicated-resource/{dedicated_resource_id}`
     ///
@@ -48,7 +49,8 @@ impl GetDedicatedResourcePool<'_> {
         self
     }
 
-    /// ID of the dedicated resource pool; take it from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools). Required.
+    /// ID of the dedicated resource pool; take it from
+    /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools). Required.
     pub fn dedicated_resource_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,7 +105,8 @@ pub struct GetDedicatedResourcePoolInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the dedicated resource pool; take it from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
+    /// ID of the dedicated resource pool; take it from
+    /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
     ///
     /// Required.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,

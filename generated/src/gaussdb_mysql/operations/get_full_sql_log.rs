@@ -14,7 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the full SQL logging state
     ///
-    /// Tells whether full SQL logging, switched by [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log), is on for an instance.
+    /// Tells whether full SQL logging, switched by
+    /// [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`
     ///

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's details
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes with
-    /// their sizes and zones, proxies and tags. Poll it after [`create_instance`](crate::gaussdb_mysql::Client::create_instance) until `status` is no
-    /// longer `creating`.
+    /// their sizes and zones, proxies and tags. Poll it after
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) until `status` is no longer `creating`.
     ///
     /// `GET /v3.1/{project_id}/instances/{instance_id}`
     ///
@@ -196,7 +196,8 @@ impl<'a> GetInstance<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `normal`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -239,7 +240,8 @@ impl<'a> GetInstance<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

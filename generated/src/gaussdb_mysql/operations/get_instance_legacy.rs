@@ -142,7 +142,8 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits for.
+/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits
+/// for.
 pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instance.status",
     failure: &[
@@ -190,7 +191,8 @@ impl<'a> GetInstanceLegacy<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes, proxies
     /// and tags. `status` has finer values than in its successor, such as `BUILD`, `ACTIVE`,
-    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
+    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}`
     ///
@@ -201,7 +202,8 @@ impl<'a> GetInstanceV3<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
@@ -265,7 +267,8 @@ impl<'a> GetInstanceV3<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_created(

@@ -50,7 +50,9 @@ impl GetJob<'_> {
         self
     }
 
-    /// ID of the job, as returned by the operation that started it or by [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
+    /// ID of the job, as returned by the operation that started it or by
+    /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,7 +103,8 @@ pub struct GetJobInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the job, as returned by the operation that started it or by [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
+    /// ID of the job, as returned by the operation that started it or by
+    /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.

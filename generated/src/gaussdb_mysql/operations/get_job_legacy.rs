@@ -185,7 +185,8 @@ impl<'a> GetJobLegacy<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `job.status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(

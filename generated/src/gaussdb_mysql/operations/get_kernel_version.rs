@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's kernel version
     ///
     /// Returns the current and the latest available database and kernel versions of an instance. When
-    /// `upgrade_flag` is `true`, [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance) can install the latest.
+    /// `upgrade_flag` is `true`, [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance) can install the
+    /// latest.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
     ///
@@ -159,7 +160,8 @@ pub struct GetKernelVersionResponse {
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::InstanceDatabaseVersionInfo,
     >,
-    /// Whether a newer kernel version can be installed with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
+    /// Whether a newer kernel version can be installed with
+    /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 

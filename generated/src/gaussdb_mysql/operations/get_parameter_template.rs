@@ -48,7 +48,8 @@ impl GetParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,7 +104,8 @@ pub struct GetParameterTemplateInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -301,7 +301,8 @@ pub struct Proxy {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
+    /// gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,

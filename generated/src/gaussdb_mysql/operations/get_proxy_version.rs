@@ -187,7 +187,8 @@ pub struct GetProxyVersionResponse {
     pub current_version: ::std::option::Option<::std::string::String>,
     /// Newest minor version that the proxy can be upgraded to.
     pub latest_version: ::std::option::Option<::std::string::String>,
-    /// Whether a newer minor version of the proxy can be installed with [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
+    /// Whether a newer minor version of the proxy can be installed with
+    /// [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
     pub can_upgrade: ::std::option::Option<bool>,
 }
 

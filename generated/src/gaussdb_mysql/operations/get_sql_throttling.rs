@@ -14,7 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the SQL throttling state
     ///
-    /// Tells whether SQL throttling, switched by [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling), is on for an instance.
+    /// Tells whether SQL throttling, switched by
+    /// [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
     ///

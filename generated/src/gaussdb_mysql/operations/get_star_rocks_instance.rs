@@ -58,7 +58,8 @@ impl GetStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -117,7 +118,8 @@ pub struct GetStarRocksInstanceInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
@@ -167,7 +169,9 @@ impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available) waits for.
+/// What
+/// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
+/// waits for.
 pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instances[].status",
     failure: &[
@@ -220,7 +224,9 @@ impl<'a> GetStarRocksInstance<'a> {
     }
 }
 
-/// What [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted) waits for.
+/// What
+/// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
+/// waits for.
 pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "instances[].status",
     failure: &[],

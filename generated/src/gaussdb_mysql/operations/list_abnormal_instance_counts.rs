@@ -142,7 +142,8 @@ impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
 /// A diagnosed metric with the number of instances that are abnormal in it.
 #[derive(Clone)]
 pub struct DiagnosisInfo {
-    /// Name of the diagnosed metric, as [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
+    /// Name of the diagnosed metric, as
+    /// [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Number of instances that are abnormal in this metric.
     pub count: ::std::option::Option<i64>,

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List instances abnormal in one metric
     ///
     /// Lists the instances of the project that are abnormal in one metric, page by page. Take the
-    /// metric names from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
+    /// metric names from
+    /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
     /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
     ///
@@ -48,7 +49,8 @@ impl ListAbnormalInstances<'_> {
         self
     }
 
-    /// Name of the diagnosed metric; take it from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts). Required.
+    /// Name of the diagnosed metric; take it from
+    /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts). Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -117,7 +119,8 @@ pub struct ListAbnormalInstancesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the diagnosed metric; take it from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
+    /// Name of the diagnosed metric; take it from
+    /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
     /// Required.
     pub metric_name: ::std::option::Option<::std::string::String>,
@@ -180,6 +183,7 @@ impl ::gaussdb_runtime::generated::Input for ListAbnormalInstancesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAbnormalInstancesInput {
     type Item = crate::gaussdb_mysql::types::InstanceInfoForDiagnosis;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -47,7 +47,8 @@ impl ListApplicableInstances<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,7 +117,8 @@ pub struct ListApplicableInstancesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -178,6 +180,7 @@ impl ::gaussdb_runtime::generated::Input for ListApplicableInstancesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListApplicableInstancesInput {
     type Item = crate::gaussdb_mysql::types::ApplicableInstances;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -191,6 +191,7 @@ impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListAutoScalingRecordsInput {
     type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -102,7 +102,8 @@ impl ListBackups<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past and later than `begin_time`.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past and
+    /// later than `begin_time`.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -305,6 +306,7 @@ impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListBackupsInput {
     type Item = crate::gaussdb_mysql::types::Backups;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -390,7 +392,8 @@ impl<'a> ListBackups<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
         backup_id: impl ::std::convert::Into<::std::string::String>,

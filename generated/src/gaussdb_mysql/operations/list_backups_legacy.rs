@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List full backups (retired)
     ///
     /// Lists full backups, both automated and manual, page by page. Filter by instance, backup, type or
-    /// time range. Planned to be retired on 2025-03-31; use [`list_backups`](crate::gaussdb_mysql::Client::list_backups) instead.
+    /// time range. Planned to be retired on 2025-03-31; use
+    /// [`list_backups`](crate::gaussdb_mysql::Client::list_backups) instead.
     ///
     /// `GET /mysql/v3/{project_id}/backups`
     ///
@@ -106,7 +107,8 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than `begin_time`.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
+    /// `begin_time`.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -242,6 +244,7 @@ impl ::gaussdb_runtime::generated::Input for ListBackupsLegacyInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListBackupsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListBackupsLegacyBackups;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

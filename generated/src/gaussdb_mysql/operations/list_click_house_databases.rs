@@ -190,6 +190,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseDatabasesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

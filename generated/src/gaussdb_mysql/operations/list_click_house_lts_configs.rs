@@ -202,6 +202,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseLtsConfigsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List ClickHouse nodes for logs
     ///
     /// Lists the nodes of the ClickHouse instance in the path that have error logs or slow query logs,
-    /// with their role. Use a node ID with [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs).
+    /// with their role. Use a node ID with
+    /// [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/nodes`
     ///

@@ -32,7 +32,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+/// A call of
+/// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct ListClickHouseReplicationParameters<'a> {
@@ -96,7 +97,9 @@ impl ListClickHouseReplicationParameters<'_> {
     }
 }
 
-/// What [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) takes.
+/// What
+/// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+/// takes.
 #[derive(Clone)]
 pub struct ListClickHouseReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.

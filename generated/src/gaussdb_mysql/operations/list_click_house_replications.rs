@@ -180,6 +180,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -219,7 +220,9 @@ impl ListClickHouseReplications<'_> {
     }
 }
 
-/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running) waits for.
+/// What
+/// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
+/// waits for.
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[target_database=?].stage",
     failure: &[
@@ -252,7 +255,8 @@ impl<'a> ListClickHouseReplications<'a> {
     ///
     /// Of the list it looks at the element with this `target_database`.
     ///
-    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and again.
+    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,

@@ -221,6 +221,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseSlowLogsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::SlowLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Cursor {
             parameter: "line_num",

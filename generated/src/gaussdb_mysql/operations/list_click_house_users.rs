@@ -191,6 +191,7 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseUsersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseUsersInput {
     type Item = crate::gaussdb_mysql::types::UserDetails;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

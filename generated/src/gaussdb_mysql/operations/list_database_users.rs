@@ -179,6 +179,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseUsersInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

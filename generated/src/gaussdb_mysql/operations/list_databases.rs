@@ -147,7 +147,8 @@ pub struct ListDatabasesInput {
     pub limit: ::std::option::Option<i32>,
     /// Name of a database; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Character set; limits the result to databases that use it. Take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
+    /// Character set; limits the result to databases that use it. Take it from
+    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     pub charset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -209,6 +210,7 @@ impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -166,6 +166,7 @@ impl ::gaussdb_runtime::generated::Input for ListDedicatedResourcePoolsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListDedicatedResourcePoolsInput {
     type Item = crate::gaussdb_mysql::types::DedicatedResource;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

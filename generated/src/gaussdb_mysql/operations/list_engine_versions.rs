@@ -15,8 +15,9 @@ impl crate::gaussdb_mysql::Client {
     /// List database engine versions
     ///
     /// Lists the database versions that a new instance can run. Each entry gives the two-part version
-    /// `name` that [`create_instance`](crate::gaussdb_mysql::Client::create_instance) expects as `datastore.version`, the compatible open-source version,
-    /// and the full four-part `kernel_version`. The only engine is `gaussdb-mysql`, in any letter case.
+    /// `name` that [`create_instance`](crate::gaussdb_mysql::Client::create_instance) expects as `datastore.version`,
+    /// the compatible open-source version, and the full four-part `kernel_version`. The only engine is `gaussdb-mysql`,
+    /// in any letter case.
     ///
     /// `GET /v3/{project_id}/datastores/{database_name}`
     ///

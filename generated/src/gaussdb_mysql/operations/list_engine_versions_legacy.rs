@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List database engine versions (retired)
     ///
     /// Lists the database versions that a new instance can run, without the full kernel version.
-    /// Planned to be retired on 2025-03-31; use [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) instead.
+    /// Planned to be retired on 2025-03-31; use
+    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) instead.
     ///
     /// `GET /mysql/v3/{project_id}/datastores/{database_name}`
     ///

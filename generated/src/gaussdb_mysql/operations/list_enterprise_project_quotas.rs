@@ -198,6 +198,7 @@ impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasInput {
     type Item = crate::gaussdb_mysql::types::Quota;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List quotas of enterprise projects (retired)
     ///
     /// Returns, page by page, how many instances, vCPUs and GB of memory each enterprise project may
-    /// use and how much is left. Planned to be retired on 2025-03-31; use [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas)
-    /// instead.
+    /// use and how much is left. Planned to be retired on 2025-03-31; use
+    /// [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas) instead.
     ///
     /// `GET /mysql/v3/{project_id}/quotas`
     ///
@@ -37,7 +37,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
+/// A call of
+/// [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct ListEnterpriseProjectQuotasLegacy<'a> {
@@ -110,7 +111,8 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     }
 }
 
-/// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy) takes.
+/// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy)
+/// takes.
 #[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
@@ -192,6 +194,7 @@ impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyIn
 
 impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -211,6 +211,7 @@ impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListErrorLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Cursor {
             parameter: "line_num",

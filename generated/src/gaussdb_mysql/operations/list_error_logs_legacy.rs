@@ -231,6 +231,7 @@ impl ::gaussdb_runtime::generated::Input for ListErrorLogsLegacyInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListErrorLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -245,6 +245,7 @@ impl ::gaussdb_runtime::generated::Input for ListErrorLogsV3Input {
 
 impl ::gaussdb_runtime::generated::Paged for ListErrorLogsV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

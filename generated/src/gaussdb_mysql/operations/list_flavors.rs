@@ -15,10 +15,11 @@ impl crate::gaussdb_mysql::Client {
     /// List instance flavors
     ///
     /// Lists the flavors (CPU architecture, vCPUs and memory) on offer for an engine version and a
-    /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
-    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance). `az_status` tells for each availability zone whether the flavor is on sale,
-    /// sold out or not supported there. A success is answered with status 202, although the result is
-    /// complete.
+    /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
+    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance). `az_status` tells for each availability zone
+    /// whether the flavor is on sale, sold out or not supported there. A success is answered with status 202, although
+    /// the result is complete.
     ///
     /// `GET /v3/{project_id}/flavors/{database_name}`
     ///
@@ -80,7 +81,8 @@ impl ListFlavors<'_> {
         self
     }
 
-    /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB of memory for each vCPU.
+    /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB of memory for
+    /// each vCPU.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -70,7 +70,8 @@ impl ListFlavorsLegacy<'_> {
         self
     }
 
-    /// Number of availability zones that the instance is to span: `single` for one, `multi` for several, in any letter case. Required.
+    /// Number of availability zones that the instance is to span: `single` for one, `multi` for several, in any letter
+    /// case. Required.
     pub fn availability_zone_mode(
         mut self,
         value: impl ::std::convert::Into<

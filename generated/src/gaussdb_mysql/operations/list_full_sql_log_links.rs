@@ -58,7 +58,8 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not before the instance was created. Required.
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not before the
+    /// instance was created. Required.
     pub fn start_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +68,8 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future. Required.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future.
+    /// Required.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -223,6 +225,7 @@ impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListFullSqlLogLinksInput {
     type Item = crate::gaussdb_mysql::types::FileInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Cursor {
             parameter: "last_file_name",

@@ -278,6 +278,7 @@ impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -347,8 +348,8 @@ pub struct TaskDetailInfo {
     /// Name of the instance that the job works on.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
-    pub instance_statuses: ::std::option::Option<
-        crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
+    pub instance_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -378,7 +379,7 @@ static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
             members: &[
                 Member::new("instance_id"),
                 Member::new("instance_name"),
-                Member::new("instance_statuses"),
+                Member::new("instance_status"),
                 Member::new("job_id"),
                 Member::new("order_id"),
                 Member::new("job_name"),
@@ -394,31 +395,8 @@ static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
 
 ::gaussdb_runtime::record! {
     TaskDetailInfo = TASK_DETAIL_INFO_TABLE { instance_id, instance_name,
-    instance_statuses, job_id, order_id, job_name, status, process, created_time,
+    instance_status, job_id, order_id, job_name, status, process, created_time,
     ended_time, fail_reason }
-}
-
-/// State of the instance that the job works on.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum TaskDetailInfoInstanceStatuses {
-    /// The instance could not be created.
-    Createfail,
-    /// The instance is being created.
-    Creating,
-    /// The instance works.
-    Normal,
-    /// The instance has a problem.
-    Abnormal,
-    /// The instance was deleted.
-    Deleted,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    TaskDetailInfoInstanceStatuses { Createfail = "createfail", Creating = "creating",
-    Normal = "normal", Abnormal = "abnormal", Deleted = "deleted" }
 }
 
 /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.

@@ -84,7 +84,8 @@ impl ListIncrementalBackups<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than `begin_time`, which must be given too.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
+    /// `begin_time`, which must be given too.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -227,6 +228,7 @@ impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListIncrementalBackupsInput {
     type Item = crate::gaussdb_mysql::types::IncrementalBackups;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -14,8 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get details of several instances
     ///
-    /// Lists the same details as [`get_instance`](crate::gaussdb_mysql::Client::get_instance) for up to 20 instances at once. Pass their IDs in
-    /// `instance_ids`, separated by commas.
+    /// Lists the same details as [`get_instance`](crate::gaussdb_mysql::Client::get_instance) for up to 20 instances at
+    /// once. Pass their IDs in `instance_ids`, separated by commas.
     ///
     /// `GET /v3.1/{project_id}/instances/details`
     ///

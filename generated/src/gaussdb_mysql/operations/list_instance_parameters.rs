@@ -187,6 +187,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListInstanceParametersInput {
     type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

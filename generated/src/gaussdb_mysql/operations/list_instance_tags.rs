@@ -178,6 +178,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceTagsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListInstanceTagsInput {
     type Item = crate::gaussdb_mysql::types::ResourceTagItem;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

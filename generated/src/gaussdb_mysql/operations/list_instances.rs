@@ -305,6 +305,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstancesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListInstancesInput {
     type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

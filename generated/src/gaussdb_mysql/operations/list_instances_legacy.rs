@@ -241,6 +241,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListInstancesLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the instances of the project, page by page, filtered by ID, name, network, address or
     /// tags. An `id` or `name` that starts with `*` matches any part. The states differ from those of
-    /// its successor. Planned to be retired on 2025-12-31; use [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
+    /// its successor. Planned to be retired on 2025-12-31; use
+    /// [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
     ///
     /// `GET /v3/{project_id}/instances`
     ///
@@ -308,6 +309,7 @@ impl ::gaussdb_runtime::generated::Input for ListInstancesV3Input {
 
 impl ::gaussdb_runtime::generated::Paged for ListInstancesV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

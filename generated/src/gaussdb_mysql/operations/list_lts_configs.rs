@@ -213,6 +213,7 @@ impl ::gaussdb_runtime::generated::Input for ListLtsConfigsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

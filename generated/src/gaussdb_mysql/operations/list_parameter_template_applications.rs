@@ -31,7 +31,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications).
+/// A call of
+/// [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct ListParameterTemplateApplications<'a> {
@@ -49,7 +50,8 @@ impl ListParameterTemplateApplications<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn config_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -100,7 +102,8 @@ impl ListParameterTemplateApplications<'_> {
     }
 }
 
-/// What [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications) takes.
+/// What [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications)
+/// takes.
 #[derive(Clone)]
 pub struct ListParameterTemplateApplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
@@ -109,7 +112,8 @@ pub struct ListParameterTemplateApplicationsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub config_id: ::std::option::Option<::std::string::String>,
@@ -167,6 +171,7 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsIn
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateApplicationsInput {
     type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -49,7 +49,8 @@ impl ListParameterTemplateChanges<'_> {
         self
     }
 
-    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
+    /// ID of the parameter template of the instance; take `configuration_id` from
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,7 +119,8 @@ pub struct ListParameterTemplateChangesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
+    /// ID of the parameter template of the instance; take `configuration_id` from
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -180,6 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateChangesInput {
     type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

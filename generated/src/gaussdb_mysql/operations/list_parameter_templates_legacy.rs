@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List parameter templates (retired)
     ///
     /// Lists the default parameter templates and those created by users, all in one response. Planned
-    /// to be retired on 2025-03-31; use [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) instead.
+    /// to be retired on 2025-03-31; use
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) instead.
     ///
     /// `GET /mysql/v3/{project_id}/configurations`
     ///

@@ -165,6 +165,7 @@ impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListProjectTagsInput {
     type Item = crate::gaussdb_mysql::types::ProjectTagItem;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

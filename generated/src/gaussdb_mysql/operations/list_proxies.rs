@@ -186,6 +186,7 @@ impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListProxiesInput {
     type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -325,7 +326,8 @@ pub struct MySqlProxyV3 {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
+    /// gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,

@@ -205,6 +205,7 @@ impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListProxyParametersInput {
     type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

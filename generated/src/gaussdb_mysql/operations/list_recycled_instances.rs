@@ -165,6 +165,7 @@ impl ::gaussdb_runtime::generated::Input for ListRecycledInstancesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListRecycledInstancesInput {
     type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

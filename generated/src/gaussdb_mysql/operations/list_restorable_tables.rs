@@ -14,9 +14,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// List tables that can be restored
     ///
-    /// Lists the databases and tables that [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables) can bring back for a moment in time.
-    /// `last_table_info` chooses between the tables as they are now and as they were then. Database and
-    /// table names can be filtered by a part of the name.
+    /// Lists the databases and tables that [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables) can bring
+    /// back for a moment in time. `last_table_info` chooses between the tables as they are now and as they were then.
+    /// Database and table names can be filtered by a part of the name.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
@@ -58,7 +58,8 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
+    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
     pub fn restore_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -242,6 +242,7 @@ impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -329,7 +330,8 @@ impl<'a> ListScheduledJobs<'a> {
 impl crate::gaussdb_mysql::Client {
     /// Waits until `schedules[job_id=?].job_status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    /// The same as [the method of the
+    /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,
@@ -376,7 +378,7 @@ pub struct ScheduleTask {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScheduleTaskInstanceStatus,
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -431,29 +433,6 @@ static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::generated::Table = {
     ScheduleTask = SCHEDULE_TASK_TABLE { job_id, instance_id, instance_name,
     instance_status, project_id, job_name, create_time, start_time, end_time, job_status,
     datastore_type, target_config }
-}
-
-/// State of the instance that the job works on.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ScheduleTaskInstanceStatus {
-    /// The instance could not be created.
-    Createfail,
-    /// The instance is being created.
-    Creating,
-    /// The instance works.
-    Normal,
-    /// The instance has a problem.
-    Abnormal,
-    /// The instance was deleted.
-    Deleted,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ScheduleTaskInstanceStatus { Createfail = "createfail", Creating = "creating", Normal
-    = "normal", Abnormal = "abnormal", Deleted = "deleted" }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.

@@ -78,7 +78,8 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future. Required.
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the
+    /// future. Required.
     pub fn start_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,7 +88,8 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than `start_time` and not in the future. Required.
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
+    /// `start_time` and not in the future. Required.
     pub fn end_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -230,6 +232,7 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Cursor {
             parameter: "line_num",

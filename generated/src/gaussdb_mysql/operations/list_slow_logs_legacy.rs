@@ -246,6 +246,7 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListSlowLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -260,6 +260,7 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsV3Input {
 
 impl ::gaussdb_runtime::generated::Paged for ListSlowLogsV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlSlowLogList;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -75,7 +75,8 @@ impl ListStarRocksDatabases<'_> {
         self
     }
 
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name holds it.
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name
+    /// holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -213,6 +214,7 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksDatabasesInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListStarRocksDatabasesInput {
     type Item = ::std::string::String;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -32,7 +32,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+/// A call of
+/// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct ListStarRocksReplicationParameters<'a> {
@@ -96,7 +97,9 @@ impl ListStarRocksReplicationParameters<'_> {
     }
 }
 
-/// What [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) takes.
+/// What
+/// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters)
+/// takes.
 #[derive(Clone)]
 pub struct ListStarRocksReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.

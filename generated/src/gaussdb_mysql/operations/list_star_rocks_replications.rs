@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListStarRocksReplicationsInput {
     type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",
@@ -229,7 +230,9 @@ impl ListStarRocksReplications<'_> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -254,7 +257,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -270,7 +274,9 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused) waits for.
+/// What
+/// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
+/// waits for.
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
     state: "replications[task_name=?].stage",
     failure: &[],
@@ -294,7 +300,8 @@ impl<'a> ListStarRocksReplications<'a> {
     ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
+    /// again.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,

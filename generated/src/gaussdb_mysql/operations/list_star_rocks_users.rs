@@ -192,6 +192,7 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksUsersInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListStarRocksUsersInput {
     type Item = crate::gaussdb_mysql::types::UserDetails;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

@@ -29,13 +29,17 @@ pub use reset_instance_password::{ResetInstancePassword, ResetInstancePasswordIn
 pub(super) mod resize_instance;
 pub use resize_instance::{ResizeInstance, ResizeInstanceInput};
 pub(super) mod list_dedicated_resource_pools;
+
 pub use list_dedicated_resource_pools::{
     ListDedicatedResourcePools, ListDedicatedResourcePoolsInput,
 };
+
 pub(super) mod get_dedicated_resource_pool;
+
 pub use get_dedicated_resource_pool::{
     GetDedicatedResourcePool, GetDedicatedResourcePoolInput,
 };
+
 pub(super) mod get_monitor_policy;
 pub use get_monitor_policy::{GetMonitorPolicy, GetMonitorPolicyInput};
 pub(super) mod update_monitor_policy;
@@ -53,39 +57,53 @@ pub use unbind_public_ip::{UnbindPublicIp, UnbindPublicIpInput};
 pub(super) mod switch_over_instance;
 pub use switch_over_instance::{SwitchOverInstance, SwitchOverInstanceInput};
 pub(super) mod update_maintenance_window;
+
 pub use update_maintenance_window::{
     UpdateMaintenanceWindow, UpdateMaintenanceWindowInput,
 };
+
 pub(super) mod update_instance_security_group;
+
 pub use update_instance_security_group::{
     UpdateInstanceSecurityGroup, UpdateInstanceSecurityGroupInput,
 };
+
 pub(super) mod update_instance_private_ip;
+
 pub use update_instance_private_ip::{
     UpdateInstancePrivateIp, UpdateInstancePrivateIpInput,
 };
+
 pub(super) mod update_instance_port;
 pub use update_instance_port::{UpdateInstancePort, UpdateInstancePortInput};
 pub(super) mod update_instance_description;
+
 pub use update_instance_description::{
     UpdateInstanceDescription, UpdateInstanceDescriptionInput,
 };
+
 pub(super) mod update_private_domain_name;
+
 pub use update_private_domain_name::{
     UpdatePrivateDomainName, UpdatePrivateDomainNameInput,
 };
+
 pub(super) mod create_private_domain_name;
+
 pub use create_private_domain_name::{
     CreatePrivateDomainName, CreatePrivateDomainNameInput,
 };
+
 pub(super) mod get_kernel_version;
 pub use get_kernel_version::{GetKernelVersion, GetKernelVersionInput};
 pub(super) mod get_auto_scaling_policy;
 pub use get_auto_scaling_policy::{GetAutoScalingPolicy, GetAutoScalingPolicyInput};
 pub(super) mod update_auto_scaling_policy;
+
 pub use update_auto_scaling_policy::{
     UpdateAutoScalingPolicy, UpdateAutoScalingPolicyInput,
 };
+
 pub(super) mod check_resources;
 pub use check_resources::{CheckResources, CheckResourcesInput};
 pub(super) mod list_instances;
@@ -107,9 +125,11 @@ pub use list_auto_scaling_records::{ListAutoScalingRecords, ListAutoScalingRecor
 pub(super) mod update_serverless_policy;
 pub use update_serverless_policy::{UpdateServerlessPolicy, UpdateServerlessPolicyInput};
 pub(super) mod update_node_failover_priority;
+
 pub use update_node_failover_priority::{
     UpdateNodeFailoverPriority, UpdateNodeFailoverPriorityInput,
 };
+
 pub(super) mod list_public_ips;
 pub use list_public_ips::{ListPublicIps, ListPublicIpsInput};
 pub(super) mod update_backup_policy;
@@ -133,9 +153,11 @@ pub use update_backup_encryption::{UpdateBackupEncryption, UpdateBackupEncryptio
 pub(super) mod list_incremental_backups;
 pub use list_incremental_backups::{ListIncrementalBackups, ListIncrementalBackupsInput};
 pub(super) mod update_cross_region_backup_policy;
+
 pub use update_cross_region_backup_policy::{
     UpdateCrossRegionBackupPolicy, UpdateCrossRegionBackupPolicyInput,
 };
+
 pub(super) mod list_restorable_tables;
 pub use list_restorable_tables::{ListRestorableTables, ListRestorableTablesInput};
 pub(super) mod restore_tables;
@@ -143,61 +165,83 @@ pub use restore_tables::{RestoreTables, RestoreTablesInput};
 pub(super) mod list_parameter_templates;
 pub use list_parameter_templates::{ListParameterTemplates, ListParameterTemplatesInput};
 pub(super) mod create_parameter_template;
+
 pub use create_parameter_template::{
     CreateParameterTemplate, CreateParameterTemplateInput,
 };
+
 pub(super) mod get_parameter_template;
 pub use get_parameter_template::{GetParameterTemplate, GetParameterTemplateInput};
 pub(super) mod update_parameter_template;
+
 pub use update_parameter_template::{
     UpdateParameterTemplate, UpdateParameterTemplateInput,
 };
+
 pub(super) mod delete_parameter_template;
+
 pub use delete_parameter_template::{
     DeleteParameterTemplate, DeleteParameterTemplateInput,
 };
+
 pub(super) mod apply_parameter_template;
 pub use apply_parameter_template::{ApplyParameterTemplate, ApplyParameterTemplateInput};
 pub(super) mod copy_parameter_template;
 pub use copy_parameter_template::{CopyParameterTemplate, CopyParameterTemplateInput};
 pub(super) mod compare_parameter_templates;
+
 pub use compare_parameter_templates::{
     CompareParameterTemplates, CompareParameterTemplatesInput,
 };
+
 pub(super) mod list_applicable_instances;
+
 pub use list_applicable_instances::{
     ListApplicableInstances, ListApplicableInstancesInput,
 };
+
 pub(super) mod list_parameter_template_changes;
+
 pub use list_parameter_template_changes::{
     ListParameterTemplateChanges, ListParameterTemplateChangesInput,
 };
+
 pub(super) mod list_instance_parameters;
 pub use list_instance_parameters::{ListInstanceParameters, ListInstanceParametersInput};
 pub(super) mod update_instance_parameters;
+
 pub use update_instance_parameters::{
     UpdateInstanceParameters, UpdateInstanceParametersInput,
 };
+
 pub(super) mod copy_instance_parameters;
 pub use copy_instance_parameters::{CopyInstanceParameters, CopyInstanceParametersInput};
 pub(super) mod list_parameter_template_applications;
+
 pub use list_parameter_template_applications::{
     ListParameterTemplateApplications, ListParameterTemplateApplicationsInput,
 };
+
 pub(super) mod list_project_quotas;
 pub use list_project_quotas::{ListProjectQuotas, ListProjectQuotasInput};
 pub(super) mod list_enterprise_project_quotas;
+
 pub use list_enterprise_project_quotas::{
     ListEnterpriseProjectQuotas, ListEnterpriseProjectQuotasInput,
 };
+
 pub(super) mod update_enterprise_project_quotas;
+
 pub use update_enterprise_project_quotas::{
     UpdateEnterpriseProjectQuotas, UpdateEnterpriseProjectQuotasInput,
 };
+
 pub(super) mod create_enterprise_project_quotas;
+
 pub use create_enterprise_project_quotas::{
     CreateEnterpriseProjectQuotas, CreateEnterpriseProjectQuotasInput,
 };
+
 pub(super) mod list_enterprise_projects;
 pub use list_enterprise_projects::{ListEnterpriseProjects, ListEnterpriseProjectsInput};
 pub(super) mod get_proxy_v3;
@@ -221,19 +265,25 @@ pub use update_proxy_weights::{UpdateProxyWeights, UpdateProxyWeightsInput};
 pub(super) mod update_proxy_route_mode;
 pub use update_proxy_route_mode::{UpdateProxyRouteMode, UpdateProxyRouteModeInput};
 pub(super) mod update_proxy_transaction_split;
+
 pub use update_proxy_transaction_split::{
     UpdateProxyTransactionSplit, UpdateProxyTransactionSplitInput,
 };
+
 pub(super) mod update_proxy_auto_add_nodes;
+
 pub use update_proxy_auto_add_nodes::{
     UpdateProxyAutoAddNodes, UpdateProxyAutoAddNodesInput,
 };
+
 pub(super) mod update_proxy_consistency;
 pub use update_proxy_consistency::{UpdateProxyConsistency, UpdateProxyConsistencyInput};
 pub(super) mod update_proxy_connection_pool;
+
 pub use update_proxy_connection_pool::{
     UpdateProxyConnectionPool, UpdateProxyConnectionPoolInput,
 };
+
 pub(super) mod update_proxy_port;
 pub use update_proxy_port::{UpdateProxyPort, UpdateProxyPortInput};
 pub(super) mod upgrade_proxy;
@@ -249,9 +299,11 @@ pub use list_proxy_parameters::{ListProxyParameters, ListProxyParametersInput};
 pub(super) mod update_proxy_parameters;
 pub use update_proxy_parameters::{UpdateProxyParameters, UpdateProxyParametersInput};
 pub(super) mod update_proxy_access_control;
+
 pub use update_proxy_access_control::{
     UpdateProxyAccessControl, UpdateProxyAccessControlInput,
 };
+
 pub(super) mod update_proxy_access_rules;
 pub use update_proxy_access_rules::{UpdateProxyAccessRules, UpdateProxyAccessRulesInput};
 pub(super) mod update_proxy_ssl;
@@ -291,21 +343,29 @@ pub use create_database_users::{CreateDatabaseUsers, CreateDatabaseUsersInput};
 pub(super) mod delete_database_users;
 pub use delete_database_users::{DeleteDatabaseUsers, DeleteDatabaseUsersInput};
 pub(super) mod update_database_user_comments;
+
 pub use update_database_user_comments::{
     UpdateDatabaseUserComments, UpdateDatabaseUserCommentsInput,
 };
+
 pub(super) mod update_database_user_passwords;
+
 pub use update_database_user_passwords::{
     UpdateDatabaseUserPasswords, UpdateDatabaseUserPasswordsInput,
 };
+
 pub(super) mod grant_database_privileges;
+
 pub use grant_database_privileges::{
     GrantDatabasePrivileges, GrantDatabasePrivilegesInput,
 };
+
 pub(super) mod revoke_database_privileges;
+
 pub use revoke_database_privileges::{
     RevokeDatabasePrivileges, RevokeDatabasePrivilegesInput,
 };
+
 pub(super) mod list_database_charsets;
 pub use list_database_charsets::{ListDatabaseCharsets, ListDatabaseCharsetsInput};
 pub(super) mod list_databases;
@@ -323,13 +383,17 @@ pub use update_sql_throttling::{UpdateSqlThrottling, UpdateSqlThrottlingInput};
 pub(super) mod list_sql_throttling_rules;
 pub use list_sql_throttling_rules::{ListSqlThrottlingRules, ListSqlThrottlingRulesInput};
 pub(super) mod update_sql_throttling_rules;
+
 pub use update_sql_throttling_rules::{
     UpdateSqlThrottlingRules, UpdateSqlThrottlingRulesInput,
 };
+
 pub(super) mod delete_sql_throttling_rules;
+
 pub use delete_sql_throttling_rules::{
     DeleteSqlThrottlingRules, DeleteSqlThrottlingRulesInput,
 };
+
 pub(super) mod get_job;
 pub use get_job::{GetJob, GetJobInput};
 pub(super) mod list_immediate_jobs;
@@ -343,39 +407,53 @@ pub use delete_job::{DeleteJob, DeleteJobInput};
 pub(super) mod delete_scheduled_job;
 pub use delete_scheduled_job::{DeleteScheduledJob, DeleteScheduledJobInput};
 pub(super) mod list_abnormal_instance_counts;
+
 pub use list_abnormal_instance_counts::{
     ListAbnormalInstanceCounts, ListAbnormalInstanceCountsInput,
 };
+
 pub(super) mod list_abnormal_instances;
 pub use list_abnormal_instances::{ListAbnormalInstances, ListAbnormalInstancesInput};
 pub(super) mod resume_star_rocks_replication;
+
 pub use resume_star_rocks_replication::{
     ResumeStarRocksReplication, ResumeStarRocksReplicationInput,
 };
+
 pub(super) mod pause_star_rocks_replication;
+
 pub use pause_star_rocks_replication::{
     PauseStarRocksReplication, PauseStarRocksReplicationInput,
 };
+
 pub(super) mod create_star_rocks_instance;
+
 pub use create_star_rocks_instance::{
     CreateStarRocksInstance, CreateStarRocksInstanceInput,
 };
+
 pub(super) mod get_star_rocks_instance;
 pub use get_star_rocks_instance::{GetStarRocksInstance, GetStarRocksInstanceInput};
 pub(super) mod delete_star_rocks_instance;
+
 pub use delete_star_rocks_instance::{
     DeleteStarRocksInstance, DeleteStarRocksInstanceInput,
 };
+
 pub(super) mod restart_star_rocks_instance;
+
 pub use restart_star_rocks_instance::{
     RestartStarRocksInstance, RestartStarRocksInstanceInput,
 };
+
 pub(super) mod restart_star_rocks_node;
 pub use restart_star_rocks_node::{RestartStarRocksNode, RestartStarRocksNodeInput};
 pub(super) mod check_star_rocks_resources;
+
 pub use check_star_rocks_resources::{
     CheckStarRocksResources, CheckStarRocksResourcesInput,
 };
+
 pub(super) mod list_htap_engine_versions;
 pub use list_htap_engine_versions::{ListHtapEngineVersions, ListHtapEngineVersionsInput};
 pub(super) mod list_htap_storage_types;
@@ -385,29 +463,41 @@ pub use list_htap_flavors::{ListHtapFlavors, ListHtapFlavorsInput};
 pub(super) mod list_htap_instances;
 pub use list_htap_instances::{ListHtapInstances, ListHtapInstancesInput};
 pub(super) mod list_star_rocks_replications;
+
 pub use list_star_rocks_replications::{
     ListStarRocksReplications, ListStarRocksReplicationsInput,
 };
+
 pub(super) mod create_star_rocks_replication;
+
 pub use create_star_rocks_replication::{
     CreateStarRocksReplication, CreateStarRocksReplicationInput,
 };
+
 pub(super) mod delete_star_rocks_replication;
+
 pub use delete_star_rocks_replication::{
     DeleteStarRocksReplication, DeleteStarRocksReplicationInput,
 };
+
 pub(super) mod check_star_rocks_replication_databases;
+
 pub use check_star_rocks_replication_databases::{
     CheckStarRocksReplicationDatabases, CheckStarRocksReplicationDatabasesInput,
 };
+
 pub(super) mod get_star_rocks_replication;
+
 pub use get_star_rocks_replication::{
     GetStarRocksReplication, GetStarRocksReplicationInput,
 };
+
 pub(super) mod list_star_rocks_replication_parameters;
+
 pub use list_star_rocks_replication_parameters::{
     ListStarRocksReplicationParameters, ListStarRocksReplicationParametersInput,
 };
+
 pub(super) mod list_star_rocks_databases;
 pub use list_star_rocks_databases::{ListStarRocksDatabases, ListStarRocksDatabasesInput};
 pub(super) mod list_star_rocks_users;
@@ -417,119 +507,171 @@ pub use create_star_rocks_user::{CreateStarRocksUser, CreateStarRocksUserInput};
 pub(super) mod delete_star_rocks_user;
 pub use delete_star_rocks_user::{DeleteStarRocksUser, DeleteStarRocksUserInput};
 pub(super) mod update_star_rocks_user_password;
+
 pub use update_star_rocks_user_password::{
     UpdateStarRocksUserPassword, UpdateStarRocksUserPasswordInput,
 };
+
 pub(super) mod update_star_rocks_user_permissions;
+
 pub use update_star_rocks_user_permissions::{
     UpdateStarRocksUserPermissions, UpdateStarRocksUserPermissionsInput,
 };
+
 pub(super) mod delete_click_house_user;
 pub use delete_click_house_user::{DeleteClickHouseUser, DeleteClickHouseUserInput};
 pub(super) mod list_click_house_nodes;
 pub use list_click_house_nodes::{ListClickHouseNodes, ListClickHouseNodesInput};
 pub(super) mod list_click_house_slow_logs;
+
 pub use list_click_house_slow_logs::{
     ListClickHouseSlowLogs, ListClickHouseSlowLogsInput,
 };
+
 pub(super) mod get_click_house_slow_log_masking;
+
 pub use get_click_house_slow_log_masking::{
     GetClickHouseSlowLogMasking, GetClickHouseSlowLogMaskingInput,
 };
+
 pub(super) mod update_click_house_slow_log_masking;
+
 pub use update_click_house_slow_log_masking::{
     UpdateClickHouseSlowLogMasking, UpdateClickHouseSlowLogMaskingInput,
 };
+
 pub(super) mod list_click_house_lts_configs;
+
 pub use list_click_house_lts_configs::{
     ListClickHouseLtsConfigs, ListClickHouseLtsConfigsInput,
 };
+
 pub(super) mod create_click_house_lts_configs;
+
 pub use create_click_house_lts_configs::{
     CreateClickHouseLtsConfigs, CreateClickHouseLtsConfigsInput,
 };
+
 pub(super) mod delete_click_house_lts_configs;
+
 pub use delete_click_house_lts_configs::{
     DeleteClickHouseLtsConfigs, DeleteClickHouseLtsConfigsInput,
 };
+
 pub(super) mod check_click_house_replication_databases;
+
 pub use check_click_house_replication_databases::{
     CheckClickHouseReplicationDatabases, CheckClickHouseReplicationDatabasesInput,
 };
+
 pub(super) mod check_click_house_replication_tables;
+
 pub use check_click_house_replication_tables::{
     CheckClickHouseReplicationTables, CheckClickHouseReplicationTablesInput,
 };
+
 pub(super) mod list_click_house_databases;
+
 pub use list_click_house_databases::{
     ListClickHouseDatabases, ListClickHouseDatabasesInput,
 };
+
 pub(super) mod get_click_house_replication;
+
 pub use get_click_house_replication::{
     GetClickHouseReplication, GetClickHouseReplicationInput,
 };
+
 pub(super) mod list_click_house_replication_parameters;
+
 pub use list_click_house_replication_parameters::{
     ListClickHouseReplicationParameters, ListClickHouseReplicationParametersInput,
 };
+
 pub(super) mod create_click_house_instance;
+
 pub use create_click_house_instance::{
     CreateClickHouseInstance, CreateClickHouseInstanceInput,
 };
+
 pub(super) mod get_click_house_instance;
 pub use get_click_house_instance::{GetClickHouseInstance, GetClickHouseInstanceInput};
 pub(super) mod delete_click_house_instance;
+
 pub use delete_click_house_instance::{
     DeleteClickHouseInstance, DeleteClickHouseInstanceInput,
 };
+
 pub(super) mod extend_click_house_instance_volume;
+
 pub use extend_click_house_instance_volume::{
     ExtendClickHouseInstanceVolume, ExtendClickHouseInstanceVolumeInput,
 };
+
 pub(super) mod restart_click_house_instance;
+
 pub use restart_click_house_instance::{
     RestartClickHouseInstance, RestartClickHouseInstanceInput,
 };
+
 pub(super) mod list_click_house_users;
 pub use list_click_house_users::{ListClickHouseUsers, ListClickHouseUsersInput};
 pub(super) mod create_click_house_user;
 pub use create_click_house_user::{CreateClickHouseUser, CreateClickHouseUserInput};
 pub(super) mod update_click_house_user_password;
+
 pub use update_click_house_user_password::{
     UpdateClickHouseUserPassword, UpdateClickHouseUserPasswordInput,
 };
+
 pub(super) mod update_click_house_user_permissions;
+
 pub use update_click_house_user_permissions::{
     UpdateClickHouseUserPermissions, UpdateClickHouseUserPermissionsInput,
 };
+
 pub(super) mod list_click_house_replications;
+
 pub use list_click_house_replications::{
     ListClickHouseReplications, ListClickHouseReplicationsInput,
 };
+
 pub(super) mod create_click_house_replication;
+
 pub use create_click_house_replication::{
     CreateClickHouseReplication, CreateClickHouseReplicationInput,
 };
+
 pub(super) mod delete_click_house_replication;
+
 pub use delete_click_house_replication::{
     DeleteClickHouseReplication, DeleteClickHouseReplicationInput,
 };
+
 pub(super) mod update_click_house_replication;
+
 pub use update_click_house_replication::{
     UpdateClickHouseReplication, UpdateClickHouseReplicationInput,
 };
+
 pub(super) mod cancel_click_house_replication_update;
+
 pub use cancel_click_house_replication_update::{
     CancelClickHouseReplicationUpdate, CancelClickHouseReplicationUpdateInput,
 };
+
 pub(super) mod resize_click_house_instance;
+
 pub use resize_click_house_instance::{
     ResizeClickHouseInstance, ResizeClickHouseInstanceInput,
 };
+
 pub(super) mod list_engine_versions_legacy;
+
 pub use list_engine_versions_legacy::{
     ListEngineVersionsLegacy, ListEngineVersionsLegacyInput,
 };
+
 pub(super) mod list_flavors_legacy;
 pub use list_flavors_legacy::{ListFlavorsLegacy, ListFlavorsLegacyInput};
 pub(super) mod list_instances_legacy;
@@ -543,29 +685,39 @@ pub use delete_instance_legacy::{DeleteInstanceLegacy, DeleteInstanceLegacyInput
 pub(super) mod list_instance_details_v3;
 pub use list_instance_details_v3::{ListInstanceDetailsV3, ListInstanceDetailsV3Input};
 pub(super) mod create_read_replicas_legacy;
+
 pub use create_read_replicas_legacy::{
     CreateReadReplicasLegacy, CreateReadReplicasLegacyInput,
 };
+
 pub(super) mod delete_read_replica_legacy;
+
 pub use delete_read_replica_legacy::{
     DeleteReadReplicaLegacy, DeleteReadReplicaLegacyInput,
 };
+
 pub(super) mod extend_instance_volume_legacy;
+
 pub use extend_instance_volume_legacy::{
     ExtendInstanceVolumeLegacy, ExtendInstanceVolumeLegacyInput,
 };
+
 pub(super) mod rename_instance_legacy;
 pub use rename_instance_legacy::{RenameInstanceLegacy, RenameInstanceLegacyInput};
 pub(super) mod reset_instance_password_legacy;
+
 pub use reset_instance_password_legacy::{
     ResetInstancePasswordLegacy, ResetInstancePasswordLegacyInput,
 };
+
 pub(super) mod resize_instance_legacy;
 pub use resize_instance_legacy::{ResizeInstanceLegacy, ResizeInstanceLegacyInput};
 pub(super) mod update_backup_policy_legacy;
+
 pub use update_backup_policy_legacy::{
     UpdateBackupPolicyLegacy, UpdateBackupPolicyLegacyInput,
 };
+
 pub(super) mod create_backup_legacy;
 pub use create_backup_legacy::{CreateBackupLegacy, CreateBackupLegacyInput};
 pub(super) mod list_backups_legacy;
@@ -573,25 +725,35 @@ pub use list_backups_legacy::{ListBackupsLegacy, ListBackupsLegacyInput};
 pub(super) mod get_backup_policy_legacy;
 pub use get_backup_policy_legacy::{GetBackupPolicyLegacy, GetBackupPolicyLegacyInput};
 pub(super) mod list_parameter_templates_legacy;
+
 pub use list_parameter_templates_legacy::{
     ListParameterTemplatesLegacy, ListParameterTemplatesLegacyInput,
 };
+
 pub(super) mod list_project_quotas_legacy;
+
 pub use list_project_quotas_legacy::{
     ListProjectQuotasLegacy, ListProjectQuotasLegacyInput,
 };
+
 pub(super) mod list_enterprise_project_quotas_legacy;
+
 pub use list_enterprise_project_quotas_legacy::{
     ListEnterpriseProjectQuotasLegacy, ListEnterpriseProjectQuotasLegacyInput,
 };
+
 pub(super) mod update_enterprise_project_quotas_legacy;
+
 pub use update_enterprise_project_quotas_legacy::{
     UpdateEnterpriseProjectQuotasLegacy, UpdateEnterpriseProjectQuotasLegacyInput,
 };
+
 pub(super) mod create_enterprise_project_quotas_legacy;
+
 pub use create_enterprise_project_quotas_legacy::{
     CreateEnterpriseProjectQuotasLegacy, CreateEnterpriseProjectQuotasLegacyInput,
 };
+
 pub(super) mod get_proxy_legacy;
 pub use get_proxy_legacy::{GetProxyLegacy, GetProxyLegacyInput};
 pub(super) mod create_proxy_legacy;

@@ -14,16 +14,20 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Pause StarRocks data synchronization
     ///
-    /// Pauses a synchronization task of a StarRocks instance until [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication) is
-    /// called. `instance_id` is the ID of the StarRocks instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`, or [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until `stage` is `paused`.
+    /// Pauses a synchronization task of a StarRocks instance until
+    /// [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication) is called.
+    /// `instance_id` is the ID of the StarRocks instance. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or
+    /// [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until `stage` is
+    /// `paused`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/pause`
     ///
     /// - Documented in: section 4.15.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
     #[inline]
     pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
         PauseStarRocksReplication {

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Remove nodes from a database proxy
     ///
     /// Takes 1 to 14 nodes away from a proxy. The total number of proxy nodes must lie between 2 and 16.
-    /// Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job)
+    /// with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/reduce`
     ///
     /// - Documented in: section 4.7.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
         RemoveProxyNodes {

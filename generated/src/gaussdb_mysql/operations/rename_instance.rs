@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Rename an instance
     ///
     /// Gives an instance a new name. Names need not be unique. The nodes are renamed too unless
-    /// `is_modify_node_name` is `false`. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// `is_modify_node_name` is `false`. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/name`
     ///
@@ -69,7 +70,8 @@ impl RenameInstance<'_> {
         self
     }
 
-    /// New name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character. Required.
+    /// New name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character
+    /// takes 3), starting with a letter or Chinese character. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Rename an instance (retired)
     ///
-    /// Gives an instance a new name. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to
-    /// be retired on 2025-03-31; use [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
+    /// Gives an instance a new name. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`. Planned to be retired on 2025-03-31; use
+    /// [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
     ///
@@ -26,7 +27,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `rename_instance` instead"]
     #[inline]
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {

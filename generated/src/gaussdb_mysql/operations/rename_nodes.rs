@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Rename nodes of an instance
     ///
-    /// Gives new names to one or more nodes of an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// Gives new names to one or more nodes of an instance. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
     ///

@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Reset an instance's database password
     ///
-    /// Sets a new database password for an instance, replacing the one given to [`create_instance`](crate::gaussdb_mysql::Client::create_instance). The
-    /// old password is not needed. Weak passwords are rejected. Returns neither a body nor a job.
+    /// Sets a new database password for an instance, replacing the one given to
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance). The old password is not needed. Weak
+    /// passwords are rejected. Returns neither a body nor a job.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/password`
     ///
@@ -67,7 +68,8 @@ impl ResetInstancePassword<'_> {
         self
     }
 
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -165,7 +167,8 @@ pub struct ResetInstancePasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

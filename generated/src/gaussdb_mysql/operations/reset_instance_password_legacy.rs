@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Reset an instance's password (retired)
     ///
     /// Sets a new database password for an instance. Weak passwords are rejected. The response has no
-    /// body. Planned to be retired on 2025-03-31; use [`reset_instance_password`](crate::gaussdb_mysql::Client::reset_instance_password) instead.
+    /// body. Planned to be retired on 2025-03-31; use
+    /// [`reset_instance_password`](crate::gaussdb_mysql::Client::reset_instance_password) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
     ///
@@ -62,7 +63,8 @@ impl ResetInstancePasswordLegacy<'_> {
         self
     }
 
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -154,7 +156,8 @@ pub struct ResetInstancePasswordLegacyRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Change a ClickHouse instance's flavor
     ///
     /// Changes the vCPUs and memory of the ClickHouse instance in the path to those of another flavor
-    /// from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). `delay` chooses between now and later. Answers with the result of the
-    /// request; there is no job.
+    /// from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). `delay` chooses between now and
+    /// later. Answers with the result of the request; there is no job.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
     ///
     /// - Documented in: section 4.16.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
+    /// To wait for the outcome:
+    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
@@ -69,7 +70,8 @@ impl ResizeClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
+    /// ID of the new flavor; take `id` of a flavor of this engine from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -187,7 +189,8 @@ impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
 /// New flavor of the ClickHouse instance, and whether the change is put off.
 #[derive(Clone)]
 pub struct ResizeClickHouseInstanceRequest {
-    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    /// ID of the new flavor; take `id` of a flavor of this engine from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,

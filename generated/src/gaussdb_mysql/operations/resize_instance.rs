@@ -15,9 +15,10 @@ impl crate::gaussdb_mysql::Client {
     /// Change the flavor of an instance
     ///
     /// Changes the vCPUs and memory of an instance to those of another flavor; take `spec_code` from
-    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). A pay-per-use instance returns a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job). A yearly/monthly
-    /// instance returns an `order_id`, and the order is paid from the account automatically unless
-    /// `is_auto_pay` is `false`. Check first with [`check_resources`](crate::gaussdb_mysql::Client::check_resources) whether the flavor is available.
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). A pay-per-use instance returns a `job_id` to poll
+    /// with [`get_job`](crate::gaussdb_mysql::Client::get_job). A yearly/monthly instance returns an `order_id`, and
+    /// the order is paid from the account automatically unless `is_auto_pay` is `false`. Check first with
+    /// [`check_resources`](crate::gaussdb_mysql::Client::check_resources) whether the flavor is available.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/action`
     ///
@@ -80,7 +81,8 @@ impl ResizeInstance<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
@@ -300,7 +302,8 @@ static RESIZE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
 /// ID of the job or order that changes the flavor.
 #[derive(Clone)]
 pub struct ResizeInstanceResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Changes the flavor of an instance. A pay-per-use instance returns a `job_id`; a yearly/monthly
     /// instance returns an `order_id`, paid from the account automatically unless `is_auto_pay` is
-    /// `false`. Planned to be retired on 2025-03-31; use [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance) instead.
+    /// `false`. Planned to be retired on 2025-03-31; use
+    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
     ///
@@ -26,7 +27,8 @@ impl crate::gaussdb_mysql::Client {
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    /// To wait for the outcome:
+    /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "to be retired on 2025-03-31; use `resize_instance` instead"]
     #[inline]
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
@@ -74,7 +76,8 @@ impl ResizeInstanceLegacy<'_> {
         self
     }
 
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
@@ -287,7 +290,8 @@ static RESIZE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table
 /// ID of the job or order that changes the flavor.
 #[derive(Clone)]
 pub struct ResizeInstanceLegacyResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's flavor
     ///
     /// Changes the vCPUs and memory of the nodes of a proxy. Take the new flavor from
-    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
     ///
@@ -78,7 +79,8 @@ impl ResizeProxy<'_> {
         self
     }
 
-    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
+    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Restart an instance
     ///
     /// Restarts a whole instance, at once by default or, with `delay` set to `true`, in its next
-    /// maintenance window. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// maintenance window. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/restart`
     ///

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Restart a node
     ///
     /// Restarts one node of an instance, at once by default or, with `delay` set to `true`, in the next
-    /// maintenance window. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// maintenance window. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
     ///

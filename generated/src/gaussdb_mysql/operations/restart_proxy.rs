@@ -14,7 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Restart a database proxy
     ///
-    /// Restarts a proxy of an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// Restarts a proxy of an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/restart`
     ///

@@ -50,7 +50,8 @@ impl RestartStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,7 +106,8 @@ pub struct RestartStarRocksInstanceInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,

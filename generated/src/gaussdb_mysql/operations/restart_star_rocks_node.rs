@@ -50,7 +50,8 @@ impl RestartStarRocksNode<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +60,8 @@ impl RestartStarRocksNode<'_> {
         self
     }
 
-    /// ID of the node, which ends in `no17`; take it from [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). Required.
+    /// ID of the node, which ends in `no17`; take it from
+    /// [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). Required.
     pub fn starrocks_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,11 +116,13 @@ pub struct RestartStarRocksNodeInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
+    /// ID of the StarRocks instance, which ends in `in17`; take it from
+    /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the node, which ends in `no17`; take it from [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
+    /// ID of the node, which ends in `no17`; take it from
+    /// [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
     ///
     /// Required.
     pub starrocks_node_id: ::std::option::Option<::std::string::String>,

@@ -17,8 +17,9 @@ impl crate::gaussdb_mysql::Client {
     /// Restores data into an existing instance, from a full backup (`type` `backup` with `backup_id`)
     /// or to a point in time (`type` `timestamp` with `restore_time` in milliseconds since 1970). The
     /// target may be the source itself or another instance, which must have the same engine, version
-    /// and case sensitivity of table names. To restore into a new instance, use [`create_instance`](crate::gaussdb_mysql::Client::create_instance) with
-    /// `restore_point`. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// and case sensitivity of table names. To restore into a new instance, use
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) with `restore_point`. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/restore`
     ///
@@ -233,8 +234,8 @@ pub struct RestoreInstanceRequest {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
-    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Needed when restoring from a
-    /// backup.
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
+    /// Needed when restoring from a backup.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is
     /// `timestamp`.

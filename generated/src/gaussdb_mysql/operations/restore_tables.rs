@@ -15,8 +15,10 @@ impl crate::gaussdb_mysql::Client {
     /// Restore tables to a point in time
     ///
     /// Brings single tables of an instance back as they were at `restore_time`, into tables with the
-    /// new names you give. Choose the time from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times) and the tables from
-    /// [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// new names you give. Choose the time from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times) and the tables from
+    /// [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
@@ -69,12 +71,11 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
-    pub fn restore_time(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.restore_time = ::std::option::Option::Some(value.into());
+    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
+    #[inline]
+    pub fn restore_time(mut self, value: i64) -> Self {
+        self.input.body.restore_time = ::std::option::Option::Some(value);
         self
     }
 
@@ -91,7 +92,8 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time (`false`, the default).
+    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time (`false`, the
+    /// default).
     pub fn last_table_info(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LastTableInfo>,
@@ -362,7 +364,7 @@ pub struct RestoreTablesRequest {
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
-    pub restore_time: ::std::option::Option<::std::string::String>,
+    pub restore_time: ::std::option::Option<i64>,
     /// Tables to restore, grouped by database.
     ///
     /// Required.

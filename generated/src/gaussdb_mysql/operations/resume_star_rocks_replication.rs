@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Resume StarRocks data synchronization
     ///
     /// Resumes a paused synchronization task of a StarRocks instance. `instance_id` is the ID of the
-    /// StarRocks instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or `stage` with
+    /// StarRocks instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`, or `stage` with
     /// [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/resume`
@@ -23,7 +24,8 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
     pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
         ResumeStarRocksReplication {

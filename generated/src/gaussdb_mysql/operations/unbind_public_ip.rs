@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Unbind an elastic IP address
     ///
-    /// Takes the bound elastic IP address (EIP) away from an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
-    /// the returned `job_id`.
+    /// Takes the bound elastic IP address (EIP) away from an instance. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
     ///

@@ -129,7 +129,8 @@ impl UpdateAutoScalingPolicy<'_> {
         self
     }
 
-    /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read replicas is turned on.
+    /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read replicas is turned
+    /// on.
     #[inline]
     pub fn max_read_only_count(mut self, value: i64) -> Self {
         self.input.body.max_read_only_count = ::std::option::Option::Some(value);

@@ -87,7 +87,8 @@ impl UpdateBackupEncryption<'_> {
         self
     }
 
-    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of the data encryption service.
+    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of the data
+    /// encryption service.
     pub fn kms_key_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

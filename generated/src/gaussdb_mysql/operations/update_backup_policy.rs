@@ -215,14 +215,16 @@ impl MysqlBackupPolicy {
         self
     }
 
-    /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit to 3660. Required.
+    /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit to 3660.
+    /// Required.
     #[inline]
     pub fn keep_days(mut self, value: i32) -> Self {
         self.keep_days = ::std::option::Option::Some(value);
         self
     }
 
-    /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives the day, so 1 is Tuesday and 7 is Monday. Required.
+    /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives the day, so 1 is
+    /// Tuesday and 7 is Monday. Required.
     pub fn period(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Sets on which weekdays (1 is Monday) and in which hour (UTC) automated backups start, and for
     /// how many days they are kept. The returned `status` is `BUILDING` while the change is made, then
-    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) instead.
+    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use
+    /// [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
     ///
@@ -67,7 +68,7 @@ impl UpdateBackupPolicyLegacy<'_> {
     #[inline]
     pub fn backup_policy(
         mut self,
-        value: crate::gaussdb_mysql::types::BackupPolicy,
+        value: crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
     ) -> Self {
         self.input.body.backup_policy = ::std::option::Option::Some(value);
         self
@@ -159,7 +160,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
-pub struct BackupPolicy {
+pub struct UpdateBackupPolicyLegacyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
@@ -183,7 +184,7 @@ pub struct BackupPolicy {
     pub retention_num_backup_level1: ::std::option::Option<i32>,
 }
 
-impl BackupPolicy {
+impl UpdateBackupPolicyLegacyBackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
@@ -236,11 +237,11 @@ impl BackupPolicy {
     }
 }
 
-static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+static UPDATE_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
     use ::gaussdb_runtime::generated::*;
     Table::new(
         &Shape {
-            name: "BackupPolicy",
+            name: "UpdateBackupPolicyLegacyBackupPolicy",
             members: &[
                 Member::new("keep_days")
                     .required()
@@ -272,7 +273,8 @@ static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
 };
 
 ::gaussdb_runtime::record! {
-    BackupPolicy = BACKUP_POLICY_TABLE { keep_days, start_time, period,
+    UpdateBackupPolicyLegacyBackupPolicy =
+    UPDATE_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE { keep_days, start_time, period,
     retention_num_backup_level1 }
 }
 
@@ -282,7 +284,9 @@ pub struct UpdateBackupPolicyLegacyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
     /// Required.
-    pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
+    pub backup_policy: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+    >,
 }
 
 impl UpdateBackupPolicyLegacyRequest {

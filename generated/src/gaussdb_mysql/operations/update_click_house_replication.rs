@@ -16,8 +16,9 @@ impl crate::gaussdb_mysql::Client {
     /// Change a ClickHouse synchronization task
     ///
     /// Changes which tables a synchronization task copies. The kind of list stays as it was created: an
-    /// allowlist cannot become a blocklist, nor the other way round. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
-    /// the returned `job_id`, or stop it with [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
+    /// allowlist cannot become a blocklist, nor the other way round. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or stop it with
+    /// [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
     ///

@@ -33,7 +33,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking).
+/// A call of
+/// [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct UpdateClickHouseSlowLogMasking<'a> {
@@ -106,7 +107,8 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     }
 }
 
-/// What [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking) takes.
+/// What [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking)
+/// takes.
 #[derive(Clone)]
 pub struct UpdateClickHouseSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.

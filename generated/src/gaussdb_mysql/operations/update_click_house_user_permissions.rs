@@ -33,7 +33,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions).
+/// A call of
+/// [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct UpdateClickHouseUserPermissions<'a> {
@@ -126,7 +127,8 @@ impl UpdateClickHouseUserPermissions<'_> {
     }
 }
 
-/// What [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions) takes.
+/// What [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions)
+/// takes.
 #[derive(Clone)]
 pub struct UpdateClickHouseUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.

@@ -211,7 +211,8 @@ impl UpdateBackupOffsitePolicyInfo {
         self
     }
 
-    /// Whether incremental backups are copied to the destination region, which needs `open_auto_backup` to be `true`. Required.
+    /// Whether incremental backups are copied to the destination region, which needs `open_auto_backup` to be `true`.
+    /// Required.
     #[inline]
     pub fn open_incremental_backup(mut self, value: bool) -> Self {
         self.open_incremental_backup = ::std::option::Option::Some(value);

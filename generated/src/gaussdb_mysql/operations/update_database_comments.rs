@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Change comments of databases
     ///
-    /// Changes the comments of up to 50 databases. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// Changes the comments of up to 50 databases. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/databases/comment`
     ///

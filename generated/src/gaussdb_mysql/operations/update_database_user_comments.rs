@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change comments of database users
     ///
     /// Changes the comments of up to 50 database users. Needs kernel version 2.0.13.0 or later; see
-    /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/db-users/comment`
     ///

@@ -208,7 +208,8 @@ pub struct ResetDatabasePassword {
     /// New password of the database user: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`).
     ///
-    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#$%^*_+=?(),&`.
+    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters
+    /// `~!@#$%^*_+=?(),&`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
@@ -237,7 +238,8 @@ impl ResetDatabasePassword {
         self
     }
 
-    /// New password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`). Required.
+    /// New password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,

@@ -38,7 +38,8 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy).
+/// A call of
+/// [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before it is sent"]
 pub struct UpdateEnterpriseProjectQuotasLegacy<'a> {
@@ -97,7 +98,9 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
     }
 }
 
-/// What [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) takes.
+/// What
+/// [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy)
+/// takes.
 #[derive(Clone)]
 pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.

@@ -67,7 +67,8 @@ impl UpdateInstanceDescription<'_> {
         self
     }
 
-    /// New description of the instance: up to 64 letters, digits, Chinese characters, periods, underscores and hyphens. Required.
+    /// New description of the instance: up to 64 letters, digits, Chinese characters, periods, underscores and hyphens.
+    /// Required.
     pub fn alias(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change an instance's database port
     ///
     /// Changes the port on which the database listens. Some ports in the allowed range are reserved by
-    /// the service. Clients must then use the new port. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// the service. Clients must then use the new port. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/port`
     ///
@@ -70,7 +70,8 @@ impl UpdateInstancePort<'_> {
         self
     }
 
-    /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071. Required.
+    /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071.
+    /// Required.
     #[inline]
     pub fn port(mut self, value: i32) -> Self {
         self.input.body.port = ::std::option::Option::Some(value);
@@ -197,7 +198,8 @@ pub struct UpdateInstancePortRequest {
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1024. At most 65535. In none of these ranges: 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
+    /// Required. At least 1024. At most 65535. In none of these ranges: 5342 to 5345, 12017, 20000, 20201, 20202,
+    /// 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change an instance's private IP address
     ///
     /// Changes the private IP address under which clients in the VPC reach an instance. Clients must
-    /// then use the new address. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// then use the new address. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/internal-ip`
     ///

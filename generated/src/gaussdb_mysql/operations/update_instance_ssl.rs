@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Turn instance SSL on or off
     ///
-    /// Turns SSL encryption of connections to an instance on or off. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
-    /// the returned `job_id`.
+    /// Turns SSL encryption of connections to an instance on or off. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/ssl-option`
     ///

@@ -77,7 +77,8 @@ impl UpdateMonitorPolicy<'_> {
         self
     }
 
-    /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is `false`.
+    /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is
+    /// `false`.
     #[inline]
     pub fn period(mut self, value: i32) -> Self {
         self.input.body.period = ::std::option::Option::Some(value);

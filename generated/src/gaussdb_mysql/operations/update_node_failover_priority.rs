@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     /// Sets which read replicas are preferred when the primary node fails: 1 is the highest priority
     /// and 16 the lowest; equal priorities have equal chances. -1 excludes the node from failover,
     /// which is allowed only if a single-zone instance has more than two read replicas, or if a
-    /// multi-zone instance still spans more than one zone. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// multi-zone instance still spans more than one zone. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
     ///
@@ -82,11 +82,9 @@ impl UpdateNodeFailoverPriority<'_> {
     }
 
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover. Required.
-    pub fn priority(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.priority = ::std::option::Option::Some(value.into());
+    #[inline]
+    pub fn priority(mut self, value: i32) -> Self {
+        self.input.body.priority = ::std::option::Option::Some(value);
         self
     }
 
@@ -214,8 +212,8 @@ impl<'a> UpdateNodeFailoverPriority<'a> {
 pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
-    /// Required. A number, -1 to 16. In one of these ranges: -1, 1 to 16.
-    pub priority: ::std::option::Option<::std::string::String>,
+    /// Required. At least -1. At most 16. In one of these ranges: -1, 1 to 16.
+    pub priority: ::std::option::Option<i32>,
 }
 
 impl UpdateNodeFailoverPriorityRequest {
@@ -236,12 +234,9 @@ static UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE: ::gaussdb_runtime::generated
                     .required()
                     .limits(
                         &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(16),
-                                ::std::option::Option::None,
-                            ),
                             Limit::Ranges(&[(-1, -1), (1, 16)]),
+                            Limit::Minimum(-1.0),
+                            Limit::Maximum(16.0),
                         ],
                     ),
             ],

@@ -18,7 +18,8 @@ impl crate::gaussdb_mysql::Client {
     /// Changes the name, description or values of a parameter template; at least one of the three must
     /// be given. Parameters that are not named keep their value. Default templates cannot be changed,
     /// nor can a template take the name of a default one. Serves primary/standby instances of the
-    /// dedicated edition. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// dedicated edition. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}`
     ///
@@ -53,7 +54,8 @@ impl UpdateParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -146,7 +148,8 @@ pub struct UpdateParameterTemplateInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    /// ID of the parameter template; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -15,7 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Change a private domain name
     ///
-    /// Replaces the prefix of the private domain name that [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name) gave an instance.
+    /// Replaces the prefix of the private domain name that
+    /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name) gave an instance.
     /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/dns`

@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Turn proxy access control on or off
     ///
     /// Turns access control of a proxy on or off. While it is on, the rules set with
-    /// [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) decide which addresses may connect. Answers with the new state.
+    /// [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) decide which addresses
+    /// may connect. Answers with the new state.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch`
     ///

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Set a database proxy's access rules
     ///
     /// Sets the list of up to 300 IP addresses or CIDR blocks that a proxy lets in (`white`) or keeps
-    /// out (`black`). Answers with whether access control is on; [`update_proxy_access_control`](crate::gaussdb_mysql::Client::update_proxy_access_control) turns it
-    /// on.
+    /// out (`black`). Answers with whether access control is on;
+    /// [`update_proxy_access_control`](crate::gaussdb_mysql::Client::update_proxy_access_control) turns it on.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control`
     ///

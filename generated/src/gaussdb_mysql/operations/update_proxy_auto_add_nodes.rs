@@ -84,7 +84,8 @@ impl UpdateProxyAutoAddNodes<'_> {
         self
     }
 
-    /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if `switch_status` is `OFF`.
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if `switch_status` is
+    /// `OFF`.
     #[inline]
     pub fn weight(mut self, value: i64) -> Self {
         self.input.body.weight = ::std::option::Option::Some(value);

@@ -16,7 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's connection pool
     ///
     /// Turns the session-level connection pool of a proxy on (`SESSION`) or off (`CLOSED`). In open
-    /// beta: ask support for access first. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// beta: ask support for access first. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
+    /// the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/connection-pool-type`
     ///

@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns session consistency of a proxy on or off, or chooses global consistency or eventual
     /// consistency with `consistence_mode`. While `consistence_mode` is empty, the session consistency
-    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
@@ -80,17 +81,18 @@ impl UpdateProxyConsistency<'_> {
     }
 
     /// Whether session consistency is on: reads of a session see its own earlier writes. Required.
-    pub fn session_consistency(
+    pub fn session_consistence(
         mut self,
         value: impl ::std::convert::Into<
-            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
         >,
     ) -> Self {
-        self.input.body.session_consistency = ::std::option::Option::Some(value.into());
+        self.input.body.session_consistence = ::std::option::Option::Some(value.into());
         self
     }
 
-    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while it is off.
+    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while
+    /// it is off.
     pub fn consistence_mode(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ConsistenceMode>,
@@ -224,8 +226,8 @@ pub struct UpdateProxyConsistencyRequest {
     /// Whether session consistency is on: reads of a session see its own earlier writes.
     ///
     /// Required.
-    pub session_consistency: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+    pub session_consistence: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
@@ -248,7 +250,7 @@ static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Tab
         &Shape {
             name: "UpdateProxyConsistencyRequest",
             members: &[
-                Member::new("session_consistency")
+                Member::new("session_consistence")
                     .required()
                     .limits(&[Limit::OneOf(&["true", "false"])]),
                 Member::new("consistence_mode")
@@ -260,7 +262,7 @@ static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Tab
 
 ::gaussdb_runtime::record! {
     UpdateProxyConsistencyRequest = UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE {
-    session_consistency, consistence_mode }
+    session_consistence, consistence_mode }
 }
 
 /// ID of the job that changes the consistency.
@@ -287,7 +289,7 @@ static UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Ta
 /// Whether session consistency is on: reads of a session see its own earlier writes.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum UpdateProxyConsistencyRequestSessionConsistency {
+pub enum UpdateProxyConsistencyRequestSessionConsistence {
     /// Reads see earlier writes of the same session.
     True,
     /// Reads need not see earlier writes of the session.
@@ -297,5 +299,5 @@ pub enum UpdateProxyConsistencyRequestSessionConsistency {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestSessionConsistency { True = "true", False = "false" }
+    UpdateProxyConsistencyRequestSessionConsistence { True = "true", False = "false" }
 }

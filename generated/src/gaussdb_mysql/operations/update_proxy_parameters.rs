@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change parameters of a database proxy
     ///
     /// Changes kernel parameters of a proxy. For each one send the name, the value and the parent tag
-    /// `elem_type` as [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters) shows them. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// `elem_type` as [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters) shows them.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
     ///

@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's port
     ///
     /// Changes the port on which a proxy listens. Some ports in the allowed range are reserved by the
-    /// service. Clients must then use the new port. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`.
+    /// service. Clients must then use the new port. Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/port`
     ///
@@ -79,7 +79,8 @@ impl UpdateProxyPort<'_> {
         self
     }
 
-    /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071. Required.
+    /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071.
+    /// Required.
     #[inline]
     pub fn port(mut self, value: i32) -> Self {
         self.input.body.port = ::std::option::Option::Some(value);
@@ -211,7 +212,8 @@ pub struct UpdateProxyPortRequest {
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required. At least 1025. At most 65534. In none of these ranges: 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062, 33071.
+    /// Required. At least 1025. At most 65534. In none of these ranges: 1033, 5342 to 5345, 12017, 20000, 20201, 20202,
+    /// 33062, 33071.
     pub port: ::std::option::Option<i32>,
 }
 

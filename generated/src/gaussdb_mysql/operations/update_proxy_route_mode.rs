@@ -80,7 +80,8 @@ impl UpdateProxyRouteMode<'_> {
         self
     }
 
-    /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary node, 2 by load with it. Required.
+    /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary
+    /// node, 2 by load with it. Required.
     #[inline]
     pub fn route_mode(mut self, value: i32) -> Self {
         self.input.body.route_mode = ::std::option::Option::Some(value);
@@ -357,7 +358,8 @@ pub struct UpdateProxyRouteModeRequest {
     pub route_mode: ::std::option::Option<i32>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
-    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When `route_mode` is `2`: 1 to 1.
+    /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When
+    /// `route_mode` is `2`: 1 to 1.
     pub master_weight: ::std::option::Option<i32>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<

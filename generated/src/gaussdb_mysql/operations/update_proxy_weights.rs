@@ -16,14 +16,16 @@ impl crate::gaussdb_mysql::Client {
     /// Set a database proxy's read weights
     ///
     /// Sets how the proxy shares reads among the primary node and the read replicas: each node gets a
-    /// weight of its own. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// weight of its own. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight`
     ///
     /// - Documented in: section 4.7.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
         UpdateProxyWeights {

@@ -17,7 +17,8 @@ impl crate::gaussdb_mysql::Client {
     /// Set a serverless instance's scaling policy
     ///
     /// Sets the lower and upper limit of vCPUs between which each node of a serverless instance scales
-    /// with its load. [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows which values are possible. The response has no body.
+    /// with its load. [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows which values are possible. The
+    /// response has no body.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
     ///
@@ -68,14 +69,16 @@ impl UpdateServerlessPolicy<'_> {
         self
     }
 
-    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values. Required.
     #[inline]
     pub fn min_vcpus(mut self, value: i64) -> Self {
         self.input.body.min_vcpus = ::std::option::Option::Some(value);
         self
     }
 
-    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values. Required.
     #[inline]
     pub fn max_vcpus(mut self, value: i64) -> Self {
         self.input.body.max_vcpus = ::std::option::Option::Some(value);
@@ -167,11 +170,13 @@ impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
 /// Limits of vCPUs between which each node of a serverless instance scales.
 #[derive(Clone)]
 pub struct UpdateServerlessPolicyRequest {
-    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values.
     ///
     /// Required.
     pub min_vcpus: ::std::option::Option<i64>,
-    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
+    /// possible values.
     ///
     /// Required.
     pub max_vcpus: ::std::option::Option<i64>,

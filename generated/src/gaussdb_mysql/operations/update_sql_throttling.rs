@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Turn SQL throttling on or off
     ///
     /// Turns SQL throttling on or off for an instance. The rules themselves are set with
-    /// [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
     ///

@@ -354,7 +354,8 @@ pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
-    /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Does not contain `\`, `,`, `，` or `~~`.
+    /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Does not contain `\`, `,`, `，` or
+    /// `~~`.
     pub pattern: ::std::option::Option<::std::string::String>,
     /// Number of statements matching the pattern that may run at once; not negative.
     ///
@@ -369,7 +370,8 @@ impl NodeSqlFilterRulePattern {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`. Required.
+    /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`.
+    /// Required.
     pub fn pattern(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

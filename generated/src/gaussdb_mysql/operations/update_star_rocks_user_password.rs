@@ -76,7 +76,8 @@ impl UpdateStarRocksUserPassword<'_> {
         self
     }
 
-    /// New password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
+    /// New password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters,
+    /// lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -186,7 +187,8 @@ pub struct UpdateStarRocksUserPasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 

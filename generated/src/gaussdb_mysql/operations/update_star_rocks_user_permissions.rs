@@ -91,7 +91,8 @@ impl UpdateStarRocksUserPermissions<'_> {
         self
     }
 
-    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all of these.
+    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all
+    /// of these.
     #[inline]
     pub fn dml(mut self, value: i32) -> Self {
         self.input.body.dml = ::std::option::Option::Some(value);

@@ -14,9 +14,10 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Upgrade a database proxy's kernel version
     ///
-    /// Upgrades a proxy from `source_version` to `target_version`; read both from [`get_proxy_version`](crate::gaussdb_mysql::Client::get_proxy_version).
-    /// Check `state` of each entry in `update_result`: an upgrade can be rejected inside a successful
-    /// response, and `error_message` then says why. An accepted one continues under its `workflow_id`.
+    /// Upgrades a proxy from `source_version` to `target_version`; read both from
+    /// [`get_proxy_version`](crate::gaussdb_mysql::Client::get_proxy_version). Check `state` of each entry in
+    /// `update_result`: an upgrade can be rejected inside a successful response, and `error_message` then says why. An
+    /// accepted one continues under its `workflow_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version`
     ///

@@ -3,7 +3,8 @@
 /// Outcome of checking one database parameter of a ClickHouse synchronization.
 #[derive(Clone)]
 pub struct ChDatabaseConfigCheckResult {
-    /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the checked parameter has.
     pub value: ::std::option::Option<::std::string::String>,

@@ -3,7 +3,8 @@
 /// A database parameter and the value it is to have in a ClickHouse synchronization.
 #[derive(Clone)]
 pub struct ChDatabaseConfigsInfo {
-    /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
     ///
     /// Required.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -20,7 +21,9 @@ impl ChDatabaseConfigsInfo {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters). Required.
+    /// Name of a parameter from
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+    /// Required.
     pub fn param_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

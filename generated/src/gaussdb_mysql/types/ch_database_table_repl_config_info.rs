@@ -22,7 +22,8 @@ impl ChDatabaseTableReplConfigInfo {
         <Self as ::gaussdb_runtime::generated::Blank>::BLANK
     }
 
-    /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out (`black_list`; if empty, every table is copied). Required.
+    /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out
+    /// (`black_list`; if empty, every table is copied). Required.
     pub fn repl_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ReplType>,

@@ -3,7 +3,8 @@
 /// Outcome of checking one parameter of a StarRocks synchronization.
 #[derive(Clone)]
 pub struct DbConfigCheckResult {
-    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     ///
     /// 3 to 128 characters.
     pub param_name: ::std::option::Option<::std::string::String>,

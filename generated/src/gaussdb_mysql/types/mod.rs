@@ -4,6 +4,8 @@
 
 mod backup;
 pub use backup::Backup;
+mod backup_policy;
+pub use backup_policy::BackupPolicy;
 mod backup_status;
 pub use backup_status::BackupStatus;
 mod backup_strategy;
@@ -86,6 +88,8 @@ mod get_star_rocks_instance_datastore;
 pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
 mod instance_az_mode;
 pub use instance_az_mode::InstanceAzMode;
+mod instance_status;
+pub use instance_status::InstanceStatus;
 mod instance_tag_item;
 pub use instance_tag_item::InstanceTagItem;
 mod is_auto_pay;
@@ -208,6 +212,7 @@ mod volume;
 pub use volume::Volume;
 mod x_language;
 pub use x_language::XLanguage;
+
 pub use super::operations::add_proxy_nodes::{
     AddProxyNodesRequest, AddProxyNodesResponse,
 };
@@ -222,6 +227,7 @@ pub use super::operations::apply_parameter_template::{
 
 pub use super::operations::bind_public_ip::{BindPublicIpRequest, BindPublicIpResponse};
 pub use super::operations::cancel_click_house_replication_update::CancelClickHouseReplicationUpdateResponse;
+
 pub use super::operations::cancel_scheduled_jobs::{
     CancelScheduledJobsRequest, CancelScheduledJobsResponse,
 };
@@ -266,6 +272,7 @@ pub use super::operations::copy_parameter_template::{
 };
 
 pub use super::operations::create_backup::{CreateBackupRequest, CreateBackupResponse};
+
 pub use super::operations::create_backup_legacy::{
     CreateBackupLegacyRequest, CreateBackupLegacyResponse,
 };
@@ -373,12 +380,14 @@ pub use super::operations::create_star_rocks_user::{
 
 pub use super::operations::delete_backup::DeleteBackupResponse;
 pub use super::operations::delete_click_house_instance::DeleteClickHouseInstanceResponse;
+
 pub use super::operations::delete_click_house_lts_configs::{
     DeleteClickHouseLtsConfigsLogConfigs, DeleteClickHouseLtsConfigsRequest,
 };
 
 pub use super::operations::delete_click_house_replication::DeleteClickHouseReplicationResponse;
 pub use super::operations::delete_click_house_user::DeleteClickHouseUserResponse;
+
 pub use super::operations::delete_database_users::{
     DeleteDatabaseUsersRequest, DeleteDatabaseUsersResponse,
     ListDeleteDatabaseUserRequest,
@@ -390,6 +399,7 @@ pub use super::operations::delete_databases::{
 
 pub use super::operations::delete_instance::DeleteInstanceResponse;
 pub use super::operations::delete_instance_legacy::DeleteInstanceLegacyResponse;
+
 pub use super::operations::delete_lts_configs::{
     DeleteLtsConfigsRequest, InstanceDeleteLtsConfig,
 };
@@ -399,6 +409,7 @@ pub use super::operations::delete_proxy::{DeleteProxyRequest, DeleteProxyRespons
 pub use super::operations::delete_proxy_legacy::DeleteProxyLegacyResponse;
 pub use super::operations::delete_read_replica::DeleteReadReplicaResponse;
 pub use super::operations::delete_read_replica_legacy::DeleteReadReplicaLegacyResponse;
+
 pub use super::operations::delete_scheduled_job::{
     DeleteScheduledJobRequest, DeleteScheduledJobResponse,
 };
@@ -409,11 +420,13 @@ pub use super::operations::delete_sql_throttling_rules::{
 };
 
 pub use super::operations::delete_star_rocks_instance::DeleteStarRocksInstanceResponse;
+
 pub use super::operations::delete_star_rocks_replication::{
     DeleteStarRocksReplicationRequest, DeleteStarRocksReplicationResponse,
 };
 
 pub use super::operations::delete_star_rocks_user::DeleteStarRocksUserResponse;
+
 pub use super::operations::extend_click_house_instance_volume::{
     ExtendClickHouseInstanceVolumeRequest, ExtendClickHouseInstanceVolumeResponse,
 };
@@ -431,13 +444,8 @@ pub use super::operations::get_auto_scaling_policy::{
 };
 
 pub use super::operations::get_backup_encryption::GetBackupEncryptionResponse;
-pub use super::operations::get_backup_policy::{
-    GetBackupPolicyBackupPolicy, GetBackupPolicyResponse,
-};
-
-pub use super::operations::get_backup_policy_legacy::{
-    GetBackupPolicyLegacyBackupPolicy, GetBackupPolicyLegacyResponse,
-};
+pub use super::operations::get_backup_policy::GetBackupPolicyResponse;
+pub use super::operations::get_backup_policy_legacy::GetBackupPolicyLegacyResponse;
 
 pub use super::operations::get_click_house_instance::{
     ChQueryActionInfo, ClickHouseNodeInfo, GetClickHouseInstanceGroups,
@@ -453,18 +461,21 @@ pub use super::operations::get_click_house_replication::{
 };
 
 pub use super::operations::get_click_house_slow_log_masking::GetClickHouseSlowLogMaskingResponse;
+
 pub use super::operations::get_dedicated_resource_pool::{
     DedicatedComputeInfo, DedicatedStorageInfo, GetDedicatedResourcePoolResponse,
 };
 
 pub use super::operations::get_full_sql_log::GetFullSqlLogResponse;
 pub use super::operations::get_instance::GetInstanceResponse;
+
 pub use super::operations::get_instance_legacy::{
     GetInstanceLegacyInstance, GetInstanceLegacyNodes, GetInstanceLegacyResponse,
     GetInstanceLegacyVolume, GetInstanceLegacyVolumeType,
 };
 
 pub use super::operations::get_instance_v3::GetInstanceV3Response;
+
 pub use super::operations::get_job::{
     GetJobInfoDetail, GetJobInfoDetailStatus, GetJobInstanceStateDetail, GetJobResponse,
 };
@@ -480,6 +491,7 @@ pub use super::operations::get_kernel_version::{
 
 pub use super::operations::get_monitor_policy::GetMonitorPolicyResponse;
 pub use super::operations::get_parameter_template::GetParameterTemplateResponse;
+
 pub use super::operations::get_proxy_access_control::{
     GetProxyAccessControlResponse, IpGroupItem, ProxyIpGroupDetail,
 };
@@ -494,12 +506,14 @@ pub use super::operations::get_proxy_v3::{
 };
 
 pub use super::operations::get_proxy_version::GetProxyVersionResponse;
+
 pub use super::operations::get_recycle_policy::{
     GetRecyclePolicyRecyclePolicy, GetRecyclePolicyResponse,
 };
 
 pub use super::operations::get_slow_log_masking::GetSlowLogMaskingResponse;
 pub use super::operations::get_sql_throttling::GetSqlThrottlingResponse;
+
 pub use super::operations::get_star_rocks_instance::{
     GetStarRocksInstanceResponse, Groups, Instances, Nodes, PortInfo,
 };
@@ -540,6 +554,7 @@ pub use super::operations::list_backups_legacy::{
 };
 
 pub use super::operations::list_click_house_databases::ListClickHouseDatabasesResponse;
+
 pub use super::operations::list_click_house_lts_configs::{
     ChInstanceLtsConfigs, ChLtsConfigs, ListClickHouseLtsConfigsInstance,
     ListClickHouseLtsConfigsResponse,
@@ -565,6 +580,7 @@ pub use super::operations::list_click_house_slow_logs::{
 
 pub use super::operations::list_click_house_users::ListClickHouseUsersResponse;
 pub use super::operations::list_database_charsets::ListDatabaseCharsetsResponse;
+
 pub use super::operations::list_database_users::{
     ListDatabaseUsersResponse, ListGaussMySqlDatabase, ListGaussMySqlDatabaseUser,
 };
@@ -616,6 +632,7 @@ pub use super::operations::list_flavors::{
 };
 
 pub use super::operations::list_flavors_legacy::ListFlavorsLegacyResponse;
+
 pub use super::operations::list_full_sql_log_links::{
     FileInfo, ListFullSqlLogLinksResponse,
 };
@@ -625,6 +642,7 @@ pub use super::operations::list_htap_engine_versions::{
 };
 
 pub use super::operations::list_htap_flavors::ListHtapFlavorsResponse;
+
 pub use super::operations::list_htap_instances::{
     AvailableZones, InstanceState, ListHtapInstancesInstances, ListHtapInstancesResponse,
     Network, ReadableNodeInfos,
@@ -636,7 +654,6 @@ pub use super::operations::list_htap_storage_types::{
 
 pub use super::operations::list_immediate_jobs::{
     ListImmediateJobsJobName, ListImmediateJobsResponse, TaskDetailInfo,
-    TaskDetailInfoInstanceStatuses,
 };
 
 pub use super::operations::list_incremental_backups::{
@@ -645,6 +662,7 @@ pub use super::operations::list_incremental_backups::{
 
 pub use super::operations::list_instance_details::ListInstanceDetailsResponse;
 pub use super::operations::list_instance_details_v3::ListInstanceDetailsV3Response;
+
 pub use super::operations::list_instance_parameters::{
     ListInstanceParametersResponse, ParameterConfigurationInfo,
     ParameterConfigurationInfoDatastoreName,
@@ -693,6 +711,7 @@ pub use super::operations::list_parameter_templates_legacy::{
 pub use super::operations::list_project_quotas::ListProjectQuotasResponse;
 pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyResponse;
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTagItem};
+
 pub use super::operations::list_proxies::{
     ListProxiesResponse, MySqlProxyV3, MySqlProxyV3PoolStatus, MySqlProxyV3SslOption,
     MySqlProxyV3Status, MySqlProxyV3TransactionSplit, MysqlProxyNodeV3,
@@ -730,8 +749,7 @@ pub use super::operations::list_restorable_times::{
 };
 
 pub use super::operations::list_scheduled_jobs::{
-    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskInstanceStatus,
-    ScheduleTaskJobStatus,
+    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskJobStatus,
 };
 
 pub use super::operations::list_slow_logs::{
@@ -744,11 +762,13 @@ pub use super::operations::list_slow_logs_legacy::{
 };
 
 pub use super::operations::list_slow_logs_v3::{ListSlowLogsV3Response, MysqlSlowLogList};
+
 pub use super::operations::list_sql_throttling_rules::{
     ListSqlThrottlingRulesResponse, SqlFilterRule, SqlFilterRulePattern,
 };
 
 pub use super::operations::list_star_rocks_databases::ListStarRocksDatabasesResponse;
+
 pub use super::operations::list_star_rocks_replication_parameters::{
     DbParameter, ListStarRocksReplicationParametersResponse,
 };
@@ -760,6 +780,7 @@ pub use super::operations::list_star_rocks_replications::{
 };
 
 pub use super::operations::list_star_rocks_users::ListStarRocksUsersResponse;
+
 pub use super::operations::pause_star_rocks_replication::{
     PauseStarRocksReplicationRequest, PauseStarRocksReplicationResponse,
 };
@@ -783,6 +804,7 @@ pub use super::operations::rename_nodes::{
 pub use super::operations::rename_proxy::{RenameProxyRequest, RenameProxyResponse};
 pub use super::operations::reset_instance_password::ResetInstancePasswordRequest;
 pub use super::operations::reset_instance_password_legacy::ResetInstancePasswordLegacyRequest;
+
 pub use super::operations::resize_click_house_instance::{
     ResizeClickHouseInstanceRequest, ResizeClickHouseInstanceResponse,
 };
@@ -797,6 +819,7 @@ pub use super::operations::resize_instance_legacy::{
 
 pub use super::operations::resize_proxy::{ResizeProxyRequest, ResizeProxyResponse};
 pub use super::operations::restart_click_house_instance::RestartClickHouseInstanceResponse;
+
 pub use super::operations::restart_instance::{
     RestartInstanceRequest, RestartInstanceResponse,
 };
@@ -805,6 +828,7 @@ pub use super::operations::restart_node::{RestartNodeRequest, RestartNodeRespons
 pub use super::operations::restart_proxy::RestartProxyResponse;
 pub use super::operations::restart_star_rocks_instance::RestartStarRocksInstanceResponse;
 pub use super::operations::restart_star_rocks_node::RestartStarRocksNodeResponse;
+
 pub use super::operations::restore_instance::{
     RestoreInstanceRequest, RestoreInstanceResponse,
 };
@@ -828,6 +852,7 @@ pub use super::operations::switch_over_instance::{
 };
 
 pub use super::operations::unbind_public_ip::UnbindPublicIpResponse;
+
 pub use super::operations::update_auto_scaling_policy::{
     AutoScalingSwitchStatus, AutoScalingSwitchStatusScalingSwitch,
     ScalingStrategyReqInfo, UpdateAutoScalingPolicyRequest,
@@ -844,7 +869,8 @@ pub use super::operations::update_backup_policy::{
 };
 
 pub use super::operations::update_backup_policy_legacy::{
-    BackupPolicy, UpdateBackupPolicyLegacyRequest, UpdateBackupPolicyLegacyResponse,
+    UpdateBackupPolicyLegacyBackupPolicy, UpdateBackupPolicyLegacyRequest,
+    UpdateBackupPolicyLegacyResponse,
 };
 
 pub use super::operations::update_click_house_replication::{
@@ -896,6 +922,7 @@ pub use super::operations::update_full_sql_log::{
 };
 
 pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
+
 pub use super::operations::update_instance_parameters::{
     UpdateInstanceParametersRequest, UpdateInstanceParametersResponse,
 };
@@ -921,6 +948,7 @@ pub use super::operations::update_instance_tags::{
 };
 
 pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
+
 pub use super::operations::update_monitor_policy::{
     UpdateMonitorPolicyRequest, UpdateMonitorPolicyResponse,
 };
@@ -954,7 +982,7 @@ pub use super::operations::update_proxy_connection_pool::{
 };
 
 pub use super::operations::update_proxy_consistency::{
-    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistency,
+    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistence,
     UpdateProxyConsistencyResponse,
 };
 
@@ -993,6 +1021,7 @@ pub use super::operations::update_recycle_policy::{
 
 pub use super::operations::update_serverless_policy::UpdateServerlessPolicyRequest;
 pub use super::operations::update_slow_log_masking::UpdateSlowLogMaskingRequest;
+
 pub use super::operations::update_sql_throttling::{
     UpdateSqlThrottlingRequest, UpdateSqlThrottlingResponse,
 };

@@ -38,7 +38,8 @@ impl QuotaList {
         self
     }
 
-    /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those that exist already.
+    /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those that exist
+    /// already.
     #[inline]
     pub fn instance_quota(mut self, value: i32) -> Self {
         self.instance_quota = ::std::option::Option::Some(value);

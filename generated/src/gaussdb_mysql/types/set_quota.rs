@@ -40,7 +40,8 @@ impl SetQuota {
         self
     }
 
-    /// Number of instances that the enterprise project may have, from 0 to 100000; larger than the number it already has.
+    /// Number of instances that the enterprise project may have, from 0 to 100000; larger than the number it already
+    /// has.
     #[inline]
     pub fn instance_quota(mut self, value: i32) -> Self {
         self.instance_quota = ::std::option::Option::Some(value);

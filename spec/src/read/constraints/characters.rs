@@ -294,14 +294,10 @@ mod tests {
             ("油漆ID。只能由英文字母、数字组成。漆后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
             ("油漆备注，不能包含<>。", "{'pattern':'^[^<>]*$'}"),
             ("Text. The following special characters are not allowed: <>&", "{'pattern':'^[^&<>]*$'}"),
-            ("Paint cannot start or end with a space.", "{'pattern':'^([^ ]([^ ].*[^ ])?)?$'}"),
-        ]
-        .into_iter()
-        .take(7)
-        {
+            ("Paint cannot start or end with a space.", "{'pattern':'^([^ ](.*[^ ])?)?$'}"),
+        ] {
             assert_eq!(found("string", markup), wanted, "{markup}");
         }
-        assert_eq!(found("string", "Paint cannot start or end with a space."), "{'pattern':'^([^ ](.*[^ ])?)?$'}");
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub mod types;
 pub mod waiters;
 pub mod regions;
 pub mod permissions;
+
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     alias: ::std::option::Option::Some("grove"),
@@ -38,6 +39,7 @@ pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::g
 /// Calls the service. Cheap to clone; all clones share connections.
 #[derive(Debug, Clone)]
 pub struct Client(::gaussdb_runtime::Client);
+
 impl Client {
     /// A client. Problems of the configuration come out when something is sent.
     pub fn new(config: &::gaussdb_runtime::Config) -> Self {

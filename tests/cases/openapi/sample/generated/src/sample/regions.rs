@@ -10,6 +10,7 @@
 
 /// `north-1`
 pub const NORTH_1: &str = "north-1";
+
 /// Region and endpoint, sorted by region.
 pub static ALL: [(&str, &str); 1usize] = [
     ("north-1", "https://orchard.north.example.com"),

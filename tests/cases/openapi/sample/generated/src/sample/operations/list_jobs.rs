@@ -140,6 +140,7 @@ impl ::gaussdb_runtime::generated::Input for ListJobsInput {
 
 impl ::gaussdb_runtime::generated::Paged for ListJobsInput {
     type Item = crate::sample::types::Job;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Offset {
             offset: "offset",

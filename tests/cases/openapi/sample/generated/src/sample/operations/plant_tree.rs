@@ -168,7 +168,8 @@ pub struct PlantTreeRequest {
     pub tree: ::std::option::Option<crate::sample::types::NewTree>,
     /// Opens the gate.
     ///
-    /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service refuses a value that was used before.
+    /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service
+    /// refuses a value that was used before.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// `dry_run` on the wire.
     ///

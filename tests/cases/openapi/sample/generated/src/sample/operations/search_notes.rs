@@ -128,6 +128,7 @@ impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
 
 impl ::gaussdb_runtime::generated::Paged for SearchNotesInput {
     type Item = crate::sample::types::SearchNotesOutput;
+
     const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
         style: ::gaussdb_runtime::generated::Paging::Cursor {
             parameter: "line",

@@ -16,6 +16,7 @@ pub use super::operations::add_photo::AddPhotoBody;
 pub use super::operations::fell_tree::{FellTreeResponse, FellTreeResponseJob};
 pub use super::operations::get_tree::{GetTreeResponse, GrowingTree};
 pub use super::operations::list_trees::{Box, ListTreesResponse, String, Tree, XLanguage};
+
 pub use super::operations::plant_tree::{
     NewTree, NewTreeSpots, PlantTreeRequest, PlantTreeRequestLight,
 };

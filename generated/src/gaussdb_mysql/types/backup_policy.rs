@@ -1,0 +1,39 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupPolicy by `cargo xtask generate`; not to be edited.
+
+/// Policy that automated backups follow: weekdays, hour in UTC, and how long they are kept.
+#[derive(Clone)]
+pub struct BackupPolicy {
+    /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
+    /// to 3660.
+    ///
+    /// At least 1. At most 3660.
+    pub keep_days: ::std::option::Option<i32>,
+    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Weekdays on which automated backups run, as digits separated by commas.
+    ///
+    /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
+    pub period: ::std::option::Option<::std::string::String>,
+    /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
+    pub retention_num_backup_level1: ::std::option::Option<i64>,
+}
+
+static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
+    use ::gaussdb_runtime::generated::*;
+    Table::new(
+        &Shape {
+            name: "BackupPolicy",
+            members: &[
+                Member::new("keep_days"),
+                Member::new("start_time"),
+                Member::new("period"),
+                Member::new("retention_num_backup_level1"),
+            ],
+        },
+    )
+};
+
+::gaussdb_runtime::record! {
+    BackupPolicy = BACKUP_POLICY_TABLE { keep_days, start_time, period,
+    retention_num_backup_level1 }
+}

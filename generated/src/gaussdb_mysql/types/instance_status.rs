@@ -1,0 +1,29 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ScheduleTask/properties/instance_status by `cargo xtask generate`; not to be edited.
+
+/// State of the instance that the job works on.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ScheduleTask/properties/instance_status`
+/// - `#/components/schemas/TaskDetailInfo/properties/instance_status`
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// The instance could not be created.
+    Createfail,
+    /// The instance is being created.
+    Creating,
+    /// The instance works.
+    Normal,
+    /// The instance has a problem.
+    Abnormal,
+    /// The instance was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    InstanceStatus { Createfail = "createfail", Creating = "creating", Normal = "normal",
+    Abnormal = "abnormal", Deleted = "deleted" }
+}

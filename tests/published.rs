@@ -1,0 +1,76 @@
+//! Places of the published descriptions, each against what a person found the documents to say of it.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// One place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    /// The description.
+    service: String,
+    /// Pointer into it; `operationId:…` as the first segment stands for the operation.
+    at: String,
+    /// What is there; nothing when the place must be absent.
+    is: Option<Value>,
+    /// Where the documents say so.
+    why: String,
+}
+
+#[test]
+fn places_that_people_looked_up_are_published_so() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("cases/published.yaml")).expect("cases/published.yaml");
+    let places: Vec<Place> = serde_yaml::from_str(&text).expect("cases/published.yaml has the form of `Place`");
+    let description = |service: &str| -> Value {
+        let path = root.join(format!("../spec/openapi/{service}.yaml"));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        serde_yaml::from_str(&text).expect("a description is YAML")
+    };
+    let mut open: Vec<(String, Value)> = Vec::new();
+    let mut wrong = Vec::new();
+    for place in &places {
+        if !open.iter().any(|(service, _)| *service == place.service) {
+            open.push((place.service.clone(), description(&place.service)));
+        }
+        let (_, document) = open.iter().find(|(service, _)| *service == place.service).expect("it was read above");
+        let found = find(document, &place.at);
+        if found != place.is.as_ref() {
+            let shown = |v: Option<&Value>| v.map_or_else(|| "nothing".to_owned(), Value::to_string);
+            let (found, wanted) = (shown(found), shown(place.is.as_ref()));
+            wrong.push(format!(
+                "{} {}: {found} is published, {wanted} is right: {}",
+                place.service, place.at, place.why
+            ));
+        }
+    }
+    assert!(places.len() > 10, "only {} places", places.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The value at a pointer; a segment may be the number of a parameter by its name: `parameters/=limit`.
+fn find<'v>(document: &'v Value, pointer: &str) -> Option<&'v Value> {
+    let mut at = document;
+    for segment in pointer.split('/') {
+        at = match (segment.strip_prefix("operationId:"), segment.strip_prefix('=')) {
+            (Some(id), _) => operations(document).find(|o| o["operationId"] == id)?,
+            (None, Some(name)) => at.as_array()?.iter().find(|p| p["name"] == name)?,
+            (None, None) => match at {
+                Value::Array(list) => list.get(segment.parse::<usize>().ok()?)?,
+                other => other.get(segment)?,
+            },
+        };
+    }
+    Some(at)
+}
+
+fn operations(document: &Value) -> impl Iterator<Item = &Value> {
+    document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, item)| item.as_object())
+        .flat_map(|i| i.values())
+}
