@@ -20,8 +20,8 @@ fn config(status: u16, body: &Value) -> Config {
     builder.transport(Replay::answers([HttpResponse::json(status, body)])).build().expect("a configuration")
 }
 
-/// Ends with the error of a call.
-type Failing = Pin<Box<dyn Future<Output = Error>>>;
+/// Ends with the error of a call, if it fails.
+type Failing = Pin<Box<dyn Future<Output = Option<Error>>>>;
 
 macro_rules! calls {
     ($module:ident: $($id:literal => $call:ident { $($set:ident: $value:expr),* })*) => {
@@ -31,7 +31,7 @@ macro_rules! calls {
             let client = $module::Client::new(config);
             match id {
                 $($id => Box::pin(async move {
-                    client.$call()$(.$set($value))*.send().await.err().expect(stringify!($call))
+                    client.$call()$(.$set($value))*.send().await.err()
                 }),)*
                 other => panic!("`{other}` has a scoped code and no call here; add it"),
             }
@@ -50,6 +50,11 @@ calls! { dws:
     "unbindElb" => unbind_elb { cluster_id: ID, elb_id: ID }
     "disableLtsLogs" => disable_lts_logs { cluster_id: ID }
     "getResourcePool" => get_resource_pool { cluster_id: ID, queue_name: "nightly" }
+    "startResourceManagementPlan" => start_resource_management_plan { cluster_id: ID, plan_id: ID }
+    "stopResourceManagementPlan" => stop_resource_management_plan { cluster_id: ID, plan_id: ID }
+    "deleteResourcePool" => delete_resource_pool { cluster_id: ID, workload_queue_name: "nightly" }
+    "listResourcePools" => list_resource_pools { cluster_id: ID }
+    "deleteLogicalCluster" => delete_logical_cluster { cluster_id: ID, logical_cluster_id: ID }
     "restartLogicalCluster" => restart_logical_cluster { cluster_id: ID, logical_cluster_id: ID }
 }
 
@@ -93,17 +98,18 @@ async fn a_scoped_code_has_its_kind_after_its_operations_and_the_general_one_aft
             for scope in code.scopes {
                 let body = answer(scope.message.unwrap_or("no"));
                 for id in scope.operations {
-                    let error = call(&config(400, &body), id).await;
+                    let error = call(&config(400, &body), id).await.expect(id);
                     assert_eq!(kind(&error), scope.kind, "{} after {id}: {error:?}", code.code);
                     assert_eq!(error.as_service().and_then(|e| e.meaning()), Some(scope.meaning), "{id}");
                     assert_ne!(scope.kind, code.kind, "{}: the scope says nothing", code.code);
                     if scope.message.is_some() {
-                        assert_eq!(kind(&call(&config(400, &answer("no")), id).await), code.kind, "{id}");
+                        let error = call(&config(400, &answer("no")), id).await.expect(id);
+                        assert_eq!(kind(&error), code.kind, "{id}");
                     }
                     tried.insert(*id);
                 }
             }
-            let error = call(&config(400, &answer("no")), other).await;
+            let error = call(&config(400, &answer("no")), other).await.expect(other);
             assert_eq!(kind(&error), code.kind, "{} after {other}", code.code);
         }
         assert!(!tried.is_empty(), "no scoped code was tried");
@@ -136,9 +142,48 @@ async fn codes_that_clients_in_the_field_handle_have_the_kind_that_they_act_on()
         (mysql, "APIGW.0201", "listBackups", 400, Some(Invalid)),
     ];
     for (call, code, id, status, expected) in cases {
-        let error = call(&config(status, &json!({ "error_code": code, "error_msg": "no" })), id).await;
+        let error = call(&config(status, &json!({ "error_code": code, "error_msg": "no" })), id).await.expect(id);
         assert_eq!(kind(&error), expected, "{code} after {id}: {error:?}");
     }
     let second = json!({ "error_code": "DWS.9999", "error_msg": "DWS.7023" });
-    assert!(dws(&config(200, &second), "restartLogicalCluster").await.is_busy());
+    let error = dws(&config(200, &second), "restartLogicalCluster").await.expect("a failure");
+    assert!(error.is_busy(), "{error:?}");
+}
+
+/// Result code, operation, and what it says: nothing is success.
+#[tokio::test]
+async fn result_codes_of_resource_management_are_read_alike_in_a_200_and_in_a_500() {
+    let cases = [
+        (0, "getResourcePool", None),
+        (113, "startResourceManagementPlan", None),
+        (113, "stopResourceManagementPlan", Some(None)),
+        (116, "stopResourceManagementPlan", None),
+        (116, "startResourceManagementPlan", Some(None)),
+        (103, "getResourceManagementPlan", Some(Some(ErrorKind::NotFound))),
+        (103, "startResourceManagementPlan", Some(Some(ErrorKind::NotFound))),
+        (103, "listResourcePools", Some(None)),
+        (110, "getResourceManagementPlanStage", Some(Some(ErrorKind::NotFound))),
+        (110, "deleteResourceManagementPlanStage", Some(Some(ErrorKind::NotFound))),
+        (110, "getResourceManagementPlan", Some(None)),
+        (1, "getResourcePool", Some(Some(ErrorKind::NotFound))),
+        (-1, "deleteResourcePool", Some(Some(ErrorKind::NotFound))),
+        (1, "listResourcePools", Some(None)),
+    ];
+    for status in [200, 500] {
+        for (code, id, expected) in cases {
+            let body = json!({ "workload_res_code": code, "workload_res_str": "so it is" });
+            let error = dws(&config(status, &body), id).await;
+            assert_eq!(error.as_ref().map(kind), expected, "{code} in a {status} of {id}: {error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_accepted_change_of_a_logical_cluster_is_a_success_in_a_417_too() {
+    let body = |code: &str| json!({ "error_code": code, "error_msg": "so it is" });
+    assert!(dws(&config(417, &body("DWS.0000")), "deleteLogicalCluster").await.is_none());
+    let busy = dws(&config(417, &body("DWS.7023")), "deleteLogicalCluster").await.expect("a failure");
+    assert!(busy.is_busy(), "{busy:?}");
+    let other = dws(&config(417, &body("DWS.0001")), "deleteLogicalCluster").await.expect("a failure");
+    assert!(other.is_invalid() && other.status() == Some(417), "{other:?}");
 }

@@ -188,6 +188,15 @@ fn error_codes_are_looked_up() {
 }
 
 #[tokio::test]
+async fn a_result_code_has_a_kind_whatever_the_status() {
+    let body = json!({"res_code": 7, "res_text": "Felled."});
+    let (client, _) = client([HttpResponse::json(200, &body), HttpResponse::json(500, &body)]);
+    for _ in 0..2 {
+        assert!(client.fell_tree().tree_id("t1").send().await.unwrap_err().is_not_found());
+    }
+}
+
+#[tokio::test]
 async fn what_a_code_means_depends_on_the_operation() {
     let answer = || HttpResponse::json(400, &json!({"error_code": "TREE.3", "error_msg": "no"}));
     let (client, _) = client([answer(), answer()]);

@@ -8,6 +8,7 @@
 mod data;
 mod description;
 mod pagination;
+mod results;
 mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -117,6 +118,8 @@ impl Pass<'_> {
             data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
         all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
         all.extend(data.results.iter().map(|r| (format!("result `{}`", r.code), r.source.as_str())));
+        let after = data.results.iter().flat_map(|r| r.after.iter().map(move |a| (r, a)));
+        all.extend(after.map(|(r, a)| (format!("result `{}` after", r.code), a.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
         all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
         for (about, source) in all {
@@ -154,6 +157,11 @@ impl Pass<'_> {
                 }
             }
         }
+        for rule in &data.results {
+            for wrong in results::check(rule) {
+                self.problem(&format!("result `{}`", rule.code), &wrong, "correct the rule");
+            }
+        }
         for rule in &data.jobs {
             for wrong in waiting::check_rule(rule, &data.waiters, index) {
                 self.problem(&format!("jobs under `{}`", rule.under), &wrong, "mend the rule");
@@ -182,12 +190,8 @@ impl Pass<'_> {
         let has = |name: &str| operation.members().iter().any(|(member, schema)| *member == name && scalar(schema));
         let at = data.results.iter().position(|r| has(&r.code) && r.message.as_deref().is_none_or(has))?;
         self.used.insert(format!("result {at}"));
-        let rule = &data.results[at];
-        let mut value = json!({ "code": rule.code, "values": rule.values });
-        if let Some(message) = &rule.message {
-            value["message"] = message.clone().into();
-        }
-        Some(value)
+        self.used.insert(format!("result {at} after {}", operation.key()));
+        Some(results::publish(&data.results[at], &operation.key()))
     }
 
     fn job(&mut self, operation: Operation<'_>, entry: Option<&Entry>, index: &Index<'_>) {
@@ -259,7 +263,11 @@ impl Pass<'_> {
         let rules = rules.chain(
             data.jobs.iter().enumerate().map(|(at, j)| (format!("jobs {at}"), format!("jobs under `{}`", j.under))),
         );
-        for (key, about) in rules.collect::<Vec<_>>() {
+        let after = data.results.iter().enumerate().flat_map(|(at, rule)| {
+            let keys = rule.after.iter().flat_map(|after| &after.operations);
+            keys.map(move |key| (format!("result {at} after {key}"), format!("result `{}` after `{key}`", rule.code)))
+        });
+        for (key, about) in rules.chain(after).collect::<Vec<_>>() {
             if !self.used.contains(&key) {
                 self.problem(&about, "the rule holds for no operation", "remove it, or mend it");
             }

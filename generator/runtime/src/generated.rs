@@ -9,7 +9,7 @@ mod codes;
 use std::time::SystemTime;
 
 pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
-pub use codes::{ErrorCode, ErrorScope};
+pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
 
 pub use futures_core::Stream;
 
@@ -58,17 +58,6 @@ pub enum Answer {
     Empty,
     /// Bytes to be handed on: the output is [`Binary`](crate::Binary).
     Binary,
-}
-
-/// A result member inside a successful answer that can still mean failure (`x-success-when`).
-#[derive(Debug)]
-pub struct SuccessWhen {
-    /// Path of the result code: `workload_res_code`.
-    pub code: &'static str,
-    /// Values that mean success; an absent or null member does too.
-    pub values: &'static [&'static str],
-    /// Path of the message that goes with it.
-    pub message: Option<&'static str>,
 }
 
 /// One operation. Written as `Operation { success: &[202], ..Operation::new(&SERVICE, "id", method, path) }`,

@@ -92,7 +92,7 @@ impl ServiceError {
         }
     }
 
-    /// A failure inside a successful answer, if its result member says so.
+    /// A failure inside an answer, if its result member says so.
     pub(crate) fn hidden(
         operation: &'static Operation,
         answer: &HttpResponse,
@@ -104,6 +104,7 @@ impl ServiceError {
         if code.is_empty() || rule.values.contains(&code.as_str()) {
             return None;
         }
+        let known = rule.kinds.iter().find(|(known, _)| *known == code).map(|(_, kind)| *kind);
         let message = rule.message.and_then(|path| text(crate::decode::at(value, path)?));
         let parsed = Parsed {
             message: message.or_else(|| parse::parse(&answer.body, &|text| redact::scrub(text, secrets)).message),
@@ -111,7 +112,22 @@ impl ServiceError {
             ..Parsed::default()
         };
         let id = operation.id.to_owned();
-        Some(Self::from_parsed(operation.service, id, answer.clone(), parsed, secrets))
+        let mut error = Self::from_parsed(operation.service, id, answer.clone(), parsed, secrets);
+        error.verdict.kind = known.or(error.verdict.kind);
+        Some(error)
+    }
+
+    /// What the result member of an answer with the status of a failure says, if it has one that decides there:
+    /// a failure, or none.
+    pub(crate) fn inside(
+        operation: &'static Operation,
+        answer: &HttpResponse,
+        secrets: &[String],
+    ) -> Option<Option<Self>> {
+        let rule = operation.success_when.filter(|rule| rule.statuses.contains(&answer.status))?;
+        let value = crate::decode::parse(&answer.body).ok()?;
+        text(crate::decode::at(&value, rule.code)?).filter(|code| !code.is_empty())?;
+        Some(Self::hidden(operation, answer, &value, secrets))
     }
 
     /// The `operationId`, or method and path of a raw call.

@@ -14,9 +14,15 @@ use crate::openapi::behaviour::{Job, Pagination, Style};
 /// The member of the operation's constant.
 pub fn success_when(operation: &Operation) -> Option<TokenStream> {
     let it = operation.behaviour.success_when.as_ref()?;
-    let (some, ty, code, values) = (paths::some(), paths::success_when(), &it.code, &it.values);
-    let message = optional(it.message.as_ref());
-    Some(quote!(success_when: #some(&#ty { code: #code, values: &[#(#values),*], message: #message }),))
+    let (some, ty, kinds, code, values) =
+        (paths::some(), paths::success_when(), paths::error_kind(), &it.code, &it.values);
+    let message = it.message.iter().map(|path| quote!(message: #some(#path),));
+    let pairs = it.kinds.iter().map(|(value, kind)| (value, ident(kind)));
+    let pairs: Vec<_> = pairs.map(|(value, kind)| quote!((#value, #kinds::#kind))).collect();
+    let pairs = (!pairs.is_empty()).then(|| quote!(kinds: &[#(#pairs),*],));
+    let statuses = &it.statuses;
+    let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#statuses),*],));
+    Some(quote!(success_when: #some(&#ty { #pairs #statuses #(#message)* ..#ty::new(#code, &[#(#values),*]) }),))
 }
 
 /// Everything that an operation has because of its behaviour.

@@ -26,6 +26,10 @@ pub struct SuccessWhen {
     pub code: String,
     /// Values that mean success.
     pub values: Vec<String>,
+    /// Name of the runtime's kind by value, for values that say more than "failure".
+    pub kinds: Vec<(String, &'static str)>,
+    /// HTTP statuses of failures in whose body the code decides as well.
+    pub statuses: Vec<u16>,
     /// Path of the message.
     pub message: Option<String>,
 }

@@ -37,7 +37,12 @@ pub const KEYS: [Key; 16] = [
     key("x-pagination", "operation", "how its list is paged"),
     key("x-job", "operation", "which operation reports on the job that it starts"),
     key("x-waiters", "operation", "when a state is reached that it shows"),
-    key("x-success-when", "operation", "the result code inside a 200, and its values that mean success"),
+    key(
+        "x-success-when",
+        "operation",
+        "the result code inside a 200, its values that mean success, in `kinds` what others amount to, and in `statuses` \
+         the failures in which it decides as well",
+    ),
     key("x-idempotent", "operation", "whether sending it twice does no more than sending it once"),
 ];
 

@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::catalogue::errors::Kind;
+
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -65,7 +67,33 @@ pub(super) struct ResultRule {
     pub message: Option<String>,
     /// Values that mean success.
     pub values: Vec<String>,
+    /// HTTP statuses of failures that come with the same body; there, too, the code decides.
+    #[serde(default)]
+    pub statuses: Vec<u16>,
+    /// What values mean after single operations.
+    #[serde(default)]
+    pub after: Vec<ResultValue>,
     pub source: String,
+}
+
+/// What a result code means after some operations.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResultValue {
+    pub values: Vec<String>,
+    pub means: Means,
+    /// Operations by method and path.
+    pub operations: Vec<String>,
+    pub source: String,
+}
+
+/// Success, or the kind of a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Means {
+    Success,
+    #[serde(untagged)]
+    Failure(Kind),
 }
 
 /// Who tells how a job is.

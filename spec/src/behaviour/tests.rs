@@ -63,7 +63,13 @@ fn description() -> Value {
 const FILE: &str = "
 pagination: { unit: record, source: tins-en 4.1 }
 results:
-- { code: rc, values: ['0'], source: tins-en 4.1 }
+- code: rc
+  values: ['0']
+  statuses: [500]
+  after:
+  - { values: ['7'], means: success, operations: [POST /tins], source: 'observed: a painter' }
+  - { values: ['8', '9'], means: not_found, operations: [POST /tins], source: 'observed: a painter' }
+  source: tins-en 4.1
 jobs:
 - { under: /, ids: [task_id], poll: 'GET /tasks/{task}', parameter: task, place: path, waiter: taskDone, source: tins-en 4.1 }
 waiters:
@@ -117,7 +123,10 @@ fn rules_find_what_the_description_shows_and_data_says_the_rest() {
         at("/tins", "post", "x-job"),
         json!({ "id": "task_id", "poll": "getTask", "parameter": "task", "in_path": true, "waiter": "taskDone" })
     );
-    assert_eq!(at("/tins", "post", "x-success-when"), json!({ "code": "rc", "values": ["0"] }));
+    assert_eq!(
+        at("/tins", "post", "x-success-when"),
+        json!({ "code": "rc", "values": ["0", "7"], "kinds": { "8": "not_found", "9": "not_found" }, "statuses": [500] })
+    );
     assert_eq!(at("/tasks/{task}", "get", "x-waiters")[0]["started_by"], json!(["stirTins"]));
     let sent_twice: Vec<Value> = ["get", "post", "put"].iter().map(|m| at("/tins", m, "x-idempotent")).collect();
     assert_eq!(sent_twice, [true, false, false]);
@@ -179,6 +188,13 @@ fn what_an_entry_names_must_exist() {
         ("waiter: taskDone", "waiter: tinDone", "jobs under `/`: no waiter `tinDone` polls `GET /tasks/{task}`"),
         ("going_on: [STIRRING]", "going_on: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
         ("code: rc", "code: rx", "result `rx`: the rule holds for no operation"),
+        (
+            "not_found, operations: [POST /tins]",
+            "not_found, operations: [GET /tins]",
+            "result `rc` after `GET /tins`: the rule holds for no operation",
+        ),
+        ("values: ['8', '9']", "values: ['7']", "result `rc`: `7` is there twice for `POST /tins`"),
+        ("values: ['8', '9']", "values: ['0']", "result `rc`: `0` means success everywhere"),
         (
             "idempotent: false, source: tins-en 4.1",
             "idempotent: false, source: tins-en 4.7",

@@ -5,9 +5,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.2.11",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(

@@ -5,9 +5,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     documented: "dws-2024-en, 5.7.23; dws-2023-zh, 5.3.3",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "workload_res_code",
-            values: &["0"],
+            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new(
+                "workload_res_code",
+                &["0", "116"],
+            )
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(

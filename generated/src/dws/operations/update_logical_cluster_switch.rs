@@ -6,9 +6,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "error_code",
-            values: &["DWS.0000"],
+            statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(

@@ -6,9 +6,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "ret_code",
-            values: &["0"],
-            message: ::std::option::Option::None,
+            ..::gaussdb_runtime::generated::SuccessWhen::new("ret_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(

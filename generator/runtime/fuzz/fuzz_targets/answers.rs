@@ -13,7 +13,7 @@ use libfuzzer_sys::fuzz_target;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation {
-    success_when: Some(&SuccessWhen { code: "result.code", values: &["0"], message: Some("result.text") }),
+    success_when: Some(&SuccessWhen { message: Some("result.text"), ..SuccessWhen::new("result.code", &["0"]) }),
     ..Operation::new(&SERVICE, "getThing", Method::Get, "/thing")
 };
 

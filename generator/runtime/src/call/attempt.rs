@@ -144,22 +144,8 @@ impl Call<'_> {
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
         // A signature is valid for 15 minutes, so it is a secret.
         secrets.extend(signed.map(|signed| signed.signature.clone()));
-        if !(200..300).contains(&response.status) {
-            let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
-            // A `Retry-After` date is a time of the service's clock.
-            let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
-            let asked = response.headers.get("Retry-After");
-            let retry_after = asked.and_then(|text| retry::retry_after(text, now));
-            let id = self.plan.id.to_string();
-            let mut error = ServiceError::new(self.plan.service, id, response, &secrets);
-            if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
-                let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
-                error.mismatch = Some(Box::new(mismatch));
-            }
-            let mut failed = Failed::early(Error::Service(Box::new(error)));
-            failed.date = date;
-            failed.retry_after = retry_after;
-            return Err(failed);
+        if let Some(error) = self.failure(&response, &secrets) {
+            return Err(self.refused(&response, error, signed));
         }
         // The headers of a success are shown as well.
         response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
@@ -175,6 +161,33 @@ impl Call<'_> {
             Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
             None => Ok(Answered { response, json }),
         }
+    }
+
+    /// The failure that an answer's status means, unless a result code in its body says otherwise.
+    fn failure(&self, response: &HttpResponse, secrets: &[String]) -> Option<ServiceError> {
+        if (200..300).contains(&response.status) {
+            return None;
+        }
+        let inside = self.plan.operation.and_then(|operation| ServiceError::inside(operation, response, secrets));
+        let plain = || ServiceError::new(self.plan.service, self.plan.id.to_string(), response.clone(), secrets);
+        inside.unwrap_or_else(|| Some(plain()))
+    }
+
+    /// A failure, and what its answer says about trying again.
+    fn refused(&self, response: &HttpResponse, mut error: ServiceError, signed: Option<&Signed>) -> Box<Failed> {
+        let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
+        // A `Retry-After` date is a time of the service's clock.
+        let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
+        let asked = response.headers.get("Retry-After");
+        let retry_after = asked.and_then(|text| retry::retry_after(text, now));
+        if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
+            let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
+            error.mismatch = Some(Box::new(mismatch));
+        }
+        let mut failed = Failed::early(Error::Service(Box::new(error)));
+        failed.date = date;
+        failed.retry_after = retry_after;
+        failed
     }
 
     fn timeout(&self, message: impl Into<String>, sent: Sent) -> Error {

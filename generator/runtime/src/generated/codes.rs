@@ -1,5 +1,5 @@
-//! Error codes of a service (`x-error-codes`) as data.  In: a code, and the operation that answered it.  Out: what is
-//! known about it.
+//! Error codes of a service (`x-error-codes`) and result codes inside answers (`x-success-when`) as data.  In: a code,
+//! and the operation that answered it.  Out: what is known about it.
 
 use crate::service_error::ErrorKind;
 
@@ -33,6 +33,29 @@ pub struct ErrorScope {
     pub meaning: &'static str,
     /// What to do about it; may be empty.
     pub remedy: &'static str,
+}
+
+/// A result member inside an answer that decides whether it is a failure (`x-success-when`). Written as
+/// `SuccessWhen { message: …, ..SuccessWhen::new(code, values) }`.
+#[derive(Debug)]
+pub struct SuccessWhen {
+    /// Path of the result code: `workload_res_code`.
+    pub code: &'static str,
+    /// Values that mean success; an absent or null member in a successful answer does too.
+    pub values: &'static [&'static str],
+    /// What other values amount to, where that is known.
+    pub kinds: &'static [(&'static str, ErrorKind)],
+    /// Statuses of failures in which the result code decides as well, where the body has one.
+    pub statuses: &'static [u16],
+    /// Path of the message that goes with it.
+    pub message: Option<&'static str>,
+}
+
+impl SuccessWhen {
+    /// A rule for successful answers, without a message; every other value is a failure of its own kind.
+    pub const fn new(code: &'static str, values: &'static [&'static str]) -> Self {
+        Self { code, values, kinds: &[], statuses: &[], message: None }
+    }
 }
 
 impl ErrorCode {

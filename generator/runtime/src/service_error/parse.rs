@@ -7,7 +7,7 @@ use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use serde_json::Value;
 
-const CODES: [&str; 4] = ["error_code", "errorCode", "errCode", "code"];
+const CODES: [&str; 5] = ["error_code", "errorCode", "errCode", "code", "error_name"];
 const MESSAGES: [&str; 6] = ["error_msg", "errorMsg", "externalMessage", "errMsg", "error_message", "message"];
 const DEEPEST: usize = 8;
 /// Longest text that is taken for a message.
@@ -164,6 +164,8 @@ mod tests {
             (r#"{"code":"DWS.1","message":"no"}"#, "DWS.1", "no"),
             (r#"{"errCode":"DWS.1","externalMessage":"no"}"#, "DWS.1", "no"),
             (r#"{"errCode":"DWS.1","errMsg":"no"}"#, "DWS.1", "no"),
+            (r#"{"error_name":"DWS.1","error_msg":"no"}"#, "DWS.1", "no"),
+            (r#"{"error_name":"Gone","error_code":"DWS.1","error_msg":"no"}"#, "DWS.1", "no"),
             (r#"{"externalMessage":"no","errCode":"A","error_code":"DWS.1","error_msg":"no"}"#, "DWS.1", "no"),
             (r#"{"error":{"code":401,"message":"no"}}"#, "401", "no"),
             (r#"{"error_code":12345,"error_msg":"no"}"#, "12345", "no"),

@@ -7,7 +7,12 @@ static SERVICE: Service = Service {
     ..Service::new("dws", "DWS", &[])
 };
 static OPERATION: Operation = Operation {
-    success_when: Some(&SuccessWhen { code: "result.code", values: &["0", "DWS.0000"], message: Some("result.text") }),
+    success_when: Some(&SuccessWhen {
+        kinds: &[("8", ErrorKind::NotFound)],
+        statuses: &[500],
+        message: Some("result.text"),
+        ..SuccessWhen::new("result.code", &["0", "DWS.0000"])
+    }),
     ..Operation::new(&SERVICE, "listThings", Method::Get, "/things")
 };
 
@@ -71,6 +76,23 @@ fn a_failure_inside_a_success_is_found() {
         let found = found.as_ref().map(|e| (e.code().unwrap(), e.message()));
         assert_eq!(found, expected, "{body}");
     }
+}
+
+#[test]
+fn a_result_code_decides_in_the_failures_that_come_with_one() {
+    let cases = [
+        (500, json!({"result": {"code": 0}}), Some(None)),
+        (500, json!({"result": {"code": 8}}), Some(Some((ErrorKind::NotFound, 500)))),
+        (500, json!({"result": {}}), None),
+        (500, json!({"error_code": "DWS.5"}), None),
+        (501, json!({"result": {"code": 0}}), None),
+    ];
+    for (status, body, expected) in cases {
+        let found = ServiceError::inside(&OPERATION, &HttpResponse::json(status, &body), &[]);
+        let found = found.map(|error| error.map(|e| (e.kind().unwrap(), e.status())));
+        assert_eq!(found, expected, "{status} {body}");
+    }
+    assert!(ServiceError::inside(&OPERATION, &HttpResponse::new(500, "<html>"), &[]).is_none());
 }
 
 #[test]

@@ -205,6 +205,25 @@ async fn what_a_code_means_depends_on_the_operation_and_may_depend_on_the_messag
 }
 
 #[tokio::test]
+async fn a_result_code_says_whether_it_is_done_whatever_the_status() {
+    let cases = [
+        (200, "113", None, ""),
+        (500, "113", None, ""),
+        (200, "103", Some(true), "startPlan: HTTP 200 103: no plan"),
+        (500, "103", Some(true), "startPlan: HTTP 500 103: no plan"),
+        (500, "9", Some(false), "startPlan: HTTP 500 9: no plan"),
+    ];
+    for (status, code, gone, shown) in cases {
+        let (client, replay) =
+            client(vec![HttpResponse::json(status, &json!({"res_code": code, "res_text": "no plan"}))]);
+        let result = client.send(&StartPlan).await;
+        assert_eq!(result.as_ref().err().map(Error::is_not_found), gone, "{status} {code}");
+        assert_eq!(result.err().map(|error| error.to_string()).unwrap_or_default(), shown);
+        assert_eq!(replay.requests().len(), 1, "{status} {code}");
+    }
+}
+
+#[tokio::test]
 async fn a_refused_signature_shows_both_canonical_requests() {
     let quote = "verify aksk signature fail, canonicalRequest:GET|/v1/p1/things/||host:other|x-sdk-date:1||host|hash";
     let body = json!({"error_code": "APIGW.0301", "error_msg": quote});

@@ -63,7 +63,12 @@ static UPLOAD: Operation = Operation {
     ..Operation::new(&SERVICE, "uploadCert", Method::Post, "/v1/{project_id}/cert")
 };
 static PLAN: Operation = Operation {
-    success_when: Some(&SuccessWhen { code: "res_code", values: &["0"], message: Some("res_text") }),
+    success_when: Some(&SuccessWhen {
+        kinds: &[("103", ErrorKind::NotFound)],
+        statuses: &[500],
+        message: Some("res_text"),
+        ..SuccessWhen::new("res_code", &["0", "113"])
+    }),
     ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
 };
 

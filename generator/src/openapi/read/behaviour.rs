@@ -30,8 +30,29 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
     if values.is_empty() {
         fields.missing("values");
     }
+    let report = fields.report;
+    let mut kinds = Vec::new();
+    for (value, at, node) in fields.map("kinds") {
+        match node {
+            Node::Text(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
+                Some((_, name)) => kinds.extend(name.map(|name| (value.to_owned(), name))),
+                None => report.add(Code::Unsupported, &at, format!("`{word}` says nothing that a program can use")),
+            },
+            other => report.wrong_kind(&at, "text", other),
+        }
+    }
+    let mut statuses = Vec::new();
+    for (at, node) in fields.list("statuses") {
+        match node {
+            Node::Integer(status) if (300..600).contains(status) => statuses.extend(u16::try_from(*status)),
+            other => report.wrong_kind(&at, "the status of a failure", other),
+        }
+    }
+    if let Some((value, _)) = kinds.iter().find(|(value, _)| values.contains(value)) {
+        report.add(Code::Unsupported, &pointer, format!("`{value}` is both success and failure"));
+    }
     fields.finish();
-    Some(SuccessWhen { pointer, code: code?, values, message })
+    Some(SuccessWhen { pointer, code: code?, values, kinds, statuses, message })
 }
 
 fn pagination(mut fields: Fields<'_>) -> Option<Pagination> {

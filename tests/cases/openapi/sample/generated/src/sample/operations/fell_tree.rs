@@ -6,9 +6,10 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
-            code: "res_code",
-            values: &["0"],
+            kinds: &[("7", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+            statuses: &[500u16],
             message: ::std::option::Option::Some("res_text"),
+            ..::gaussdb_runtime::generated::SuccessWhen::new("res_code", &["0"])
         },
     ),
     ..::gaussdb_runtime::generated::Operation::new(
