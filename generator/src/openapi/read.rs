@@ -116,6 +116,21 @@ impl<'a> Fields<'a> {
         self.members.iter().any(|(name, _)| *name == key)
     }
 
+    /// The members of a map, or none; each with its pointer.
+    fn map(&mut self, key: &str) -> Vec<(&'a str, String, &'a Value)> {
+        let pointer = self.at(key);
+        match self.take(key) {
+            None => Vec::new(),
+            Some(Value::Object(members)) => {
+                members.iter().map(|(name, value)| (name.as_str(), child(&pointer, name), value)).collect()
+            }
+            Some(other) => {
+                self.report.wrong_kind(&pointer, "a map", other);
+                Vec::new()
+            }
+        }
+    }
+
     /// The items of a list, or none; each with its pointer.
     fn list(&mut self, key: &str) -> impl Iterator<Item = (String, &'a Value)> {
         let pointer = self.at(key);

@@ -34,7 +34,7 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
     let mut kinds = Vec::new();
     for (value, at, node) in fields.map("kinds") {
         match node {
-            Node::Text(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
+            Value::String(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
                 Some((_, name)) => kinds.extend(name.map(|name| (value.to_owned(), name))),
                 None => report.add(Code::Unsupported, &at, format!("`{word}` says nothing that a program can use")),
             },
@@ -44,7 +44,9 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
     let mut statuses = Vec::new();
     for (at, node) in fields.list("statuses") {
         match node {
-            Node::Integer(status) if (300..600).contains(status) => statuses.extend(u16::try_from(*status)),
+            Value::Number(status) if status.as_u64().is_some_and(|it| (300..600).contains(&it)) => {
+                statuses.extend(status.as_u64().and_then(|it| u16::try_from(it).ok()));
+            }
             other => report.wrong_kind(&at, "the status of a failure", other),
         }
     }
